@@ -1,0 +1,140 @@
+import { type Token, type Tokens, lexer } from 'marked';
+import type { PolicyText } from '../core/policy/policy-text.ts';
+import { BlockList } from './block-list.ts';
+import { cleanText, dropInvisible } from './clean-text.ts';
+import { decodeEntities } from './decode-entities.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import type { TableCell } from './table-heads.ts';
+import { isWrap, joinLines, wrapWidth } from './unwrap-lines.ts';
+
+/** Reads Markdown (GitHub's dialect) with its front matter. */
+export function readMarkdown(source: string): PolicyText {
+  const text = dropInvisible(source.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, ''));
+  const front = splitFrontMatter(text);
+  const list = new BlockList();
+  if (front && front.entries.length > 0) {
+    list.table(
+      front.entries.flatMap(({ label, value }, row) => [
+        { row, column: 0, text: label, head: 'row' as const },
+        { row, column: 1, text: value },
+      ]),
+    );
+  }
+  const body = front?.body ?? text;
+  walk(lexer(separateTableLead(body), { gfm: true }), list, wrapWidth(body.split('\n')));
+  return list.toPolicyText(front?.properties ?? {});
+}
+
+/** Writers forget the blank line before a table; without it the lexer reads its rows as a paragraph. */
+function separateTableLead(body: string): string {
+  return body.replace(/^(?!\s*\|)(.*\S.*)\n(?=\s*\|.*\|\s*\n\s*\|(?:\s*:?-+:?\s*\|)+\s*\n)/gm, '$1\n\n');
+}
+
+function walk(tokens: readonly Token[], list: BlockList, width: number | null): void {
+  for (const token of tokens as readonly (Tokens.Generic & Token)[]) {
+    switch (token.type) {
+      case 'heading':
+        list.heading(inlineText(token, null), (token as Tokens.Heading).depth);
+        break;
+      case 'paragraph':
+      case 'text':
+        list.paragraph(cleanText(inlineText(token, width)));
+        break;
+      case 'list':
+        walkList(token as Tokens.List, list, 0, width);
+        break;
+      case 'table':
+        list.table(tableCells(token as Tokens.Table));
+        break;
+      case 'blockquote':
+        walk((token as Tokens.Blockquote).tokens, list, width);
+        break;
+      case 'code':
+        list.paragraph(cleanText((token as Tokens.Code).text));
+        break;
+      case 'html':
+        for (const part of htmlParagraphs((token as Tokens.HTML).text)) list.paragraph(part);
+        break;
+    }
+  }
+}
+
+function walkList(token: Tokens.List, list: BlockList, level: number, width: number | null): void {
+  let number = typeof token.start === 'number' ? token.start : 1;
+  for (const item of token.items) {
+    const marker = token.ordered ? `${number++}.` : '•';
+    let first = true;
+    for (const child of item.tokens as readonly (Tokens.Generic & Token)[]) {
+      if (child.type === 'list') walkList(child as Tokens.List, list, level + 1, width);
+      else if (child.type === 'text' || child.type === 'paragraph' || child.type === 'heading') {
+        const text = cleanText(inlineText(child, width));
+        if (text === '') continue;
+        list.listItem(text, level, first ? marker : undefined);
+        first = false;
+      } else if (child.type !== 'space' && child.type !== 'checkbox') walk([child], list, width);
+    }
+  }
+}
+
+function tableCells(token: Tokens.Table): TableCell[] {
+  const rows = [token.header, ...token.rows];
+  return rows.flatMap((row, rowNumber) =>
+    row.map((cell, column) => ({ row: rowNumber, column, text: cleanText(inlineText(cell, null)) })),
+  );
+}
+
+function inlineText(token: { readonly text?: string; readonly tokens?: Token[] }, width: number | null): string {
+  return softBreaks(token.tokens ? inline(token.tokens) : decodeEntities(token.text ?? ''), width);
+}
+
+/** Stands for a break that Markdown would draw as a blank, until it is known whether the writer meant it. */
+const SOFT_BREAK = '\u0001';
+
+function inline(tokens: readonly Token[]): string {
+  let text = '';
+  for (const token of tokens as readonly (Tokens.Generic & Token)[]) {
+    if (token.type === 'br') text += '\n';
+    else if (token.type === 'codespan') text += decodeEntities(token.text);
+    else if (token.type === 'image') text += decodeEntities(token.text);
+    else if (token.type === 'html') text += /^<br\b/i.test(token.raw) ? '\n' : '';
+    else if (token.type === 'del') continue;
+    else if (token.tokens && token.tokens.length > 0) text += inline(token.tokens);
+    else
+      text += decodeEntities(token.type === 'escape' ? token.text : (token.text ?? token.raw)).replace(
+        /\n/g,
+        SOFT_BREAK,
+      );
+  }
+  return text;
+}
+
+function softBreaks(text: string, width: number | null): string {
+  const [first, ...rest] = text.split(SOFT_BREAK);
+  let joined = first ?? '';
+  let last = joined;
+  for (const line of rest) {
+    const wrapped = isWrap(last.slice(last.lastIndexOf('\n') + 1), line, width) || last.trim() === '';
+    joined = wrapped ? joinLines(joined, line) : `${joined}\n${line}`;
+    last = line;
+  }
+  return joined;
+}
+
+/** The texts of a raw HTML block, one for each of its paragraphs; comments and scripts say nothing to a reader. */
+function htmlParagraphs(html: string): string[] {
+  return html
+    .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
+    .replace(/<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, '')
+    .split(/<\/?(?:p|div|h[1-6]|li|ul|ol|tr|table|summary|details|section|blockquote|dt|dd)\b[^>]*>/i)
+    .map((part) =>
+      cleanText(
+        decodeEntities(
+          part
+            .replace(/<br\b[^>]*>/gi, '\n')
+            .replace(/<\/t[dh]>/gi, ' ')
+            .replace(/<[^>]*>/g, ''),
+        ),
+      ),
+    )
+    .filter((part) => part !== '');
+}

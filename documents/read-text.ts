@@ -1,0 +1,264 @@
+import type { PolicyText } from '../core/policy/policy-text.ts';
+import { BlockList } from './block-list.ts';
+import { cleanText, dropInvisible } from './clean-text.ts';
+import { dropPageMarks } from './page-marks.ts';
+import { readMarkdown } from './read-markdown.ts';
+import { looksLikeMarkdown } from './sniff-format.ts';
+import { type LineMark, endsLikeSentence, isAllCaps, isTitleCase, lineMark, wordCount } from './text-marks.ts';
+import { type DrawnTable, drawnTable } from './text-tables.ts';
+import { isWrap, joinLines, wrapWidth } from './unwrap-lines.ts';
+
+/** A paragraph, list item or heading before it is known which; or a drawn table. */
+type Unit =
+  | { readonly table: DrawnTable }
+  | {
+      readonly table?: undefined;
+      readonly text: string;
+      readonly indent: number;
+      readonly mark: LineMark | null;
+      /** A blank line stands before it. */
+      readonly apart: boolean;
+      /** Underlined with `===` (1) or `---` (2). */
+      readonly underlined: 0 | 1 | 2;
+    };
+type TextUnit = Exclude<Unit, { readonly table: DrawnTable }>;
+
+/** Reads plain text; text that is evidently Markdown is read as such. */
+export function readText(source: string): PolicyText {
+  if (looksLikeMarkdown(source)) return readMarkdown(source);
+  return readPlainText(source);
+}
+
+/** Reads text as plain: hard-wrapped lines joined, headings guessed with care, lists by their marks. */
+export function readPlainText(source: string): PolicyText {
+  const lines = dropPageMarks(dropInvisible(source).replace(/\r\n?/g, '\n').split('\n'));
+  const units = toUnits(lines);
+  const list = new BlockList();
+  const headings = units.map((unit, index) => isHeading(units, unit, index));
+  const levels = headingLevels(units, headings);
+  const indents: number[] = [];
+  units.forEach((unit, index) => {
+    if (unit.table) {
+      list.table(unit.table.cells);
+    } else if (headings[index]) {
+      indents.length = 0;
+      list.heading(cleanText(unit.text), levels[index] ?? 2);
+    } else if (unit.mark) {
+      list.listItem(cleanText(unit.mark.rest), listLevel(indents, unit), unit.mark.marker);
+    } else {
+      if (unit.apart) indents.length = 0;
+      list.paragraph(cleanText(unit.text));
+    }
+  });
+  return list.toPolicyText();
+}
+
+function toUnits(lines: readonly string[]): Unit[] {
+  const width = wrapWidth(lines);
+  const units: Unit[] = [];
+  let open: { text: string; last: string; indent: number; mark: LineMark | null; apart: boolean } | null = null;
+  let apart = true;
+  const close = (underlined: 0 | 1 | 2 = 0) => {
+    if (open)
+      units.push({
+        text: open.text,
+        indent: open.indent,
+        mark: open.mark ? lineMark(open.text) : null,
+        apart: open.apart,
+        underlined,
+      });
+    open = null;
+  };
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] ?? '';
+    const table = drawnTable(lines, index);
+    const underline = open === null ? 0 : underlineOf(line, (open as { text: string }).text);
+    if (underline > 0) close(underline);
+    else if (table) {
+      close();
+      units.push({ table });
+      index += table.lines - 1;
+    } else if (line.trim() === '' || /^\s*([-_=*~])\1{3,}\s*$/.test(line)) {
+      close();
+      apart = true;
+      continue;
+    } else {
+      const mark = lineMark(line);
+      const current: typeof open = open as typeof open;
+      if (current && !mark && !startsApart(line, current.last) && isWrap(current.last, line, width)) {
+        current.text = joinLines(current.text, line);
+        current.last = line;
+      } else {
+        close();
+        open = { text: line.trim(), last: line, indent: indentOf(line), mark, apart };
+      }
+    }
+    apart = false;
+  }
+  close();
+  return units;
+}
+
+function indentOf(line: string): number {
+  return (/^[ \t]*/.exec(line)?.[0] ?? '').replace(/\t/g, '    ').length;
+}
+
+function underlineOf(line: string, text: string): 0 | 1 | 2 {
+  const match = /^\s*([=-])\1{2,}\s*$/.exec(line);
+  if (!match || wordCount(text) > 14 || Math.abs(line.trim().length - text.length) > Math.max(6, text.length * 0.3))
+    return 0;
+  return match[1] === '=' ? 1 : 2;
+}
+
+/** A line in capitals next to one that is not, or the other way round, never continues it. */
+function startsApart(line: string, last: string): boolean {
+  return (
+    isAllCaps(line) !== isAllCaps(last) &&
+    wordCount(line) > 1 &&
+    wordCount(last) > 1 &&
+    (isAllCaps(line) || wordCount(last) <= 12)
+  );
+}
+
+const HEADING_WORDS = 12;
+const HEADING_LENGTH = 100;
+
+function isHeading(units: readonly Unit[], unit: Unit, index: number): boolean {
+  if (unit.table) return false;
+  if (unit.underlined > 0) return true;
+  const text = unit.mark && unit.mark.kind !== 'bullet' ? unit.mark.rest : unit.text;
+  if (unit.mark?.kind === 'bullet' || !couldBeHeading(text)) return false;
+  const next = units[index + 1];
+  if (isAllCaps(text))
+    return !isSpecial(text) && (unit.mark === null || next === undefined || isBody(next) || differs(next, unit));
+  if (unit.mark) return isNumberedHeading(units, unit, text, index);
+  if (next === undefined) return false;
+  if (text.endsWith(':')) return isTitleCase(text) && wordCount(text) <= 6 && (unit.apart || !isListIntro(text));
+  if (index === 0 && isTitleCase(text) && wordCount(text) > 1) return true;
+  return (
+    runOfShortLines(units, index) <= 2 &&
+    (isBody(next) || isMarked(next) || leadsToBody(units, index)) &&
+    headingCase(text, unit.apart)
+  );
+}
+
+function couldBeHeading(text: string): boolean {
+  if (text.length > HEADING_LENGTH || wordCount(text) > HEADING_WORDS || wordCount(text) === 0) return false;
+  if (endsLikeSentence(text) || /^[\p{Ll}(“"]/u.test(text)) return false;
+  if (/^[\p{L}\p{N} /&'’()-]{2,40}:\s+\S/u.test(text))
+    return /^(section|part|article|appendix|annex|chapter|goal|principle|commitment|step|pillar|rule|guideline|requirement|schedule)\b/i.test(
+      text,
+    );
+  return !/https?:|@|^\W*\d+\W*$/.test(text);
+}
+
+/** Labels of signature and contact lines are set in capitals and head nothing. */
+function isSpecial(text: string): boolean {
+  return /_{3,}|\.{4,}/.test(text);
+}
+
+function isListIntro(text: string): boolean {
+  return /\b(following|include|includes|including|must|shall|should|are|to)\s*:$/i.test(text);
+}
+
+function headingCase(text: string, apart: boolean): boolean {
+  const words = wordCount(text);
+  if (isListIntro(text)) return false;
+  if (isTitleCase(text)) return words <= 10;
+  return (
+    (apart &&
+      words <= 9 &&
+      /^\p{Lu}/u.test(text) &&
+      !/\b(is|are|was|must|shall|will|should|may|can|has|have)\b/.test(text.replace(/\?$/, ''))) ||
+    (apart && text.endsWith('?') && words <= HEADING_WORDS)
+  );
+}
+
+function isNumberedHeading(units: readonly Unit[], unit: TextUnit, text: string, index: number): boolean {
+  if (text.endsWith(':') && isListIntro(text)) return false;
+  const next = units[index + 1];
+  if (next === undefined || wordCount(text) > 10) return false;
+  if (!isTitleCase(text) && !(unit.mark?.kind === 'decimal' || unit.apart)) return false;
+  // Short numbered lines one after the other are a list; a heading has something under it.
+  if (isBody(next)) return true;
+  if (next.table) return true;
+  return next.mark !== null && differs(next, unit) && (deeper(next, unit) || next.mark.kind === 'bullet');
+}
+
+function differs(next: Unit, unit: TextUnit): boolean {
+  return !next.table && (next.mark?.kind !== unit.mark?.kind || next.mark?.depth !== unit.mark?.depth);
+}
+
+function deeper(next: TextUnit, unit: TextUnit): boolean {
+  const order = { roman: 0, letter: 1, number: 1, decimal: 2, bullet: 4 } as const;
+  if (!next.mark || !unit.mark) return false;
+  return next.mark.depth > unit.mark.depth || order[next.mark.kind] >= order[unit.mark.kind];
+}
+
+function isBody(unit: Unit): boolean {
+  return (
+    !unit.table &&
+    unit.mark === null &&
+    (wordCount(unit.text) > HEADING_WORDS ||
+      endsLikeSentence(unit.text) ||
+      /:\s+\S/.test(unit.text) ||
+      unit.text.endsWith(':'))
+  );
+}
+
+function isMarked(unit: Unit): boolean {
+  return unit.table !== undefined || unit.mark !== null;
+}
+
+/** A heading over a heading over body: only where the second is itself plain about being one. */
+function leadsToBody(units: readonly Unit[], index: number): boolean {
+  const next = units[index + 1];
+  const after = units[index + 2];
+  if (!next || next.table || !after) return false;
+  return couldBeHeading(next.text) && (isBody(after) || isMarked(after));
+}
+
+/** How many unmarked lines in a row around this one are short and end like no sentence: a list that lost its marks. */
+function runOfShortLines(units: readonly Unit[], index: number): number {
+  const short = (at: number) => {
+    const unit = units[at];
+    return (
+      unit !== undefined && !unit.table && unit.mark === null && !isAllCaps(unit.text) && couldBeHeading(unit.text)
+    );
+  };
+  let from = index;
+  let to = index;
+  while (short(from - 1) && index - from < 4) from--;
+  while (short(to + 1) && to - index < 4) to++;
+  return to - from + 1;
+}
+
+function headingLevels(units: readonly Unit[], headings: readonly boolean[]): number[] {
+  const first = headings.indexOf(true);
+  const present = new Set(units.flatMap((unit, index) => (headings[index] && index !== first ? [styleOf(unit)] : [])));
+  const ranks = ['underlined-1', 'underlined-2', 'roman', 'caps', 'letter', 'number', 'title'].filter((style) =>
+    present.has(style),
+  );
+  return units.map((unit, index) => {
+    if (!headings[index] || unit.table) return 0;
+    if (index === first && index <= 1 && unit.mark === null) return 1;
+    if (unit.mark?.kind === 'decimal') return Math.max(2, ranks.indexOf('number') + 2) + unit.mark.depth - 1;
+    return 2 + Math.min(3, Math.max(0, ranks.indexOf(styleOf(unit))));
+  });
+}
+
+function styleOf(unit: Unit): string {
+  if (unit.table) return 'table';
+  if (unit.underlined > 0) return `underlined-${unit.underlined}`;
+  if (unit.mark) return unit.mark.kind;
+  return isAllCaps(unit.text) ? 'caps' : 'title';
+}
+
+/** The rank of an item's indent (then of its kind of mark) among those of the list that is open. */
+function listLevel(indents: number[], unit: TextUnit): number {
+  const kindRank = { bullet: 3, roman: 2, letter: 1, number: 0, decimal: 0 } as const;
+  const indent = unit.indent * 10 + (unit.mark ? kindRank[unit.mark.kind] : 0);
+  while (indents.length > 0 && (indents.at(-1) ?? 0) > indent) indents.pop();
+  if (indents.at(-1) !== indent) indents.push(indent);
+  return Math.min(8, indents.length - 1);
+}
