@@ -10,6 +10,7 @@ export type BlockDraft = Block extends infer B ? (B extends Block ? Omit<B, 'id'
 export class BlockList {
   readonly blocks: Block[] = [];
   private tables = 0;
+  private lastLevel = 1;
 
   /** Adds a block; one without text is left out. The id is the next of `b1`, `b2`, … unless the reader has its own. */
   add(draft: BlockDraft, id = `b${this.blocks.length + 1}`): void {
@@ -28,7 +29,13 @@ export class BlockList {
   }
 
   heading(text: string, level: number): void {
+    this.lastLevel = Math.min(8, Math.max(1, level));
     this.add({ kind: 'heading', text, level: Math.min(9, Math.max(1, level)) });
+  }
+
+  /** A heading that only its type shows: one level below the last real heading, whose siblings it would not join. */
+  guessedHeading(text: string): void {
+    this.add({ kind: 'heading', text, level: Math.min(9, this.lastLevel + 1) });
   }
 
   listItem(text: string, level: number, marker?: string): void {

@@ -4,6 +4,7 @@ import { BlockList } from './block-list.ts';
 import { cleanText, dropInvisible } from './clean-text.ts';
 import { decodeEntities } from './decode-entities.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { boldLineIsHeading } from './reads-like-heading.ts';
 import type { TableCell } from './table-heads.ts';
 import { isWrap, joinLines, wrapWidth } from './unwrap-lines.ts';
 
@@ -38,7 +39,7 @@ function walk(tokens: readonly Token[], list: BlockList, width: number | null): 
         break;
       case 'paragraph':
       case 'text':
-        list.paragraph(cleanText(inlineText(token, width)));
+        addParagraph(token as Tokens.Paragraph, list, width);
         break;
       case 'list':
         walkList(token as Tokens.List, list, 0, width);
@@ -57,6 +58,13 @@ function walk(tokens: readonly Token[], list: BlockList, width: number | null): 
         break;
     }
   }
+}
+
+function addParagraph(token: Tokens.Paragraph | Tokens.Text, list: BlockList, width: number | null): void {
+  const text = cleanText(inlineText(token, width));
+  const [only, ...others] = token.tokens ?? [];
+  if (only?.type === 'strong' && others.length === 0 && boldLineIsHeading(text)) list.guessedHeading(text);
+  else list.paragraph(text);
 }
 
 function walkList(token: Tokens.List, list: BlockList, level: number, width: number | null): void {

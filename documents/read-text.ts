@@ -5,6 +5,7 @@ import { dropPageMarks } from './page-marks.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { looksLikeMarkdown } from './sniff-format.ts';
 import { type LineMark, endsLikeSentence, isAllCaps, isTitleCase, lineMark, wordCount } from './text-marks.ts';
+import { HEADING_WORDS, couldBeHeading, headingCase, isListIntro, sectionName } from './reads-like-heading.ts';
 import { type DrawnTable, drawnTable } from './text-tables.ts';
 import { isWrap, joinLines, wrapWidth } from './unwrap-lines.ts';
 
@@ -76,7 +77,7 @@ function toUnits(lines: readonly string[]): Unit[] {
     if (underline > 0) close(underline);
     else if (table) {
       close();
-      units.push({ table });
+      units.push(...unitsOfTable(table));
       index += table.lines - 1;
     } else if (line.trim() === '' || /^\s*([-_=*~])\1{3,}\s*$/.test(line)) {
       close();
@@ -97,6 +98,13 @@ function toUnits(lines: readonly string[]): Unit[] {
   }
   close();
   return units;
+}
+
+/** A table of one column is a frame round ordinary text: its paragraphs are read like any others. */
+function unitsOfTable(table: DrawnTable): Unit[] {
+  if (table.cells.some((cell) => cell.column > 0)) return [{ table }];
+  const lines = table.cells.flatMap((cell) => cell.text.split('\n'));
+  return lines.map((text) => ({ text, indent: 0, mark: lineMark(text), apart: true, underlined: 0 }));
 }
 
 function indentOf(line: string): number {
@@ -120,9 +128,6 @@ function startsApart(line: string, last: string): boolean {
   );
 }
 
-const HEADING_WORDS = 12;
-const HEADING_LENGTH = 100;
-
 function isHeading(units: readonly Unit[], unit: Unit, index: number): boolean {
   if (unit.table) return false;
   if (unit.underlined > 0) return true;
@@ -134,6 +139,7 @@ function isHeading(units: readonly Unit[], unit: Unit, index: number): boolean {
   if (unit.mark) return isNumberedHeading(units, unit, text, index);
   if (next === undefined) return false;
   if (text.endsWith(':')) return isTitleCase(text) && wordCount(text) <= 6 && (unit.apart || !isListIntro(text));
+  if (sectionName.test(text) && (isBody(next) || isMarked(next))) return true;
   if (index === 0 && isTitleCase(text) && wordCount(text) > 1) return true;
   return (
     runOfShortLines(units, index) <= 2 &&
@@ -142,36 +148,9 @@ function isHeading(units: readonly Unit[], unit: Unit, index: number): boolean {
   );
 }
 
-function couldBeHeading(text: string): boolean {
-  if (text.length > HEADING_LENGTH || wordCount(text) > HEADING_WORDS || wordCount(text) === 0) return false;
-  if (endsLikeSentence(text) || /^[\p{Ll}(“"]/u.test(text)) return false;
-  if (/^[\p{L}\p{N} /&'’()-]{2,40}:\s+\S/u.test(text))
-    return /^(section|part|article|appendix|annex|chapter|goal|principle|commitment|step|pillar|rule|guideline|requirement|schedule)\b/i.test(
-      text,
-    );
-  return !/https?:|@|^\W*\d+\W*$/.test(text);
-}
-
 /** Labels of signature and contact lines are set in capitals and head nothing. */
 function isSpecial(text: string): boolean {
   return /_{3,}|\.{4,}/.test(text);
-}
-
-function isListIntro(text: string): boolean {
-  return /\b(following|include|includes|including|must|shall|should|are|to)\s*:$/i.test(text);
-}
-
-function headingCase(text: string, apart: boolean): boolean {
-  const words = wordCount(text);
-  if (isListIntro(text)) return false;
-  if (isTitleCase(text)) return words <= 10;
-  return (
-    (apart &&
-      words <= 9 &&
-      /^\p{Lu}/u.test(text) &&
-      !/\b(is|are|was|must|shall|will|should|may|can|has|have)\b/.test(text.replace(/\?$/, ''))) ||
-    (apart && text.endsWith('?') && words <= HEADING_WORDS)
-  );
 }
 
 function isNumberedHeading(units: readonly Unit[], unit: TextUnit, text: string, index: number): boolean {

@@ -24,11 +24,22 @@ export function isWrap(line: string, next: string, width: number | null): boolea
   const before = line.trim();
   const after = next.trim();
   if (before === '' || after === '') return false;
-  const goesOn = /^[\p{Ll}(&]/u.test(after) && !/[.!?:;]["”’)]?$/.test(before);
+  const ended = /[.!?:;]["”’)]*$/.test(before);
+  const goesOn = !ended && (/^[\p{Ll}(&]/u.test(after) || openEnd.test(before));
+  if (isLabelLine(after) || isLabelLine(before)) return false;
   if (width === null) return goesOn && before.length >= 40 && before.length <= WIDEST_WRAP;
   const firstWord = after.split(/\s/, 1)[0] ?? '';
-  if (before.length + 1 + firstWord.length > width * 0.92) return true;
+  const reached = before.length + 1 + firstWord.length;
+  if (reached > width * (ended ? 0.97 : 0.88)) return true;
   return goesOn && before.length >= width * 0.4;
+}
+
+/** A line that ends with such a word goes on, whatever the next begins with. */
+const openEnd = /(?:,|\s(?:the|a|an|of|to|and|or|in|for|with|by|on|at|from|as|that|which|our|their|its|be|is|are))$/i;
+
+/** "Guidelines:" alone on its line neither continues a line nor is continued. */
+function isLabelLine(line: string): boolean {
+  return /^\p{Lu}[\p{L} ,&/-]{2,50}:$/u.test(line) && line.split(/\s+/).length <= 6;
 }
 
 /** Joins two lines of one paragraph; a word that the wrap cut at a hyphen is made whole. */
