@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { root } from '../scripts/setup.mjs';
+
+const folder = join(root, 'dist', 'bench');
+
+/** Bundles the engine as a browser gets it, and the reader of plain text; gives their places and the engine's size. */
+export async function bundleEngine() {
+  const engine = await bundle('engine');
+  const reader = await bundle('reader');
+  return { engine, reader, gzipBytes: gzipSync(readFileSync(engine), { level: 9 }).length };
+}
+
+async function bundle(name) {
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      lib: { entry: join(root, 'bench', `${name}.mjs`), formats: ['es'], fileName: () => `${name}.js` },
+      outDir: folder,
+      emptyOutDir: false,
+      target: 'es2022',
+      minify: true,
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+  });
+  return join(folder, `${name}.js`);
+}
