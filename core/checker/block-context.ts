@@ -1,0 +1,123 @@
+import type { Block } from '../policy/policy-text.ts';
+import { HIT, type Analysis } from './analyse-text.ts';
+import type { Lead } from './sentence-view.ts';
+
+/** What stands around a block and bears on it. */
+export type BlockContext = {
+  /** Concepts of the headings above, outermost first. */
+  readonly headings: readonly Uint8Array[];
+  readonly nearestHeading: Uint8Array | null;
+  /** What leads in to it, outermost first. */
+  readonly leads: readonly Lead[];
+  /** The heading whose section it stands in; null before the first. */
+  readonly section: Analysis | null;
+};
+
+type OpenHeading = { readonly level: number; readonly analysis: Analysis; readonly concepts: Uint8Array };
+
+/** How reading stands between two blocks: what the next block inherits. Compared by `sameState`. */
+export type ReadingState = {
+  readonly headings: readonly OpenHeading[];
+  /** The paragraph that leads in to what follows, if one does. */
+  readonly opener: Analysis | null;
+  /** Open list items, outermost first. */
+  readonly items: readonly { readonly level: number; readonly analysis: Analysis }[];
+  /** How many plain paragraphs the opener has led in to so far. */
+  readonly led: number;
+};
+
+export const START: ReadingState = { headings: [], opener: null, items: [], led: 0 };
+
+/** Extraction often loses list marks: so many short paragraphs after "…:" are read as its list. */
+const MOST_LED = 12;
+const LONGEST_LED = 45;
+
+/** The context of a block, and the reading state after it. */
+export function readOn(
+  state: ReadingState,
+  block: Block,
+  analysis: Analysis,
+  conceptCount: number,
+  headOf: (text: string) => Analysis,
+): { context: BlockContext; after: ReadingState } {
+  if (block.kind === 'heading') {
+    const outer = state.headings.filter((each) => each.level < block.level);
+    const headings = [...outer, { level: block.level, analysis, concepts: conceptsOf(analysis, conceptCount) }];
+    return { context: contextOf(outer, []), after: { headings, opener: null, items: [], led: 0 } };
+  }
+  if (block.kind === 'list-item') {
+    const outer = state.items.filter((each) => each.level < block.level);
+    const leads = [...(state.opener ? [state.opener] : []), ...outer.slice(-1).map((each) => each.analysis)];
+    const items = [...outer, { level: block.level, analysis }];
+    return { context: contextOf(state.headings, leads.map(plainLead)), after: { ...state, items } };
+  }
+  if (block.kind === 'table-cell') {
+    const heads = [block.columnHead, block.rowHead].filter((head) => head !== undefined && head !== '');
+    const leads = heads.map((head): Lead => ({ analysis: headOf(head ?? ''), fromHead: true }));
+    return { context: contextOf(state.headings, leads), after: { ...state, opener: null, items: [], led: 0 } };
+  }
+  if (block.kind !== 'paragraph') return { context: contextOf(state.headings, []), after: state };
+  const opens = leadsIn(analysis);
+  const isLed =
+    state.opener !== null &&
+    !opens &&
+    state.led < MOST_LED &&
+    analysis.words <= LONGEST_LED &&
+    endsInColon(state.opener);
+  if (isLed && state.opener) {
+    return {
+      context: contextOf(state.headings, [plainLead(state.opener)]),
+      after: { ...state, items: [], led: state.led + 1 },
+    };
+  }
+  return {
+    context: contextOf(state.headings, []),
+    after: { headings: state.headings, opener: opens ? analysis : null, items: [], led: 0 },
+  };
+}
+
+/** Whether both states give every following block the same context. */
+export function sameState(one: ReadingState, other: ReadingState): boolean {
+  return (
+    one.opener === other.opener &&
+    one.led === other.led &&
+    one.headings.length === other.headings.length &&
+    one.items.length === other.items.length &&
+    one.headings.every(
+      (each, index) => each.analysis === other.headings[index]?.analysis && each.level === other.headings[index]?.level,
+    ) &&
+    one.items.every(
+      (each, index) => each.analysis === other.items[index]?.analysis && each.level === other.items[index]?.level,
+    )
+  );
+}
+
+function contextOf(headings: readonly OpenHeading[], leads: readonly Lead[]): BlockContext {
+  const nearest = headings[headings.length - 1];
+  return {
+    headings: headings.map((each) => each.concepts),
+    nearestHeading: nearest?.concepts ?? null,
+    leads,
+    section: nearest?.analysis ?? null,
+  };
+}
+
+function plainLead(analysis: Analysis): Lead {
+  return { analysis, fromHead: false };
+}
+
+/** A paragraph whose last sentence is left open leads in to what follows. */
+function leadsIn(analysis: Analysis): boolean {
+  const last = analysis.sentences[analysis.sentences.length - 1];
+  return last !== undefined && last.endsOpen && (endsInColon(analysis) || last.tokenEnd - last.firstToken >= 4);
+}
+
+function endsInColon(analysis: Analysis): boolean {
+  return /[:：\-–—]\s*$/.test(analysis.text.slice(-4));
+}
+
+function conceptsOf(analysis: Analysis, conceptCount: number): Uint8Array {
+  const set = new Uint8Array(conceptCount);
+  for (let index = 0; index < analysis.hits.length; index += HIT) set[analysis.hits[index] ?? 0] = 1;
+  return set;
+}

@@ -1,0 +1,70 @@
+import { analyseText, type Analysis } from './analyse-text.ts';
+import { factRules } from './facts.ts';
+import type { GeneralIds } from './force-of.ts';
+import { Lexicon } from './lexicon.ts';
+import { READING_CONCEPTS } from './reading.ts';
+import { RuleIndex } from './rule-index.ts';
+import { compileRules, conceptsOf, GENERAL_CONCEPTS, type CompiledEvidence, type Judged, type Rule } from './rules.ts';
+import { Scanner } from './tokens.ts';
+import type { VerdictSource } from './weigh-element.ts';
+
+/** Everything that judging needs, compiled once for a set of elements. */
+export type Engine = {
+  readonly sources: readonly VerdictSource[];
+  readonly evidence: readonly (readonly CompiledEvidence[])[];
+  /** Evidence of the facts, by their index in `FACTS`. */
+  readonly factEvidence: readonly (readonly CompiledEvidence[])[];
+  readonly rules: readonly Rule[];
+  readonly index: RuleIndex;
+  readonly lexicon: Lexicon;
+  readonly analyse: (text: string) => Analysis;
+  readonly turnedOff: readonly { readonly id: string; readonly reason: string }[];
+};
+
+/** An element to judge by: one of ours, or an organisation's own. */
+export type JudgedElement = Judged & VerdictSource;
+
+/** Compiles elements into an engine. `extraPhrases` are an organisation's own wordings, by concept name. */
+export function createEngine(
+  elements: readonly JudgedElement[],
+  options: {
+    readonly extraPhrases?: ReadonlyMap<string, string>;
+    readonly turnedOff?: Engine['turnedOff'];
+  } = {},
+): Engine {
+  const judged: readonly Judged[] = [...elements, ...factRules];
+  const concepts = [
+    ...Object.values(GENERAL_CONCEPTS),
+    ...READING_CONCEPTS,
+    ...judged.flatMap((each) => [...each.proof, ...each.weaker, ...(each.lookalike ?? [])].flatMap(conceptsOf)),
+  ];
+  const lexicon = new Lexicon(concepts, options.extraPhrases ? { extraPhrases: options.extraPhrases } : {});
+  const { rules, byElement } = compileRules(judged, lexicon);
+  const scanner = new Scanner(lexicon);
+  const phraseCounts = new Map(concepts.map((each) => [lexicon.idOf(each), each.phrases.length]));
+  return {
+    sources: elements,
+    evidence: byElement.slice(0, elements.length),
+    factEvidence: byElement.slice(elements.length),
+    rules,
+    index: new RuleIndex(rules, lexicon.conceptCount, generalIds(lexicon), (each) => phraseCounts.get(each) ?? 0),
+    lexicon,
+    analyse: (text) => analyseText(text, lexicon, scanner),
+    turnedOff: options.turnedOff ?? [],
+  };
+}
+
+function generalIds(lexicon: Lexicon): GeneralIds {
+  const id = (name: keyof GeneralIds): number => lexicon.idOf(GENERAL_CONCEPTS[name]);
+  return {
+    ai: id('ai'),
+    binding: id('binding'),
+    hedge: id('hedge'),
+    softener: id('softener'),
+    descriptiveModal: id('descriptiveModal'),
+    negation: id('negation'),
+    notNegation: id('notNegation'),
+    outsideWorld: id('outsideWorld'),
+    ownVoice: id('ownVoice'),
+  };
+}

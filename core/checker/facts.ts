@@ -1,0 +1,116 @@
+import { concept, type Concept } from '../concepts/concept.ts';
+import { sentence } from '../elements/element.ts';
+import { quoteOf } from '../policy/text-quote.ts';
+import type { DocumentProperties } from '../policy/policy-text.ts';
+import type { Fact, Facts, Passage } from '../report/report.ts';
+import type { Board, Placed } from './board.ts';
+import { readDate } from './read-date.ts';
+import type { CompiledEvidence, Judged } from './rules.ts';
+
+type FactName = 'version' | 'effectiveDate' | 'approvalDate' | 'reviewDate' | 'owner' | 'approver';
+
+const FACT_LABELS: readonly { readonly name: FactName; readonly label: Concept; readonly isDate: boolean }[] = [
+  {
+    name: 'version',
+    isDate: false,
+    label: concept('label-version', 'version (number|no)\nrevision (number|no)\nrev\nissue (number|no)'),
+  },
+  {
+    name: 'effectiveDate',
+    isDate: true,
+    label: concept(
+      'label-effective',
+      'effective (date|from|as)\ndate effective\nin force (from|since)\ncommencement date\ndate of issue\nissue|issued|publication date\nvalid from\nissued|published (on)',
+    ),
+  },
+  {
+    name: 'approvalDate',
+    isDate: true,
+    label: concept(
+      'label-approved-on',
+      'approval|approved|adoption|adopted date\napproved|adopted on\ndate approved|adopted\ndate of approval|adoption|approved',
+    ),
+  },
+  {
+    name: 'reviewDate',
+    isDate: true,
+    label: concept(
+      'label-review',
+      'next|scheduled (policy) review (date|due|by)\nreview (due) date\nreview by|due\ndate of next review\nto be reviewed (by)',
+    ),
+  },
+  {
+    name: 'owner',
+    isDate: false,
+    label: concept(
+      'label-owner',
+      '(policy|document|process) owner\nowned|maintained by\nresponsible office|officer|department|unit\nowner department\npolicy custodian|steward\ncustodian',
+    ),
+  },
+  {
+    name: 'approver',
+    isDate: false,
+    label: concept(
+      'label-approver',
+      'approved|adopted|authorized|endorsed|ratified|issued by\napprover\napproving|approval authority|body\nissuing authority\nauthorized signatory',
+    ),
+  },
+];
+
+/** The facts as rules, in the order of `FACT_LABELS`: found like elements, read by `factsOf`. */
+export const factRules: readonly Judged[] = FACT_LABELS.map(({ label }) => ({
+  substance: 'value',
+  proof: [sentence([label], { where: 'field', negation: 'ignored' })],
+  weaker: [],
+}));
+
+/** A fact's value is at most so long; longer ones are prose. */
+const LONGEST_VALUE = 90;
+
+/** What the document states about itself. `today` is an ISO 8601 day. */
+export function factsOf(
+  board: Board,
+  evidence: readonly (readonly CompiledEvidence[])[],
+  title: string,
+  properties: DocumentProperties | undefined,
+  placeholders: readonly Passage[],
+  today: string | undefined,
+): Facts {
+  const facts: Partial<Record<FactName, Fact>> = {};
+  FACT_LABELS.forEach(({ name, isDate }, index) => {
+    for (const compiled of evidence[index] ?? []) {
+      for (const rule of compiled.parts.flat()) {
+        for (const placed of board.all(rule, (finding) => finding.shortfall === null)) {
+          const fact = facts[name] ?? factOf(placed, isDate);
+          if (fact) facts[name] = fact;
+        }
+      }
+    }
+  });
+  const version = facts.version ?? (properties?.version ? { value: properties.version } : undefined);
+  const reviewDay = facts.reviewDate?.value;
+  const overdue = today !== undefined && reviewDay !== undefined ? daysBetween(reviewDay, today) : undefined;
+  return {
+    ...(title ? { title: { value: title } } : {}),
+    ...facts,
+    ...(version ? { version } : {}),
+    ...(overdue !== undefined ? { reviewOverdueDays: overdue } : {}),
+    placeholders,
+  };
+}
+
+function factOf({ finding, place }: Placed, isDate: boolean): Fact | undefined {
+  const text = place.text.slice(finding.start, finding.end);
+  const colon = finding.marks.length > 0 ? text.indexOf(':', (finding.marks[0]?.[1] ?? 0) - finding.start) : -1;
+  const value = (colon >= 0 ? text.slice(colon + 1) : text).replace(/^[\s*_|]+|[\s*_|.;]+$/g, '');
+  if (value === '' || value.length > LONGEST_VALUE) return undefined;
+  const read = isDate ? readDate(value) : value;
+  if (read === undefined) return undefined;
+  const from = place.text.indexOf(value, finding.start);
+  return { value: read, passage: { ...quoteOf(place.text, from, from + value.length, place.id), marks: [] } };
+}
+
+function daysBetween(from: string, to: string): number | undefined {
+  const difference = Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`);
+  return Number.isNaN(difference) ? undefined : Math.round(difference / 86_400_000);
+}

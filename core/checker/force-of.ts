@@ -1,0 +1,78 @@
+import type { Hit, SentenceView } from './sentence-view.ts';
+
+/** Ids of the concepts that every rule leans on. */
+export type GeneralIds = {
+  readonly ai: number;
+  readonly binding: number;
+  readonly hedge: number;
+  readonly softener: number;
+  readonly descriptiveModal: number;
+  readonly negation: number;
+  readonly notNegation: number;
+  readonly outsideWorld: number;
+  readonly ownVoice: number;
+};
+
+/** With which force the sentence says what `key` names. */
+export type Force = { readonly kind: 'binding' | 'plain' } | { readonly kind: 'hedged'; readonly by: Hit };
+
+/** How far right of a duty its force may stand, in words: "training is mandatory". */
+const RIGHT_REACH = 6;
+/** How far left of a match its negation may stand, in words. */
+const NEGATION_REACH = 3;
+
+/**
+ * The nearest marker decides: one inside the key, else the last one left of it, lead-in included, else the first
+ * one close to the right. A softener ("where possible") hedges from anywhere.
+ */
+export function forceOf(view: SentenceView, key: Hit, ids: GeneralIds): Force {
+  let inside: Hit | null = null;
+  let left: Hit | null = null;
+  let right: Hit | null = null;
+  for (const hit of view.hits) {
+    if (hit.concept === ids.softener && hit.own) return { kind: 'hedged', by: hit };
+    if (hit.concept !== ids.binding && hit.concept !== ids.hedge) continue;
+    if (isCovered(view, hit, ids.descriptiveModal)) continue;
+    if (hit.first >= key.first && hit.end <= key.end) {
+      if (!inside || hit.concept === ids.binding) inside = hit;
+    } else if (hit.first < key.first) {
+      if (!left || hit.first > left.first || hit.end > left.end) left = hit;
+    } else if (!right && hit.first - key.end <= RIGHT_REACH) {
+      right = hit;
+    }
+  }
+  // "is committed to" inside the key binds, unless what stands right before it takes that back ("aims to ensure")
+  const softened = inside?.concept === ids.binding && left?.concept === ids.hedge && key.first - left.end <= 1;
+  const marker = softened ? left : (inside ?? left ?? right);
+  if (!marker) return { kind: 'plain' };
+  return marker.concept === ids.binding ? { kind: 'binding' } : { kind: 'hedged', by: marker };
+}
+
+/** The negation of one of the matched hits, if there is any. */
+export function negationOf(view: SentenceView, matched: readonly Hit[], ids: GeneralIds): Hit | null {
+  for (const hit of view.hits) {
+    if (hit.concept !== ids.negation || isCovered(view, hit, ids.notNegation)) continue;
+    for (const each of matched) {
+      const inside = hit.first >= each.first && hit.end <= each.end;
+      const distance = each.first - hit.end;
+      if (!inside && distance >= 0 && distance < NEGATION_REACH) return hit;
+    }
+  }
+  return null;
+}
+
+/** Whether the sentence speaks of the outside world: its subject is not the organisation. */
+export function isBackground(view: SentenceView, ids: GeneralIds): boolean {
+  let outside = false;
+  for (const hit of view.hits) {
+    if (hit.concept === ids.ownVoice) return false;
+    if (hit.concept === ids.outsideWorld && hit.own && hit.first <= 1) outside = true;
+  }
+  return outside;
+}
+
+/** Whether a longer hit of `concept` takes this hit's words for itself. */
+function isCovered(view: SentenceView, hit: Hit, concept: number): boolean {
+  if (view.present[concept] !== 1) return false;
+  return view.hits.some((each) => each.concept === concept && each.first <= hit.first && each.end >= hit.end);
+}

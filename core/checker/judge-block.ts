@@ -1,0 +1,172 @@
+import type { Block } from '../policy/policy-text.ts';
+import type { Analysis } from './analyse-text.ts';
+import type { BlockContext } from './block-context.ts';
+import { forceOf, isBackground, negationOf, type Force, type GeneralIds } from './force-of.ts';
+import { matchRule } from './match-rule.ts';
+import type { RuleIndex } from './rule-index.ts';
+import type { ConceptSet, Rule } from './rules.ts';
+import { viewSentence, type Hit, type SentenceView } from './sentence-view.ts';
+
+/** Why a match is not full proof. */
+export type Shortfall = 'hedged' | 'unbinding' | 'placeholder' | 'negated' | 'background';
+
+/** A match of one rule in one block. Offsets are UTF-16 units of the block's text. */
+export type Finding = {
+  readonly rule: Rule;
+  /** Distinct concepts of a `several` group that this finding brings; empty for others. */
+  readonly members: readonly number[];
+  readonly shortfall: Shortfall | null;
+  /** The words that the shortfall rests on ("strives to"). */
+  readonly because: string;
+  readonly start: number;
+  readonly end: number;
+  readonly marks: readonly (readonly [number, number])[];
+  /** Whether the sentence, its lead-in or a heading above speaks of AI. */
+  readonly aiNear: boolean;
+};
+
+/** Holds every rule against every sentence of a block; at most one finding per rule, the best. */
+export function judgeBlock(
+  block: Block,
+  analysis: Analysis,
+  context: BlockContext,
+  index: RuleIndex,
+): readonly Finding[] {
+  const best = new Map<Rule, Finding>();
+  const spansBlock = index.blockRules.length > 0 && analysis.sentences.length > 1;
+  for (let each = 0; each < analysis.sentences.length; each++) {
+    const view = viewSentence(analysis, each, context.leads, index.conceptCount);
+    if (view) judgeView(view, block, analysis, context, index, index.candidates(view, context), best);
+  }
+  if (spansBlock) {
+    const view = viewSentence(analysis, -1, context.leads, index.conceptCount);
+    if (view) judgeView(view, block, analysis, context, index, index.blockRules, best);
+  }
+  return [...best.values()];
+}
+
+function judgeView(
+  view: SentenceView,
+  block: Block,
+  analysis: Analysis,
+  context: BlockContext,
+  index: RuleIndex,
+  rules: readonly Rule[],
+  best: Map<Rule, Finding>,
+): void {
+  const background = isBackground(view, index.general);
+  for (const rule of rules) {
+    if (!mayStandIn(rule, block, view, context, index.general)) continue;
+    for (const match of matchRule(rule, view)) {
+      const finding = findingOf(rule, match, view, analysis, context, background, index.general);
+      const known = best.get(rule);
+      if (finding && (!known || worth(finding) > worth(known))) best.set(rule, finding);
+    }
+  }
+}
+
+/** Higher is better: full proof, then what falls short of it, then what is none. */
+export function worth(finding: Finding): number {
+  if (finding.shortfall === null) return 3;
+  return finding.shortfall === 'negated' || finding.shortfall === 'background' ? 0 : 1;
+}
+
+function mayStandIn(rule: Rule, block: Block, view: SentenceView, context: BlockContext, ids: GeneralIds): boolean {
+  const { evidence } = rule;
+  const where = evidence.where ?? 'body';
+  if (block.kind === 'heading' && where !== 'heading') return false;
+  if ((block.kind === 'header' || block.kind === 'footer') && where !== 'control' && where !== 'field') return false;
+  if (evidence.atLeastWords !== undefined && view.tokens < evidence.atLeastWords) return false;
+  if (rule.without && intersects(rule.without, view.present)) return false;
+  if (rule.under && !context.headings.some((set) => intersects(rule.under, set))) return false;
+  if (rule.notUnder && context.nearestHeading && intersects(rule.notUnder, context.nearestHeading)) return false;
+  return evidence.ai !== true || speaksOfAi(view, context, ids);
+}
+
+function speaksOfAi(view: SentenceView, context: BlockContext, ids: GeneralIds): boolean {
+  return view.present[ids.ai] === 1 || context.headings.some((set) => set[ids.ai] === 1);
+}
+
+function intersects(set: ConceptSet | null, present: Uint8Array): boolean {
+  if (!set) return false;
+  for (let concept = 0; concept < set.length; concept++) {
+    if (set[concept] === 1 && present[concept] === 1) return true;
+  }
+  return false;
+}
+
+/** The most words that a field's value may have. */
+const LONGEST_FIELD = 45;
+
+function findingOf(
+  rule: Rule,
+  match: readonly Hit[],
+  view: SentenceView,
+  analysis: Analysis,
+  context: BlockContext,
+  background: boolean,
+  ids: GeneralIds,
+): Finding | null {
+  const { evidence } = rule;
+  const own = match.filter((hit) => hit.own);
+  if (match.length > 0 && own.length === 0) return null;
+  const key = match[0];
+  if (evidence.where === 'field' && !isField(view, key, context)) return null;
+  const isFieldLike = evidence.where === 'field' || evidence.where === 'control';
+  let shortfall: Shortfall | null = null;
+  let because = '';
+  const negatedBy = evidence.negation === 'ignored' ? null : negationOf(view, match, ids);
+  if (negatedBy) {
+    shortfall = 'negated';
+    because = negatedBy.own ? analysis.text.slice(negatedBy.from, negatedBy.to) : 'not';
+  } else if (background && evidence.background !== 'ignored' && !isFieldLike) {
+    shortfall = 'background';
+  } else if (key && evidence.voice !== 'any' && !isFieldLike) {
+    const force = forceOf(view, key, ids);
+    shortfall = shortfallOf(force, evidence.voice ?? 'stated');
+    if (force.kind === 'hedged' && force.by.own) because = analysis.text.slice(force.by.from, force.by.to);
+  }
+  const { sentence } = view;
+  if (shortfall === null && rule.valueMatters) {
+    const from = Math.min(...own.map((hit) => hit.from), sentence.end);
+    const placeholder = analysis.placeholders.find(
+      (each) => each.end > Math.min(from, sentence.start) && each.start < sentence.end,
+    );
+    if (placeholder) {
+      shortfall = 'placeholder';
+      because = analysis.text.slice(placeholder.start, placeholder.end);
+    }
+  }
+  return {
+    rule,
+    members: rule.group ? own.filter((hit) => rule.group?.[hit.concept] === 1).map((hit) => hit.concept) : [],
+    shortfall,
+    because,
+    start: sentence.start,
+    end: sentence.end,
+    marks: marksOf(own),
+    aiNear: speaksOfAi(view, context, ids),
+  };
+}
+
+function shortfallOf(force: Force, voice: 'binding' | 'stated'): Shortfall | null {
+  if (force.kind === 'hedged') return 'hedged';
+  return force.kind === 'plain' && voice === 'binding' ? 'unbinding' : null;
+}
+
+/** "Label: value" with the key in the label, or a table cell beside a head that holds it. */
+function isField(view: SentenceView, key: Hit | undefined, context: BlockContext): boolean {
+  if (!key || view.tokens > LONGEST_FIELD) return false;
+  if (key.own) return view.labelEnd >= 0 && key.first <= view.labelEnd && view.labelEnd - key.first <= 6;
+  return context.leads.some((lead) => lead.fromHead);
+}
+
+function marksOf(hits: readonly Hit[]): (readonly [number, number])[] {
+  const marks: [number, number][] = [];
+  for (const hit of [...hits].sort((a, b) => a.from - b.from || b.to - a.to)) {
+    const last = marks[marks.length - 1];
+    if (last && hit.from <= last[1]) last[1] = Math.max(last[1], hit.to);
+    else marks.push([hit.from, hit.to]);
+  }
+  return marks;
+}

@@ -1,0 +1,102 @@
+import type { ConceptSet, Rule } from './rules.ts';
+import type { Hit, SentenceView } from './sentence-view.ts';
+
+const DEFAULT_GAP = 6;
+const DEFAULT_WITHIN = 40;
+/** How many places of the first slot are tried in one sentence. */
+const MOST_CANDIDATES = 8;
+
+/**
+ * The ways in which the sentence matches the rule's slots, best first is for the caller to say; each is one hit per
+ * slot, in slot order. For a `several` rule the group's distinct hits come after the slots.
+ */
+export function matchRule(rule: Rule, view: SentenceView): Hit[][] {
+  const { evidence } = rule;
+  if (evidence.kind === 'sequence') return matchSequence(rule.slots, view, evidence.gap ?? DEFAULT_GAP);
+  if (evidence.kind === 'several') return matchSeveral(rule, view);
+  return matchAnyOrder(rule.slots, view, evidence.within ?? DEFAULT_WITHIN);
+}
+
+function matchAnyOrder(slots: readonly ConceptSet[], view: SentenceView, within: number): Hit[][] {
+  const [first, ...others] = slots;
+  if (!first) return [[]];
+  const matches: Hit[][] = [];
+  for (const key of view.hits) {
+    if (first[key.concept] !== 1) continue;
+    const match = nearestOfEach(others, view, key, within);
+    if (match && matches.push(match) >= MOST_CANDIDATES) break;
+  }
+  return matches;
+}
+
+function nearestOfEach(others: readonly ConceptSet[], view: SentenceView, key: Hit, within: number): Hit[] | null {
+  const match = [key];
+  let from = key.first;
+  let to = key.end;
+  for (const slot of others) {
+    let nearest: Hit | null = null;
+    let nearestDistance = Infinity;
+    for (const hit of view.hits) {
+      if (slot[hit.concept] !== 1) continue;
+      const distance = hit.first >= key.first ? hit.first - key.first : key.first - hit.first;
+      if (distance < nearestDistance) {
+        nearest = hit;
+        nearestDistance = distance;
+      }
+    }
+    if (!nearest) return null;
+    from = Math.min(from, nearest.first);
+    to = Math.max(to, nearest.end);
+    if (to - from > within) return null;
+    match.push(nearest);
+  }
+  return match;
+}
+
+function matchSequence(slots: readonly ConceptSet[], view: SentenceView, gap: number): Hit[][] {
+  const [first, ...others] = slots;
+  if (!first) return [];
+  const matches: Hit[][] = [];
+  view.hits.forEach((start, index) => {
+    if (first[start.concept] !== 1 || matches.length >= MOST_CANDIDATES) return;
+    const match = follow(others, view, start, index, gap);
+    if (match) matches.push(match);
+  });
+  return matches;
+}
+
+function follow(others: readonly ConceptSet[], view: SentenceView, start: Hit, at: number, gap: number): Hit[] | null {
+  const match = [start];
+  let last = start;
+  let index = at;
+  for (const slot of others) {
+    let next: Hit | null = null;
+    for (let each = index; each < view.hits.length; each++) {
+      const hit = view.hits[each];
+      if (!hit || hit.first - last.end > gap) break;
+      if (slot[hit.concept] === 1 && hit.first >= last.end) {
+        next = hit;
+        index = each;
+        break;
+      }
+    }
+    if (!next) return null;
+    match.push(next);
+    last = next;
+  }
+  return match;
+}
+
+function matchSeveral(rule: Rule, view: SentenceView): Hit[][] {
+  const { evidence, group } = rule;
+  if (evidence.kind !== 'several' || !group) return [];
+  const distinct = new Map<number, Hit>();
+  for (const hit of view.hits) {
+    if (group[hit.concept] === 1 && !distinct.has(hit.concept)) distinct.set(hit.concept, hit);
+  }
+  const least = (evidence.across ?? 'sentence') === 'sentence' ? evidence.atLeast : 1;
+  if (distinct.size < least) return [];
+  const members = [...distinct.values()];
+  if (rule.slots.length === 0) return [members];
+  return matchAnyOrder(rule.slots, view, evidence.within ?? DEFAULT_WITHIN).map((match) => [...match, ...members]);
+}

@@ -1,0 +1,60 @@
+/**
+ * One spelling for each word, so that British and American text meet the same phrases. Applied to the words of phrases
+ * and of texts alike: what it makes of a word need not be English ("advize"), only the same on both sides.
+ */
+export function normalizeWord(word: string): string {
+  const known = WHOLE.get(word);
+  if (known !== undefined) return known;
+  let result = word;
+  if (result.length > 5) {
+    for (const [british, american] of STEMS) {
+      if (result.includes(british)) result = result.replace(british, american);
+    }
+    const match = ISE.exec(result);
+    if (match) result = `${result.slice(0, match.index + 1)}z${result.slice(match.index + 2)}`;
+  }
+  return result;
+}
+
+/** `-ise`, `-isation`, `-yse` and what follows from them. Anchored at the end and bounded: linear. */
+const ISE = /[iy]s(?:e|es|ed|ing|er|ers|ation|ations|ational|able)$/;
+
+const WHOLE = new Map([
+  ['programme', 'program'],
+  ['programmes', 'programs'],
+  ['licence', 'license'],
+  ['licences', 'licenses'],
+  ['defence', 'defense'],
+  ['offence', 'offense'],
+  ['centre', 'center'],
+  ['centres', 'centers'],
+  ['fulfil', 'fulfill'],
+  ['fulfils', 'fulfills'],
+  ['enrol', 'enroll'],
+  ['practise', 'practice'],
+  ['practised', 'practiced'],
+  ['practising', 'practicing'],
+  ['catalogue', 'catalog'],
+  ['catalogues', 'catalogs'],
+  ['cheque', 'check'],
+  ['whilst', 'while'],
+  ['amongst', 'among'],
+]);
+
+const STEMS: readonly (readonly [british: string, american: string])[] = [
+  ['behaviour', 'behavior'],
+  ['colour', 'color'],
+  ['favour', 'favor'],
+  ['honour', 'honor'],
+  ['labour', 'labor'],
+  ['neighbour', 'neighbor'],
+  ['endeavour', 'endeavor'],
+  ['rigour', 'rigor'],
+  ['judgement', 'judgment'],
+  ['modell', 'model'],
+  ['labell', 'label'],
+  ['cancell', 'cancel'],
+  ['travell', 'travel'],
+  ['signall', 'signal'],
+  ['artefact', 'artifact'],
+];

@@ -1,0 +1,152 @@
+import { aiByName } from '../concepts/ai.ts';
+import { concept, type Concept } from '../concepts/concept.ts';
+import type { Reading } from '../report/report.ts';
+import { HIT, type Analysis } from './analyse-text.ts';
+
+/** Words that show what a text is about when it is not about AI. */
+const TOPICS: readonly { readonly topic: Concept; readonly name: string }[] = [
+  {
+    name: 'an information security policy',
+    topic: concept(
+      'topic-security',
+      `
+      information|cyber|network|data security
+      cybersecurity
+      password|passwords
+      encryption|encrypt|encrypted
+      malware|antivirus|firewall|firewalls
+      access control|controls|rights
+      multi factor
+      vulnerability|vulnerabilities
+      backup|backups
+      patch|patches|patching
+      unauthorized access
+      confidentiality
+      security incident|incidents
+    `,
+    ),
+  },
+  {
+    name: 'a privacy notice',
+    topic: concept(
+      'topic-privacy',
+      `
+      personal data|information
+      cookie|cookies
+      data subject|subjects
+      we collect
+      your information
+      privacy notice
+      legal basis
+      third parties
+      opt out
+    `,
+    ),
+  },
+  {
+    name: 'a guide for contributors',
+    topic: concept(
+      'topic-contribution',
+      `
+      pull request|requests
+      contributor|contributors
+      maintainer|maintainers
+      contribution|contributions
+      repository
+      commit message|messages
+      patch|patches
+      code review
+      open source
+      issue tracker
+    `,
+    ),
+  },
+  {
+    name: 'a policy on conduct at work',
+    topic: concept(
+      'topic-conduct',
+      `
+      code of conduct
+      harassment
+      gifts
+      conflict|conflicts of interest
+      bribery
+      dress code
+      leave
+      disciplinary action
+      whistleblow*
+    `,
+    ),
+  },
+  {
+    name: 'a policy on data',
+    topic: concept(
+      'topic-data',
+      `
+      data governance
+      data quality
+      data owner|owners|steward|stewards
+      data management
+      retention
+      records management
+      dataset|datasets
+      metadata
+    `,
+    ),
+  },
+];
+
+export const READING_CONCEPTS: readonly Concept[] = [aiByName, ...TOPICS.map((each) => each.topic)];
+
+/** What a text's being about AI rests on; kept as sums so that an edit adds and takes away. */
+export type ReadingCounts = {
+  words: number;
+  /** By place in `READING_CONCEPTS`. */
+  mentions: number[];
+  /** AI named in headings and the title. */
+  headings: number;
+};
+
+export function noCounts(): ReadingCounts {
+  return { words: 0, mentions: READING_CONCEPTS.map(() => 0), headings: 0 };
+}
+
+/** Adds (`sign` 1) or takes away (-1) a block. `ids` are the lexicon's ids of `READING_CONCEPTS`. */
+export function countBlock(
+  counts: ReadingCounts,
+  analysis: Analysis,
+  isHeading: boolean,
+  ids: readonly number[],
+  sign: 1 | -1,
+): void {
+  counts.words += sign * analysis.words;
+  for (let index = 0; index < analysis.hits.length; index += HIT) {
+    const place = ids.indexOf(analysis.hits[index] ?? -1);
+    if (place < 0) continue;
+    counts.mentions[place] = (counts.mentions[place] ?? 0) + sign;
+    if (place === 0 && isHeading) counts.headings += sign;
+  }
+}
+
+/** From one AI word in so many on, a text is about AI whatever its title says. */
+const WORDS_PER_MENTION = 90;
+/** With AI in its title or headings it may be thinner. */
+const WORDS_PER_MENTION_WITH_HEADING = 220;
+
+/** Says whether the text is about AI, and if not, what it reads like. */
+export function readingOf(counts: ReadingCounts): Reading {
+  const mentions = counts.mentions[0] ?? 0;
+  if (counts.words === 0) return { kind: 'empty' };
+  const perMention = counts.headings > 0 ? WORDS_PER_MENTION_WITH_HEADING : WORDS_PER_MENTION;
+  if (mentions * perMention >= counts.words) return { kind: 'ai-policy' };
+  let looksLike = 'a text about something else';
+  let most = 3;
+  TOPICS.forEach(({ name }, index) => {
+    const count = counts.mentions[index + 1] ?? 0;
+    if (count > most) {
+      most = count;
+      looksLike = name;
+    }
+  });
+  return { kind: 'not-ai-policy', looksLike, aiMentions: mentions, words: counts.words };
+}

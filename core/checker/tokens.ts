@@ -1,0 +1,212 @@
+import type { Lexicon, WordEntry } from './lexicon.ts';
+
+/** A sentence of a block; characters are UTF-16 units of the block's text, tokens are indexes into the scan. */
+export type SentenceBounds = {
+  readonly start: number;
+  readonly end: number;
+  readonly firstToken: number;
+  readonly tokenEnd: number;
+  /** Token after which the sentence's first colon stands, or -1. */
+  readonly labelEnd: number;
+  readonly endsOpen: boolean;
+};
+
+/**
+ * The words and sentences of one text. One scanner serves a whole session: its arrays are overwritten by each `scan`.
+ *
+ * Soft hyphens and zero-width characters are passed over within words; hyphens part words; a possessive ending is
+ * dropped; `don't`, `we'll` and the like become their two words.
+ */
+export class Scanner {
+  entries: WordEntry[] = [];
+  starts: number[] = [];
+  ends: number[] = [];
+  count = 0;
+  sentences: SentenceBounds[] = [];
+  private firstToken = 0;
+  private labelEnd = -1;
+  private readonly lexicon: Lexicon;
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  scan(text: string): void {
+    this.count = 0;
+    this.sentences = [];
+    this.firstToken = 0;
+    this.labelEnd = -1;
+    const length = text.length;
+    let sentenceStart = -1;
+    let position = 0;
+    while (position < length) {
+      const code = text.charCodeAt(position);
+      if (isWordCode(code)) {
+        if (sentenceStart < 0) sentenceStart = position;
+        position = this.word(text, position);
+        continue;
+      }
+      if (code === COLON && this.labelEnd < 0 && this.count > this.firstToken) this.labelEnd = this.count - 1;
+      if (sentenceStart < 0 && !isSpace(code)) sentenceStart = position;
+      const next = this.boundary(text, position, code);
+      if (next > 0) {
+        this.closeSentence(text, sentenceStart, next);
+        sentenceStart = -1;
+        position = next;
+      } else {
+        position++;
+      }
+    }
+    this.closeSentence(text, sentenceStart, length);
+  }
+
+  /** Reads one word from `start` and gives the position after it. */
+  private word(text: string, start: number): number {
+    let position = start + 1;
+    let plain = true;
+    for (; position < text.length; position++) {
+      const code = text.charCodeAt(position);
+      if (isWordCode(code)) continue;
+      if (isApostrophe(code) && isWordCode(text.charCodeAt(position + 1))) plain = false;
+      else if (isInvisible(code)) plain = false;
+      else if (code === DOT && isDigit(text.charCodeAt(position - 1)) && isDigit(text.charCodeAt(position + 1)))
+        continue;
+      else break;
+    }
+    const raw = text.slice(start, position);
+    const first = text.charCodeAt(start);
+    const capitalized = first >= 65 && first <= 90;
+    if (plain) {
+      this.push(raw.toLowerCase(), start, position, capitalized);
+      return position;
+    }
+    const [head = '', ...rest] = raw
+      .toLowerCase()
+      .replace(INVISIBLES, '')
+      .split(/['\u2019\u02bc]/);
+    const tail = rest.join('');
+    if (tail === 't' && head.endsWith('n')) {
+      this.push(
+        head === 'can' || head === 'won' || head === 'shan' ? (IRREGULAR.get(head) ?? head) : head.slice(0, -1),
+        start,
+        position,
+        capitalized,
+      );
+      this.push('not', start, position, false);
+    } else if (tail === 's' || tail === '') {
+      this.push(head, start, position, capitalized);
+    } else {
+      const second = CONTRACTIONS.get(tail);
+      this.push(second ? head : head + tail, start, position, capitalized);
+      if (second) this.push(second, start, position, false);
+    }
+    return position;
+  }
+
+  private push(word: string, start: number, end: number, capitalized: boolean): void {
+    if (word === '') return;
+    this.entries[this.count] = this.lexicon.entryOf(word, capitalized);
+    this.starts[this.count] = start;
+    this.ends[this.count] = end;
+    this.count++;
+  }
+
+  /** Where the next sentence may begin, if one ends at `position`; else 0. */
+  private boundary(text: string, position: number, code: number): number {
+    if (code === NEWLINE) return position + 1;
+    if (code !== DOT && code !== QUESTION && code !== EXCLAMATION) return 0;
+    let next = position + 1;
+    while (next < text.length && isCloser(text.charCodeAt(next))) next++;
+    if (next >= text.length) return next;
+    if (!isSpace(text.charCodeAt(next))) return 0;
+    let after = next;
+    while (after < text.length && isSpace(text.charCodeAt(after))) after++;
+    const following = text.charCodeAt(after);
+    if (following >= 97 && following <= 122) return 0;
+    if (code === DOT && this.endsInAbbreviation(text, position)) return 0;
+    return next;
+  }
+
+  private endsInAbbreviation(text: string, dot: number): boolean {
+    const last = this.count - 1;
+    if (last < this.firstToken) return true;
+    const start = this.starts[last] ?? 0;
+    if ((this.ends[last] ?? 0) !== dot) return false;
+    const word = text.slice(start, dot).toLowerCase();
+    if (ABBREVIATIONS.has(word)) return true;
+    // "1." at the head of a sentence numbers it; "U.S." and initials go on
+    if (last === this.firstToken && isDigit(text.charCodeAt(start))) return true;
+    return word.length === 1 && text.charCodeAt(start - 1) === DOT;
+  }
+
+  private closeSentence(text: string, start: number, end: number): void {
+    if (this.count > this.firstToken && start >= 0) {
+      let trimmed = end;
+      while (trimmed > start && isSpace(text.charCodeAt(trimmed - 1))) trimmed--;
+      const last = text.charCodeAt(trimmed - 1);
+      this.sentences.push({
+        start,
+        end: trimmed,
+        firstToken: this.firstToken,
+        tokenEnd: this.count,
+        labelEnd: this.labelEnd,
+        endsOpen: last !== DOT && last !== EXCLAMATION && last !== QUESTION,
+      });
+    }
+    this.firstToken = this.count;
+    this.labelEnd = -1;
+  }
+}
+
+const DOT = 46;
+const COLON = 58;
+const QUESTION = 63;
+const EXCLAMATION = 33;
+const NEWLINE = 10;
+const INVISIBLES = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+const IRREGULAR = new Map([
+  ['can', 'can'],
+  ['won', 'will'],
+  ['shan', 'shall'],
+]);
+const CONTRACTIONS = new Map([
+  ['ll', 'will'],
+  ['re', 'are'],
+  ['ve', 'have'],
+  ['d', 'would'],
+  ['m', 'am'],
+]);
+const ABBREVIATIONS = new Set(
+  'e.g i.e eg ie e g no nos vs mr mrs ms dr prof inc ltd dept sec art fig approx st rev ref cf al viz'.split(' '),
+);
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isSpace(code: number): boolean {
+  return (
+    code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f || (code >= 0x2000 && code <= 0x200a)
+  );
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019 || code === 0x2bc;
+}
+
+function isInvisible(code: number): boolean {
+  return code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
+}
+
+function isCloser(code: number): boolean {
+  return code === 34 || code === 39 || code === 41 || code === 93 || code === 0x2019 || code === 0x201d || code === 42;
+}
+
+/** Letters and digits of any script; the punctuation blocks above Latin-1 part words. */
+function isWordCode(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || isDigit(code);
+  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
+  if (code === 0xd7 || code === 0xf7) return false;
+  if (code >= 0x2000 && code <= 0x2bff) return false;
+  return code < 0x3000 || (code > 0x3020 && code < 0xfe00) || code > 0xffee;
+}

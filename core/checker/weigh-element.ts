@@ -1,0 +1,179 @@
+import { quoteOf } from '../policy/text-quote.ts';
+import type { Passage, Status, Verdict } from '../report/report.ts';
+import type { Board, Placed } from './board.ts';
+import { worth, type Finding } from './judge-block.ts';
+import type { CompiledEvidence } from './rules.ts';
+
+/** What a verdict takes over from its element. */
+export type VerdictSource = {
+  readonly id: string;
+  readonly title: string;
+  readonly mandatory: boolean;
+  readonly source: Verdict['source'];
+  readonly clause: string;
+  readonly missing: string;
+  readonly remedy: string;
+  readonly advice: string;
+  readonly ofDocument: boolean;
+};
+
+/** What one evidence amounts to: all of it, some of it or part of it, or nothing. */
+type Weighed = {
+  readonly level: 'full' | 'short' | 'some' | 'none';
+  readonly evidence: CompiledEvidence;
+  readonly placed: readonly Placed[];
+};
+
+const MOST_PASSAGES = 5;
+
+/** The verdict on one element from all that was found; `aboutAi` says whether the whole text is about AI. */
+export function weighElement(
+  element: VerdictSource,
+  evidence: readonly CompiledEvidence[],
+  board: Board,
+  aboutAi: boolean,
+): Verdict {
+  const admits = (finding: Finding): boolean => aboutAi || element.ofDocument || finding.aiNear;
+  const weighed = evidence.map((each) => weighEvidence(each, board, admits));
+  const full = weighed.filter((each) => each.evidence.tier === 'proof' && each.level === 'full');
+  if (full.length > 0) return verdictOf(element, 'covered', full, reasonOfProof);
+  const short = weighed.filter((each) => each.evidence.tier === 'proof' && each.level === 'short');
+  const weaker = weighed.filter(
+    (each) => each.evidence.tier === 'weaker' && (each.level === 'full' || each.level === 'short'),
+  );
+  if (short.length + weaker.length > 0) return verdictOf(element, 'partial', [...short, ...weaker], reasonOfPartial);
+  const near = weighed.find((each) => each.placed.length > 0);
+  return missingVerdict(element, near);
+}
+
+function weighEvidence(compiled: CompiledEvidence, board: Board, admits: (finding: Finding) => boolean): Weighed {
+  const { evidence } = compiled;
+  if (evidence.kind === 'several' && (evidence.across ?? 'sentence') !== 'sentence') {
+    return weighSeveral(compiled, evidence.atLeast, evidence.across === 'section', board, admits);
+  }
+  const bests = compiled.parts.map((rules) => board.best(rules, admits));
+  const placed = bests.filter((each) => each !== undefined);
+  const values = bests.map((each) => (each ? worth(each.finding) : -1));
+  const lowest = Math.min(...values);
+  const level =
+    lowest >= 3 ? 'full' : lowest >= 1 ? 'short' : placed.some((each) => worth(each.finding) >= 1) ? 'some' : 'none';
+  return { level, evidence: compiled, placed: placed.sort((a, b) => worth(b.finding) - worth(a.finding)) };
+}
+
+/** Counts the group's distinct concepts over a section or the document. */
+function weighSeveral(
+  compiled: CompiledEvidence,
+  atLeast: number,
+  bySection: boolean,
+  board: Board,
+  admits: (finding: Finding) => boolean,
+): Weighed {
+  const rule = compiled.parts[0]?.[0];
+  const found = rule ? board.all(rule, (finding) => admits(finding) && worth(finding) === 3) : [];
+  const bins = new Map<unknown, { members: Set<number>; placed: Placed[] }>();
+  for (const placed of found) {
+    const key = bySection ? placed.place.section : null;
+    const bin = bins.get(key) ?? { members: new Set<number>(), placed: [] };
+    bins.set(key, bin);
+    const before = bin.members.size;
+    for (const member of placed.finding.members) bin.members.add(member);
+    if (bin.members.size > before) bin.placed.push(placed);
+  }
+  let richest: { members: Set<number>; placed: Placed[] } | undefined;
+  for (const bin of bins.values()) if (!richest || bin.members.size > richest.members.size) richest = bin;
+  if (!richest) return { level: 'none', evidence: compiled, placed: [] };
+  return { level: richest.members.size >= atLeast ? 'full' : 'some', evidence: compiled, placed: richest.placed };
+}
+
+function verdictOf(
+  element: VerdictSource,
+  status: Status,
+  weighed: readonly Weighed[],
+  reasonOf: (weighed: Weighed) => string,
+): Verdict {
+  const passages = passagesOf(weighed);
+  const [first] = weighed;
+  const nearest = passages[0];
+  return {
+    id: element.id,
+    title: element.title,
+    mandatory: element.mandatory,
+    source: element.source,
+    clause: element.clause,
+    status,
+    reason: first ? reasonOf(first) : element.missing,
+    remedy: status === 'covered' ? '' : element.remedy,
+    passages,
+    ...(status === 'partial' && nearest ? { nearest } : {}),
+  };
+}
+
+function missingVerdict(element: VerdictSource, near: Weighed | undefined): Verdict {
+  const nearest = near?.placed[0];
+  return {
+    id: element.id,
+    title: element.title,
+    mandatory: element.mandatory,
+    source: element.source,
+    clause: element.clause,
+    status: 'missing',
+    reason: near && nearest ? `${element.missing} ${reasonOfNearMiss(near, nearest)}` : element.missing,
+    remedy: element.remedy,
+    passages: [],
+    ...(nearest ? { nearest: passageOf(nearest) } : {}),
+  };
+}
+
+function passagesOf(weighed: readonly Weighed[]): Passage[] {
+  const passages: Passage[] = [];
+  const seen = new Set<string>();
+  for (const placed of weighed.flatMap((each) => each.placed)) {
+    const key = `${placed.place.id} ${placed.finding.start}`;
+    if (worth(placed.finding) === 0 || seen.has(key) || passages.length >= MOST_PASSAGES) continue;
+    seen.add(key);
+    passages.push(passageOf(placed));
+  }
+  return passages;
+}
+
+function passageOf({ finding, place }: Placed): Passage {
+  const quote = quoteOf(place.text, finding.start, finding.end, place.id);
+  return {
+    ...quote,
+    marks: finding.marks.map(([from, to]): [number, number] => [from - finding.start, to - finding.start]),
+  };
+}
+
+function reasonOfProof({ evidence, placed }: Weighed): string {
+  const because = evidence.evidence.because ?? 'The text states it';
+  const words = placed.map(wordsOf).filter((each) => each !== '');
+  return words.length === 0 ? `${because}.` : `${because}: ${words.slice(0, 3).join('; ')}.`;
+}
+
+function reasonOfPartial(weighed: Weighed): string {
+  const { evidence, placed } = weighed;
+  const because = evidence.evidence.because ?? 'The text touches it';
+  const fallen = placed.find((each) => each.finding.shortfall !== null)?.finding;
+  if (fallen && evidence.tier === 'proof') return `${because}, but ${reasonOfShortfall(fallen)}.`;
+  return `${because}: ${placed.map(wordsOf).slice(0, 2).join('; ')}.`;
+}
+
+function reasonOfShortfall(finding: Finding): string {
+  if (finding.shortfall === 'placeholder') return `"${finding.because}" is still to be filled in`;
+  if (finding.shortfall === 'hedged')
+    return finding.because ? `"${finding.because}" is a hedge` : 'what leads in to it is a hedge';
+  return 'nothing in the sentence binds ("must", "will", "commits")';
+}
+
+function reasonOfNearMiss(near: Weighed, { finding }: Placed): string {
+  if (finding.shortfall === 'negated') return `The nearest passage takes it back ("${finding.because}").`;
+  if (finding.shortfall === 'background')
+    return 'The nearest passage speaks of the outside world, not of this organisation.';
+  if (near.level === 'some') return 'The nearest passage is only one part of it.';
+  return `${near.evidence.evidence.because ?? 'The nearest passage only looks like it'}.`;
+}
+
+function wordsOf({ finding, place }: Placed): string {
+  const words = finding.marks.map(([from, to]) => place.text.slice(from, to));
+  return words.length === 0 ? '' : `"${words.join(' … ')}"`;
+}

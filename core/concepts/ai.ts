@@ -1,0 +1,59 @@
+import { concept } from './concept.ts';
+
+/** AI by any of its usual names. */
+export const ai = concept(
+  'ai',
+  `
+  ai
+  a.i
+  genai
+  gai
+  aims
+  gen ai
+  artificial intelligence
+  machine learning
+  ml
+  deep learning
+  large language model|models
+  language model|models
+  llm|llms
+  foundation model|models
+  chatbot|chatbots
+  chat bot|bots
+  chatgpt
+  gpt
+  copilot
+  gemini
+  claude
+  midjourney
+  dall
+  generative
+  algorithm|algorithms
+  algorithmic
+  automated decision|decisions
+  automated decisionmaking
+  autonomous|intelligent system|systems|agent|agents
+  neural network|networks
+  predictive model|models
+  agentic
+`,
+);
+
+/** AI named outright: what a text's being about AI rests on. */
+export const aiByName = concept(
+  'ai-by-name',
+  `
+  ai
+  genai
+  gai
+  gen ai
+  artificial intelligence
+  generative ai|models|tools
+  machine learning
+  large language models|model
+  llm|llms
+  chatgpt
+  automated decision system|systems
+  algorithmic
+`,
+);

@@ -1,0 +1,258 @@
+import { concept } from './concept.ts';
+
+/** The voice that binds. */
+export const binding = concept(
+  'binding',
+  `
+  must
+  shall
+  will
+  required to
+  requires|require|required
+  obliged|obligated to
+  has|have to
+  need|needs to
+  mandatory
+  mandate|mandates|mandated
+  commit|commits|committed|committing to
+  commitment|commitments to
+  pledge|pledges|pledged
+  undertake|undertakes to
+  ensure|ensures
+  we guarantee
+  guarantees
+  may not
+  may only
+  can only
+  cannot
+  can not
+  prohibited
+  forbidden
+  not allowed|permitted
+  responsible for
+  accountable for
+  it is the responsibility of
+  obligation|obligations|duty to
+  is|are to be
+  is|are expected to
+  expects|expect
+  only be used
+  directs
+  ordered
+  comply
+  never
+  always
+`,
+);
+
+/** The voice that does not bind: one of these right before a duty makes it a hedge. */
+export const hedge = concept(
+  'hedge',
+  `
+  should
+  may
+  might
+  could
+  can
+  would
+  strive|strives|striving
+  aim|aims|aiming
+  aspire|aspires|aspiring
+  aspiration|aspirations
+  seek|seeks|seeking to
+  endeavour|endeavours|endeavouring
+  endeavor|endeavors|endeavoring
+  try|tries|trying to
+  attempt|attempts to
+  hope|hopes to
+  intend|intends|intended|intending to
+  intention to
+  plan|plans|planning to
+  encourage|encourages|encouraged
+  recommend|recommends|recommended
+  advised|advisable
+  consider|considers
+  work|works|working towards|toward
+  where|wherever|when|whenever|if|as possible|feasible|practical|practicable
+  as far as possible
+  to the extent possible|feasible|practicable
+  best efforts
+  reasonable efforts
+  ideally
+  prefer|prefers|preferably
+  are welcome to
+  suggest|suggests|suggested
+`,
+);
+
+/** What undoes the words after it. */
+export const negation = concept(
+  'negation',
+  `
+  not
+  no
+  never
+  neither
+  nor
+  none
+  without
+  cannot
+  nothing
+  nobody
+  rather than
+  instead of
+  exclude|excludes|excluded|excluding
+  lack|lacks|lacking
+  fail|fails|failed to
+  waive|waives|waived
+  exempt|exempts|exempted
+  out of scope
+  outside the scope
+`,
+);
+
+/** Contains a negating word and negates nothing. */
+export const notNegation = concept(
+  'not-negation',
+  `
+  not only
+  not just
+  not limited to
+  without limitation
+  no later than
+  not later than
+  no less than
+  not less than
+  whether or not
+  or not
+  if not
+  no longer
+  no matter
+  no fewer than
+  at no cost
+  do not hesitate
+  without undue delay
+  without delay
+  without exception
+  not exceed*
+  no more than
+  why not
+  if no
+  where no
+  when no
+  without prior
+  without first
+  without approval|authorization|permission|consent|review
+  not yet
+  no exceptions
+`,
+);
+
+/** A subject of the outside world at the head of a sentence: what follows is background. */
+export const outsideWorld = concept(
+  'outside-world',
+  `
+  many|most|some|other|several organizations|organisations|companies|institutions|universities|governments|countries|businesses|employers|agencies|people|jurisdictions|states|vendors|publishers|regulators|experts|policies|firms
+  governments
+  regulators
+  researchers
+  experts
+  studies
+  lawmakers
+  legislators
+  courts
+  the eu ai act
+  the european|eu union|commission
+  eu ai act
+  the gdpr
+  gdpr
+  the law
+  laws
+  legislation
+  regulations
+  the regulation
+  the standard
+  iso
+  the iso
+  nist
+  the nist
+  the executive order
+  according to
+  a recent
+  recent
+  in recent years
+  history
+  society
+  the public debate
+  the field
+  the technology
+  technology
+  the market
+  worldwide
+  globally
+  around the world
+  across the industry
+  the industry
+`,
+);
+
+/** The organisation or its people as a subject: takes a sentence back from the outside world. */
+export const ownVoice = concept(
+  'own-voice',
+  `
+  we
+  our
+  us
+  i
+  you
+  your
+  this policy
+  the policy
+  these policies|guidelines|principles|rules|standards
+  this standard|guideline|guidance|framework|procedure|document|directive|statement
+  employee|employees
+  staff
+  user|users
+  personnel
+  contractor|contractors
+  faculty
+  student|students
+  volunteer|volunteers
+  department|departments
+  must
+  shall
+`,
+);
+
+/** Softens a duty from anywhere in its sentence. */
+export const softener = concept(
+  'softener',
+  `
+  where|wherever|whenever|if|as possible|feasible|practical|practicable
+  as far as possible|practicable
+  as much as possible
+  to the extent possible|feasible|practicable
+  best efforts
+  reasonable efforts
+  ideally
+`,
+);
+
+/** A modal verb that tells what AI or some thing can do: it says nothing about force. */
+export const descriptiveModal = concept(
+  'descriptive-modal',
+  `
+  which|that|who|what may|can|could|might|would|should
+  which|that may|can|could not
+  ai|tools|systems|models|outputs|output|content|technology|technologies|applications|it|algorithms|data can|may|could|might|would
+  tool|system|model|application|algorithm can|may|could|might|would
+  as may be
+  if needed|required|necessary
+  as needed|required|necessary
+  where|when needed|required|necessary
+  can be used
+  intended use|purpose|uses|users|for|audience|as
+  plan to
+  required by
+`,
+);
