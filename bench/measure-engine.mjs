@@ -29,7 +29,7 @@ export async function measureEdits(engineFile, maker, { words, edits }) {
   const edit = (seed) => {
     const block = paragraphs[(seed * 7919) % paragraphs.length];
     const text = maker.makeParagraph(seed);
-    return timed(() => session.update([{ ...block, text }]));
+    return timed(() => session.update([{ kind: 'set', block: { ...block, text } }]));
   };
   for (let seed = 0; seed < 200; seed++) edit(seed);
   globalThis.gc?.();
