@@ -2,12 +2,19 @@ import { join } from 'node:path';
 import { root } from './setup.mjs';
 
 /**
- * Bundles one TypeScript entry for Node into `folder/name.js`. Everything but Node's own modules is in it, so that it runs
- * where nothing is installed; what the source imports lazily (the PDF reader) becomes a chunk beside it.
+ * Vite's configuration that bundles one TypeScript entry for Node into `folder/name.js`. Everything but Node's own modules is
+ * in it, so that it runs where nothing is installed; what the source imports lazily (the PDF reader) becomes a chunk beside it.
  */
-export async function bundleForNode({ entry, name, folder, minify = false, sourcemap = false, banner = '' }) {
-  const { build } = await import('vite');
-  await build({
+export function nodeBundle({
+  entry,
+  name,
+  folder,
+  emptyOutDir = false,
+  minify = false,
+  sourcemap = false,
+  banner = '',
+}) {
+  return {
     root,
     configFile: false,
     logLevel: 'warn',
@@ -16,7 +23,7 @@ export async function bundleForNode({ entry, name, folder, minify = false, sourc
     build: {
       ssr: join(root, entry),
       outDir: folder,
-      emptyOutDir: false,
+      emptyOutDir,
       target: 'node20',
       minify,
       sourcemap,
@@ -24,6 +31,5 @@ export async function bundleForNode({ entry, name, folder, minify = false, sourc
         output: { format: 'es', entryFileNames: `${name}.js`, chunkFileNames: `${name}-[name].js`, banner },
       },
     },
-  });
-  return join(folder, `${name}.js`);
+  };
 }

@@ -14,7 +14,10 @@ if (entry === undefined) {
 }
 
 setUp();
-const { bundleForNode } = await import('./bundle-for-node.mjs');
-const program = await bundleForNode({ entry, name, folder: join(root, 'dist', 'tools'), sourcemap: true });
+const { build } = await import('vite');
+const { nodeBundle } = await import('./bundle-for-node.mjs');
+const folder = join(root, 'dist', 'tools');
+await build(nodeBundle({ entry, name, folder, sourcemap: true }));
+const program = join(folder, `${name}.js`);
 const run = spawnSync(process.execPath, ['--enable-source-maps', program, ...args], { stdio: 'inherit' });
 process.exitCode = run.status ?? 1;

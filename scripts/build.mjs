@@ -1,0 +1,98 @@
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root, setUp } from './setup.mjs';
+
+/** Each part: the file without which there is nothing to build, what it is made from, and how it is built. */
+const parts = {
+  cli: { entry: 'cli/countersign.ts', sources: ['cli', 'core', 'documents'], build: buildCli },
+  workbench: {
+    entry: 'workbench/index.html',
+    sources: ['workbench', 'core', 'documents', 'panel'],
+    build: () => buildByConfig('vite.workbench.config.ts'),
+  },
+  'office-addin': {
+    entry: 'office-addin/taskpane.html',
+    sources: ['office-addin', 'core', 'documents', 'panel'],
+    build: () => buildByConfig('vite.office-addin.config.ts'),
+  },
+  extension: {
+    entry: 'extension/manifest.ts',
+    sources: ['extension', 'core', 'documents', 'panel'],
+    build: buildExtensions,
+  },
+};
+
+export const partNames = Object.keys(parts);
+
+/** True when the part's sources are in the project. */
+export function partExists(name) {
+  return existsSync(join(root, parts[name].entry));
+}
+
+/** Builds the named parts into dist/, one after the other. Those that stand there newer than their sources are left. */
+export async function buildParts(names, { evenIfFresh = false } = {}) {
+  for (const name of names) {
+    if (!partExists(name) || (!evenIfFresh && isFresh(name))) continue;
+    const start = performance.now();
+    await parts[name].build();
+    mkdirSync(join(root, 'dist', '.built'), { recursive: true });
+    writeFileSync(stampOf(name), '');
+    console.log(`Built ${name} in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  }
+}
+
+async function buildCli() {
+  const { build } = await import('vite');
+  const { nodeBundle } = await import('./bundle-for-node.mjs');
+  await build(
+    nodeBundle({
+      entry: parts.cli.entry,
+      name: 'countersign',
+      folder: join(root, 'dist', 'cli'),
+      emptyOutDir: true,
+      minify: true,
+      banner: '#!/usr/bin/env node',
+    }),
+  );
+}
+
+async function buildByConfig(configFile, mode = 'production') {
+  const { build } = await import('vite');
+  await build({ root, configFile: join(root, configFile), mode, logLevel: 'warn' });
+}
+
+/** One source, four packages: by browser, and by whether the access to sites is asked for or held from the start. */
+async function buildExtensions() {
+  for (const target of ['chrome', 'firefox', 'managed-chrome', 'managed-firefox']) {
+    await buildByConfig('vite.extension.config.ts', target);
+  }
+}
+
+function isFresh(name) {
+  if (!existsSync(stampOf(name))) return false;
+  const built = statSync(stampOf(name)).mtimeMs;
+  const configs = readdirSync(root).filter((file) => /^(package-lock\.json|package\.json|vite\..*)$/.test(file));
+  return [...parts[name].sources, ...configs, 'scripts'].every((source) => newestTime(join(root, source)) < built);
+}
+
+function newestTime(path) {
+  const stats = statSync(path);
+  if (!stats.isDirectory()) return stats.mtimeMs;
+  return readdirSync(path).reduce((newest, name) => Math.max(newest, newestTime(join(path, name))), stats.mtimeMs);
+}
+
+function stampOf(name) {
+  return join(root, 'dist', '.built', name);
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const asked = process.argv.slice(2);
+  const unknown = asked.find((name) => !partNames.includes(name));
+  if (unknown !== undefined) {
+    console.error(`There is no part "${unknown}"; there are ${partNames.join(', ')}.`);
+    process.exit(2);
+  }
+  setUp();
+  await buildParts(asked.length > 0 ? asked : partNames, { evenIfFresh: true });
+}
