@@ -13,7 +13,10 @@ const policy = strict({
       strict({
         text: text(400),
         states: z.optional(
-          list(oneOf(['unknown', 'in-review', 'approved', 'approved-with-conditions', 'prohibited']), { least: 1, most: 5 }),
+          list(oneOf(['unknown', 'in-review', 'approved', 'approved-with-conditions', 'prohibited']), {
+            least: 1,
+            most: 5,
+          }),
         ),
       }),
       { most: 20 },
@@ -65,13 +68,8 @@ const schema = strict({
   organisation: z.optional(text(120)),
   profile: z._default(oneOf(['builds', 'buys', 'both']), 'both'),
   topManagement: z._default(list(text(80), { most: 100 }), []),
-  elements: z._default(
-    strict({
-      off: z._default(list(strict({ id: identifier(), reason: text(300) }), { most: 100 }), []),
-      add: z._default(list(ownElementSchema, { most: 40 }), []),
-    }),
-    { off: [], add: [] },
-  ),
+  turnedOff: z._default(list(strict({ id: identifier(), reason: text(300) }), { most: 100 }), []),
+  elements: z._default(list(ownElementSchema, { most: 40 }), []),
   policy: z.optional(policy),
   intake: z.optional(
     z.discriminatedUnion('kind', [webhook, formLink, email, file], {
@@ -95,10 +93,7 @@ type Written = z.output<typeof schema>;
 
 /** What an organisation set in countersign.json; what it left out has its default or is absent. */
 export type Configuration = Omit<Written, '$schema' | 'elements' | 'vendors'> & {
-  readonly elements: {
-    readonly off: readonly { readonly id: string; readonly reason: string }[];
-    readonly add: readonly OwnElement[];
-  };
+  readonly elements: readonly OwnElement[];
   readonly vendors: {
     readonly add: readonly (Omit<Written['vendors']['add'][number], 'product'> & { readonly product: string })[];
     readonly silence: readonly string[];
@@ -135,27 +130,46 @@ export function readConfiguration(source: string, knownElements?: readonly strin
   return parseConfiguration(value, knownElements);
 }
 
+/** Where a value is wrong, key by key: a key may itself hold a full stop. */
+type Wrong = { readonly at: readonly string[]; readonly says: string };
+
 /**
  * Checks a value from outside against the schema of countersign.json and copies it into fresh objects.
- * With `knownElements` (ids), an unknown id in `elements.off` is a problem too.
+ * With `knownElements` (ids), an unknown id in `turnedOff` is a problem too.
  */
 export function parseConfiguration(value: unknown, knownElements?: readonly string[]): ConfigurationResult {
   const unsafe = findUnsafeKey(value);
   if (unsafe !== null) return { ok: false, problems: [unsafe] };
+  const checked = check(value, knownElements);
+  if (!Array.isArray(checked)) return { ok: true, configuration: checked };
+  const problems = checked.map(problemOf);
+  const usable = withoutSections(value, new Set(checked.map(({ at }) => at[0])), knownElements);
+  return usable ? { ok: false, problems, usable } : { ok: false, problems };
+}
+
+function check(value: unknown, knownElements: readonly string[] | undefined): Configuration | Wrong[] {
   const parsed = schema.safeParse(value);
-  if (!parsed.success) {
-    const problems = parsed.error.issues.flatMap((issue) => problemsOf(issue, []));
-    return withUsable(value, problems, knownElements);
-  }
+  if (!parsed.success) return parsed.error.issues.flatMap((issue) => wrongsOf(issue, []));
   const configuration = configurationOf(parsed.data);
-  const problems = contradictions(configuration, knownElements);
-  return problems.length === 0 ? { ok: true, configuration } : withUsable(value, problems, knownElements);
+  const wrongs = contradictions(configuration, knownElements);
+  return wrongs.length === 0 ? configuration : wrongs;
+}
+
+/** The configuration without the sections in which something is wrong; null where nothing is left to stand on. */
+function withoutSections(
+  value: unknown,
+  wrong: ReadonlySet<string | undefined>,
+  knownElements: readonly string[] | undefined,
+): Configuration | null {
+  if (wrong.has(undefined) || typeof value !== 'object' || value === null) return null;
+  const rest = check(Object.fromEntries(Object.entries(value).filter(([key]) => !wrong.has(key))), knownElements);
+  return Array.isArray(rest) ? null : rest;
 }
 
 function configurationOf({ $schema: _, elements, vendors, ...rest }: Written): Configuration {
   return {
     ...rest,
-    elements: { off: elements.off, add: elements.add.map(ownElement) },
+    elements: elements.map(ownElement),
     vendors: {
       add: vendors.add.map(({ product, ...entry }) => ({ ...entry, product: product ?? entry.vendor })),
       silence: vendors.silence,
@@ -167,61 +181,46 @@ function whole(message: string): ConfigurationResult {
   return { ok: false, problems: [{ path: '', message }] };
 }
 
-function withUsable(
-  value: unknown,
-  problems: readonly ConfigurationProblem[],
-  knownElements: readonly string[] | undefined,
-): ConfigurationResult {
-  const wrong = new Set(problems.map(({ path }) => path.split('.')[0]));
-  if (wrong.has('') || typeof value !== 'object' || value === null) return { ok: false, problems };
-  const rest = Object.fromEntries(Object.entries(value).filter(([key]) => !wrong.has(key)));
-  const again = parseConfiguration(rest, knownElements);
-  return again.ok ? { ok: false, problems, usable: again.configuration } : { ok: false, problems };
-}
-
 /** What no schema says: ids twice, ids that nothing bears, one name for two concepts. */
-function contradictions(
-  { elements: { off, add } }: Configuration,
-  knownElements: readonly string[] | undefined,
-): ConfigurationProblem[] {
-  const problems: ConfigurationProblem[] = [];
-  const report = (path: string, says: string): void => void problems.push({ path, message: `\`${path}\` ${says}.` });
+function contradictions({ turnedOff, elements }: Configuration, knownElements: readonly string[] | undefined): Wrong[] {
+  const wrongs: Wrong[] = [];
   const known = new Set(knownElements);
   const seen = new Set<string>();
-  add.forEach(({ id }, index) => {
-    const path = `elements.add.${String(index)}.id`;
-    if (known.has(id)) report(path, `names an element that is there already: ${id}`);
-    if (seen.has(id)) report(path, `stands twice: ${id}`);
+  elements.forEach(({ id }, index) => {
+    const at = ['elements', String(index), 'id'];
+    if (known.has(id)) wrongs.push({ at, says: `names an element that is there already: ${id}` });
+    if (seen.has(id)) wrongs.push({ at, says: `stands twice: ${id}` });
     seen.add(id);
   });
-  off.forEach(({ id }, index) => {
-    if (knownElements && !known.has(id)) report(`elements.off.${String(index)}.id`, `names no element: ${id}`);
+  turnedOff.forEach(({ id }, index) => {
+    if (knownElements && !known.has(id)) {
+      wrongs.push({ at: ['turnedOff', String(index), 'id'], says: `names no element: ${id}` });
+    }
   });
   const phrases = new Map<string, string>();
-  for (const each of conceptsOfElements(add)) {
+  for (const each of conceptsOfElements(elements)) {
     const name = each.name.replace(/^own:/, '');
     if ((phrases.get(name) ?? each.phrases) !== each.phrases) {
-      report('elements.add', `gives the concept ${name} two lists of phrases: a name stands for one`);
+      const says = `gives the concept ${name} two lists of phrases: a name stands for one`;
+      wrongs.push({ at: ['elements'], says });
     }
     phrases.set(name, each.phrases);
   }
-  return problems;
+  return wrongs;
 }
 
-function problemsOf(issue: z.core.$ZodIssue, above: readonly PropertyKey[]): ConfigurationProblem[] {
-  const at = [...above, ...issue.path];
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => problemAt([...at, key], 'is no setting'));
-  }
+function wrongsOf(issue: z.core.$ZodIssue, above: readonly PropertyKey[]): Wrong[] {
+  const at = [...above, ...issue.path].map(String);
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ at: [...at, key], says: 'is no setting' }));
   // Of the alternatives of a slot, the one that got furthest says what is wrong inside it.
-  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+  if (issue.code === 'invalid_union') {
     const inner = issue.errors.find((issues) => issues.some(({ path }) => path.length > 0));
-    if (inner) return inner.flatMap((each) => problemsOf(each, at));
+    if (inner) return inner.flatMap((each) => wrongsOf(each, at));
   }
-  return [problemAt(at, issue.message)];
+  return [{ at, says: issue.message }];
 }
 
-function problemAt(path: readonly PropertyKey[], says: string): ConfigurationProblem {
-  const joined = path.map(String).join('.');
-  return { path: joined, message: joined === '' ? `countersign.json ${says}.` : `\`${joined}\` ${says}.` };
+function problemOf({ at, says }: Wrong): ConfigurationProblem {
+  const path = at.join('.');
+  return { path, message: path === '' ? `countersign.json ${says}.` : `\`${path}\` ${says}.` };
 }

@@ -24,14 +24,12 @@ export function identifier(): z.ZodMiniString {
 
 /** An address under https; http only on this machine, for trying a connector out. */
 export function address(): z.ZodMiniString {
-  return z
-    .string({ error: 'must be an https address' })
-    .check(
-      z.maxLength(2_000, { error: 'must have at most 2000 characters' }),
-      z.regex(/^(?:https:\/\/[^\s/?#@\\]+|http:\/\/(?:localhost|127\.0\.0\.1)(?::[0-9]{1,5})?)(?:[/?#][^\s\\]*)?$/, {
-        error: 'must be an https address',
-      }),
-    );
+  return z.string({ error: 'must be an https address' }).check(
+    z.maxLength(2_000, { error: 'must have at most 2000 characters' }),
+    z.regex(/^(?:https:\/\/[^\s/?#@\\]+|http:\/\/(?:localhost|127\.0\.0\.1)(?::[0-9]{1,5})?)(?:[/?#][^\s\\]*)?$/, {
+      error: 'must be an https address',
+    }),
+  );
 }
 
 export function mailAddress(): z.ZodMiniString {
