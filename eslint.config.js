@@ -4,7 +4,10 @@ import tseslint from 'typescript-eslint';
 /** What a folder may import: the dependency rule of docs/architecture.md, told early; the project references hold it. */
 const surfaces = ['office-addin', 'workbench', 'extension', 'cli'];
 const forbid = (...patterns) => ({
-  'no-restricted-imports': ['error', { patterns: patterns.map((regex) => ({ regex, message: 'Against the dependency rule (docs/architecture.md).' })) }],
+  'no-restricted-imports': [
+    'error',
+    { patterns: patterns.map((regex) => ({ regex, message: 'Against the dependency rule (docs/architecture.md).' })) },
+  ],
 });
 
 export default tseslint.config(
@@ -19,7 +22,10 @@ export default tseslint.config(
       'no-restricted-globals': ['error', 'alert', 'confirm', 'prompt'],
       'no-restricted-syntax': [
         'error',
-        { selector: "AssignmentExpression[left.property.name='innerHTML']", message: 'Build DOM with calls: innerHTML is a way in for markup.' },
+        {
+          selector: "AssignmentExpression[left.property.name='innerHTML']",
+          message: 'Build DOM with calls: innerHTML is a way in for markup.',
+        },
         { selector: "CallExpression[callee.property.name='insertAdjacentHTML']", message: 'Build DOM with calls.' },
         { selector: 'TSEnumDeclaration', message: 'Use a union of literals.' },
       ],
@@ -38,5 +44,8 @@ export default tseslint.config(
     plugins: { 'office-addins': officeAddins },
     rules: officeAddins.configs.recommended.rules,
   },
-  { files: ['**/*.{js,mjs}'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } } },
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+  },
 );
