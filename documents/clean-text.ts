@@ -3,7 +3,6 @@ const invisible = /[\u200B\u200E\u200F\u2060-\u2064\u202A-\u202E\u2066-\u2069\uF
 const invisibleAll = new RegExp(invisible.source, 'g');
 /** Joiners shape other scripts and emoji; between Latin letters they only hide a word from a search. */
 const hidingJoiner = /(?<=[A-Za-z])[\u200C\u200D]+(?=[A-Za-z])/g;
-// eslint-disable-next-line no-control-regex
 const controls = /[\u0000-\u0008\u000E-\u001F\u007F]/g;
 
 /** How many characters of the text hide from a reader. Soft hyphens are ordinary typesetting and not counted. */

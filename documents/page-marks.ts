@@ -1,6 +1,11 @@
 const pageOf = /^\W{0,3}(?:page|p\.)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?\W{0,3}$/i;
 const numberOf = /^\W{0,3}\d{1,4}\s*(?:of|\/)\s*\d{1,4}\W{0,3}$/i;
 const bareNumber = /^[-–—|\s]{0,4}\d{1,4}[-–—|\s]{0,4}$/;
+/** Whether a line holds nothing but the number of its page. */
+export function isPageNumber(text: string): boolean {
+  return pageOf.test(text) || numberOf.test(text) || bareNumber.test(text);
+}
+
 const NEAR = 3;
 
 /**

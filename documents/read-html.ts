@@ -1,5 +1,214 @@
-import type { PolicyText } from '../core/policy/policy-text.ts';
-import { readPlainText } from './read-text.ts';
+import { type ChildNode, type Document, Element, isTag, isText } from 'domhandler';
+import { parseDocument } from 'htmlparser2';
+import type { DocumentProperties, PolicyText } from '../core/policy/policy-text.ts';
+import { BlockList } from './block-list.ts';
+import { cleanText } from './clean-text.ts';
+import { draftOfLine } from './draft-of-line.ts';
+import { isFurniture, mainContent } from './html-main.ts';
+import { htmlTable } from './html-table.ts';
+import { isoDay } from './iso-day.ts';
+import { limits } from './limits.ts';
+import { ReadFailure } from './read-result.ts';
+
+/** Reads a web page: its main content, not its navigation. */
 export function readHtml(source: string): PolicyText {
-  return readPlainText(source.replace(/<[^>]*>/g, '\n'));
+  const document = parseDocument(source.replace(/^\uFEFF/, ''), { decodeEntities: true, lowerCaseTags: true });
+  refuseDepth(document);
+  const list = new BlockList();
+  new HtmlBlocks(list).children(mainContent(document), 0);
+  return list.toPolicyText(propertiesOf(document));
+}
+
+function refuseDepth(document: Document): void {
+  let level: ChildNode[] = document.children;
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > limits.depth) {
+      throw new ReadFailure(
+        'too-complex',
+        `This page nests its parts more than ${limits.depth.toLocaleString('en-GB')} deep and was not read. Copy its text and paste it.`,
+      );
+    }
+    level = level.flatMap((node) => (isTag(node) ? node.children : []));
+  }
+}
+
+const headings = new Map(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name, index) => [name, index + 1]));
+const blockNames = new Set(
+  'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul caption'.split(
+    ' ',
+  ),
+);
+
+/** What the text being gathered belongs to. */
+type Context = { readonly item: { readonly level: number; marker: string | undefined } | null };
+
+class HtmlBlocks {
+  private readonly list: BlockList;
+  private line = '';
+  /** Characters of the line that are bold; all of them make a heading of it. */
+  private bold = 0;
+
+  constructor(list: BlockList) {
+    this.list = list;
+  }
+
+  /** Reads the children of an element into blocks. `listDepth` is how many lists stand around it. */
+  children(element: Document | Element, listDepth: number, context: Context = { item: null }, isBold = false): void {
+    for (const child of element.children) {
+      if (isText(child)) this.text(child.data, isBold, element.type === 'tag' && element.name === 'pre');
+      else if (isTag(child) && !isFurniture(child)) this.element(child, listDepth, context, isBold);
+    }
+    if (element.type !== 'tag' || blockNames.has(element.name)) this.flush(context);
+  }
+
+  private text(data: string, isBold: boolean, keepLines: boolean): void {
+    const text = keepLines ? data : data.replace(/[ \t\r\n\f]+/g, ' ');
+    this.line += text;
+    if (isBold) this.bold += text.trim().length;
+  }
+
+  private element(element: Element, listDepth: number, context: Context, isBold: boolean): void {
+    const level = headings.get(element.name) ?? ariaHeading(element);
+    if (blockNames.has(element.name) || level !== undefined) this.flush(context);
+    if (level !== undefined) this.heading(element, level);
+    else if (element.name === 'ul' || element.name === 'ol' || element.name === 'menu') this.items(element, listDepth);
+    else if (element.name === 'table') this.table(element, listDepth);
+    else if (element.name === 'dl') this.definitions(element, listDepth);
+    else if (element.name === 'br') this.line += '\n';
+    else if (element.name !== 'del' && element.name !== 's' && element.name !== 'strike') {
+      this.children(element, listDepth, context, isBold || element.name === 'b' || element.name === 'strong');
+    }
+  }
+
+  private flush(context: Context): void {
+    const text = cleanText(this.line);
+    const isBold = this.bold > 0 && this.bold >= this.line.replace(/\s+/g, ' ').trim().length * 0.9;
+    this.line = '';
+    this.bold = 0;
+    if (text === '') return;
+    if (!context.item) {
+      this.list.add(draftOfLine(text, isBold));
+      return;
+    }
+    this.list.listItem(text, context.item.level, context.item.marker);
+    context.item.marker = undefined;
+  }
+
+  private heading(element: Element, level: number): void {
+    const text = cleanText(innerText(element));
+    this.list.heading(text, level);
+  }
+
+  private items(element: Element, listDepth: number): void {
+    let number = Number(element.attribs['start'] ?? 1) || 1;
+    const type = element.attribs['type'] ?? '1';
+    for (const child of element.children) {
+      if (!isTag(child) || isFurniture(child)) continue;
+      if (child.name !== 'li') {
+        this.element(child, listDepth + 1, { item: null }, false);
+        continue;
+      }
+      number = Number(child.attribs['value'] ?? number) || number;
+      const marker = element.name === 'ol' ? `${countIn(type, number)}.` : '•';
+      number++;
+      this.children(child, listDepth + 1, { item: { level: Math.min(8, listDepth), marker } });
+    }
+  }
+
+  private table(element: Element, listDepth: number): void {
+    const cells = htmlTable(element);
+    const isFrame = cells.every(({ column }) => column === 0) || cells.some((cell) => cell.hasBlocks);
+    if (isFrame) {
+      for (const cell of cells) this.children(cell.element, listDepth);
+      return;
+    }
+    this.list.table(
+      cells.map((cell) => ({ ...cell, text: cell.continued ? cell.text : cleanText(innerText(cell.element)) })),
+    );
+  }
+
+  /** A definition list pairs terms with texts: a table of two columns. */
+  private definitions(element: Element, _listDepth: number): void {
+    const parts = descend(element).filter((node) => node.name === 'dt' || node.name === 'dd');
+    let row = -1;
+    let lastWasTerm = false;
+    const cells = parts.map((part) => {
+      const isTerm = part.name === 'dt';
+      if (isTerm && !lastWasTerm) row++;
+      lastWasTerm = isTerm;
+      const head = isTerm ? { head: 'row' as const } : {};
+      return { row: Math.max(0, row), column: isTerm ? 0 : 1, text: cleanText(innerText(part)), ...head };
+    });
+    this.list.table(cells);
+  }
+}
+
+function descend(element: Element): Element[] {
+  return element.children.flatMap((child) => {
+    if (!isTag(child) || isFurniture(child)) return [];
+    return child.name === 'div' ? descend(child) : [child];
+  });
+}
+
+function ariaHeading(element: Element): number | undefined {
+  if (element.attribs['role'] !== 'heading') return undefined;
+  return Number(element.attribs['aria-level'] ?? 2) || 2;
+}
+
+/** The text inside an element with breaks where blocks and `<br>` part it. */
+export function innerText(element: Element): string {
+  let text = '';
+  const visit = (node: Element): void => {
+    for (const child of node.children) {
+      if (isText(child)) text += child.data.replace(/[ \t\r\n\f]+/g, ' ');
+      else if (isTag(child) && !isFurniture(child) && !['del', 's', 'strike'].includes(child.name)) {
+        if (child.name === 'br') text += '\n';
+        const isBlock = blockNames.has(child.name);
+        if (isBlock) text += '\n';
+        visit(child);
+        if (isBlock) text += '\n';
+      }
+    }
+  };
+  visit(element);
+  return text;
+}
+
+function countIn(type: string, number: number): string {
+  if (type === 'a' && number <= 26) return String.fromCharCode(96 + number);
+  if (type === 'A' && number <= 26) return String.fromCharCode(64 + number);
+  if ((type === 'i' || type === 'I') && number <= 39) {
+    const roman = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'][number % 10] ?? '';
+    const text = 'x'.repeat(Math.floor(number / 10)) + roman;
+    return type === 'I' ? text.toUpperCase() : text;
+  }
+  return String(number);
+}
+
+function propertiesOf(document: Document): DocumentProperties {
+  const metas = new Map<string, string>();
+  let title = '';
+  const visit = (nodes: readonly ChildNode[]): void => {
+    for (const node of nodes) {
+      if (!isTag(node)) continue;
+      if (node.name === 'title' && title === '') title = cleanText(innerText(node));
+      else if (node.name === 'meta') {
+        const name = (node.attribs['name'] ?? node.attribs['property'] ?? '').toLowerCase();
+        const content = cleanText(node.attribs['content'] ?? '');
+        if (name !== '' && content !== '' && !metas.has(name)) metas.set(name, content);
+      } else if (node.name === 'html' || node.name === 'head') visit(node.children);
+    }
+  };
+  visit(document.children);
+  const first = (...names: string[]) => names.map((name) => metas.get(name)).find((value) => value !== undefined);
+  const day = (value: string | undefined) => (value === undefined ? undefined : (isoDay(value) ?? undefined));
+  const stated = {
+    title: title || undefined,
+    subject: first('description', 'dcterms.description'),
+    author: first('author', 'dcterms.creator', 'dc.creator'),
+    created: day(first('article:published_time', 'dcterms.created', 'dcterms.issued', 'date')),
+    modified: day(first('article:modified_time', 'dcterms.modified', 'last-modified')),
+    version: first('version'),
+  };
+  return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined));
 }

@@ -4,6 +4,8 @@ export type TableCell = {
   readonly column: number;
   readonly text: string;
   readonly head?: 'column' | 'row';
+  /** True where a cell of a row above reaches down to here: it heads this row too but is no text of its own. */
+  readonly continued?: boolean;
 };
 
 /** A cell with the texts of its heads. */
@@ -16,6 +18,8 @@ export type PlacedCell = {
 };
 
 const LABEL_WORDS = 8;
+/** Counts (`3`, `#4`) and references (`R-02`) number the rows; they name nothing. */
+const rowNumber = /^(?:[\d.()#]+|[A-Z]{1,4}[-. ]?\d{1,3}(?:\.\d+)*)$/;
 const controlLabel =
   /^(document|policy|version|owner|author|approv|authori[sz]ed|effective|issue|date|next|last|review|status|classification|title|department|applies|reference|id\b|number|scope of|contact|prepared|created|updated|published|adopted|signed|name\b|position|supersedes|replaces|organi[sz]ation|responsible)/i;
 const headWord =
@@ -90,7 +94,7 @@ function filled(row: readonly TableCell[] | undefined): TableCell[] {
 function rowHeadOf(row: readonly TableCell[], cell: TableCell): string | undefined {
   // A first column of bare numbers counts the rows; the label stands next to it.
   const label = row.find(
-    (other) => other.column < cell.column && other.text.trim() !== '' && !/^[\d.()#]+$/.test(other.text),
+    (other) => other.column < cell.column && other.text.trim() !== '' && !rowNumber.test(other.text.trim()),
   );
   if (!label || label.column > 1) return undefined;
   return label.head === 'row' || label.text.split(/\s+/).length <= LABEL_WORDS
