@@ -1,0 +1,11 @@
+/**
+ * The words of a passage as a key: lower case, one space between them, without marks. So that a decision outlives
+ * what changes nothing of the meaning: another kind of quote mark, a line break, a comma.
+ */
+export function normalisePassage(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,105 @@
+import type { Obstacle } from './before-sign-off.ts';
+import {
+  annotationWords,
+  dayInWords,
+  decisionSentence,
+  obstacleLines,
+  obstacleWords,
+  signOffAnswer,
+  statusWords,
+} from './record-words.ts';
+import type { RecordedAnnotation, RecordedElement, ReviewRecord } from './review-record.ts';
+
+/** The record as Markdown (CommonMark with tables). What people wrote is escaped: it cannot become markup. */
+export function recordMarkdown(record: ReviewRecord): string {
+  const blocks = [
+    `# Review record: ${escaped(record.title === '' ? 'Untitled policy' : record.title)}`,
+    list(headLines(record).map((text) => ({ text }))),
+    '## Before sign-off',
+    `**${signOffAnswer(record.beforeSignOff)}**`,
+    list([
+      ...record.beforeSignOff.obstacles.map(obstacleItem),
+      ...record.beforeSignOff.inOrder.map((claim) => ({ text: `In order: ${claim}` })),
+    ]),
+    '## Elements',
+    table(['Element', 'Source', 'Status', 'What the text says', 'Decision'], record.elements.map(elementRow)),
+    '## Mistakes',
+    record.mistakes.length === 0
+      ? 'None.'
+      : list(
+          record.mistakes.map(({ title, reason, fix }) => ({
+            text: `**${escaped(title)}**: ${escaped(reason)} ${escaped(fix)}`,
+          })),
+        ),
+    '## Annotations',
+    record.annotations.length === 0 ? 'None.' : record.annotations.map(annotationBlock).join('\n\n'),
+  ];
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+function headLines(record: ReviewRecord): string[] {
+  return [
+    ...(record.documentVersion === undefined ? [] : [`Document version: ${escaped(record.documentVersion)}`]),
+    `Judged on ${dayInWords(record.written)} by Countersign ${escaped(record.checker)}, ${record.words} words`,
+    ...(record.textSha256 === undefined ? [] : [`SHA-256 of the text: ${record.textSha256}`]),
+  ];
+}
+
+/** One entry of a list, with the entries under it. */
+type Item = { readonly text: string; readonly under?: readonly string[] };
+
+function obstacleItem(obstacle: Obstacle): Item {
+  return { text: `${obstacleWords[obstacle.kind]}: ${obstacle.count}`, under: obstacleLines(obstacle).map(escaped) };
+}
+
+function elementRow(element: RecordedElement): string[] {
+  const said = element.passage === undefined ? element.reason : `“${element.passage.exact}” (${element.passage.place})`;
+  return [
+    `${escaped(element.title)}${element.mandatory ? ' (mandatory)' : ''}`,
+    sourceWords(element),
+    statusWords[element.status],
+    escaped(said),
+    element.decision === undefined ? '' : decisionCell(element.decision),
+  ];
+}
+
+/** Where an element comes from. The standard is paraphrased, never quoted. */
+export function sourceWords({ source, clause }: Pick<RecordedElement, 'source' | 'clause'>): string {
+  if (source === 'clause') return `clause ${clause}, in our words`;
+  return source === 'guide' ? 'good practice' : 'your organisation';
+}
+
+function decisionCell(on: NonNullable<RecordedElement['decision']>): string {
+  const { reason, name, date } = on.decision;
+  return `${decisionSentence(on)}. ${reason === '' ? '' : `“${escaped(reason)}” `}${escaped(name)}, ${dayInWords(date)}`;
+}
+
+function annotationBlock(annotation: RecordedAnnotation): string {
+  const place = annotation.place === undefined ? '' : ` (${escaped(annotation.place)})`;
+  const quote =
+    annotation.quote === undefined ? 'On the whole document' : `> ${escaped(annotation.quote.exact)}${place}`;
+  return [
+    `**${escaped(annotation.author)}**, ${dayInWords(annotation.created)}, ${annotationWords[annotation.status].toLowerCase()}`,
+    quote,
+    escaped(annotation.text),
+  ].join('\n\n');
+}
+
+function list(items: readonly Item[]): string {
+  return items.flatMap(({ text, under = [] }) => [`- ${text}`, ...under.map((line) => `  - ${line}`)]).join('\n');
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** What someone wrote, on one line, as text: no mark in it means anything to Markdown or to HTML. */
+function escaped(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<>|~&]/g, '\\$&')
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
+    .replace(/^[#+-]/, '\\$&');
+}
