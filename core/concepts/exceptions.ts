@@ -1,0 +1,162 @@
+import { concept } from './concept.ts';
+
+/** A departure from the policy's rules, as a noun or a verb. */
+export const exception = concept(
+  'exception',
+  `
+  exception|exceptions
+  exceptional permission|approval|use|authorization
+  exemption|exemptions
+  exempt|exempts|exempted|exempting
+  waiver|waivers
+  waive|waives|waived
+  deviation|deviations
+  deviate|deviates|deviating
+  derogation|derogations
+  derogate|derogates
+  dispensation|dispensations
+  departure|departures from
+  depart|departs|departing from
+  variance|variances
+  variation|variations to|of|from
+  to vary them|it|this
+  relief from
+  relieved of
+  excused from
+  excuse it|them
+  set aside a|any|the
+  suspend the operation
+  exclusion|exclusions
+  excluded from
+  is|are excluded
+  carve out|outs
+  carved out
+  concession from
+  relaxation|relaxations
+  non conforming
+  beyond these limits
+  otherwise than provided
+  risk acceptance from
+  outside (of) this policy
+  not contemplated|covered|foreseen|permitted|allowed|listed by|in|under|above (this) (policy)
+  cases not fitting
+  unable to comply
+  any other scenarios|scenario|uses|use|purpose|purposes
+`,
+);
+
+/** Opens the door beside a prohibition: "unless the CIO has approved it". */
+export const unless = concept(
+  'unless',
+  `
+  unless
+  except where|with|when|if|as|that|by
+  except in|for cases|circumstances
+  save where|with|when|if|as
+  other than with
+  only with
+  not be bound|obliged
+`,
+);
+
+/** A prohibition lifted by somebody's leave. */
+export const withoutLeave = concept(
+  'without-leave',
+  `
+  without (the) (prior|express|explicit|written) (written) permission|approval|consent|authorization|agreement|leave of|from|by
+`,
+);
+
+/** Granting, or asking for, a departure. */
+export const grants = concept(
+  'grants',
+  `
+  approv*
+  authoriz*
+  grant|grants|granted|granting
+  allow|allows|allowed|allowing
+  permit|permits|permitted
+  permission
+  consent
+  decide|decides|decided|decision
+  determine|determines|determined|determination
+  issued
+  given
+  provided by
+  signed
+  sign off
+  sign offs
+  signs off
+  signed off
+  agreed|agree|agrees to|by|with
+  have|has agreed
+  request|requests|requested|requesting
+  submit|submits|submitted|submission
+  apply|applies|applied to
+  application|applications
+  ask|asks|asking|asked
+  sought|seek|seeking
+  petition
+  referred|routed|directed|made|sent|escalated|addressed to
+  send it to
+  confirms|confirm|confirmed
+  reviewed by
+  considered|assessed|heard by
+  considers
+  can make an exception
+  obtain|obtained
+  say yes
+  accepted|refused by
+  waive|waives|exempt|exempts
+  discretion
+  power|powers|competence|authority
+  specified by
+  cleared by
+  raise|raised
+  ordered by
+`,
+);
+
+export const exceptionHeading = concept(
+  'exception-heading',
+  `
+  exception|exceptions
+  exemption|exemptions
+  waiver|waivers
+  deviation|deviations
+  derogations
+  exclusions
+  out of scope
+`,
+);
+
+/** Carves something out and says no more. */
+export const exclusionMention = concept(
+  'exclusion-mention',
+  `
+  this|these|the policy|policies|guideline|guidelines|guidance|rules|directive|standard|procedure does|do not apply|cover|extend to
+  does|do not apply to
+  not apply to
+  not (be) required to|for|if
+  do|does not extend to
+  not subject to
+  not covered|bound by
+  is|are not bound
+  except for|in|as|where|when
+  with the exception
+  in exceptional circumstances|cases
+  out of scope
+  outside the scope
+  exempt from
+  grandfathered
+  save for|in
+  unless otherwise
+  unless specifically|expressly|explicitly|authorized|permitted|allowed|approved|required
+  other than those
+  does not need disclosure|approval|disclosing
+  does|do not need to be disclosed|labelled
+  is|are not needed|required for|if|when
+  not penalised
+  special cases
+`,
+);

@@ -1,0 +1,69 @@
+import { decider } from '../concepts/deciders.ts';
+import { exception, exceptionHeading, exclusionMention, grants, unless, withoutLeave } from '../concepts/exceptions.ts';
+import { sentence, sequence, type Element } from './element.ts';
+
+export const exceptions = {
+  id: 'exceptions',
+  group: 'scope',
+  source: 'guide',
+  clause: 'SCO-5, SCO-6',
+  mandatory: false,
+  title: 'Exclusions and exceptions',
+  question: 'Who can grant an exception to the policy, and how is one asked for?',
+  advice: 'Say how an exception is asked for, who grants it, and for how long. Name what is excluded and who agreed.',
+  wording:
+    'Exceptions to this policy are requested in writing from [role]. [Role] approves or refuses each request, records the reason, and sets an end date.',
+  missing: 'Nothing says whether exceptions exist or who grants them.',
+  remedy: 'Name who grants an exception, or who approved the exclusion.',
+  substance: 'value',
+  ofDocument: true,
+  proof: [
+    sentence([exception, decider, grants], {
+      because: 'The text says who decides on exceptions',
+      voice: 'any',
+      negation: 'ignored',
+      within: 30,
+    }),
+    sequence([unless, decider, grants], {
+      because: 'A rule can be lifted by somebody named',
+      voice: 'any',
+      negation: 'ignored',
+      gap: 8,
+    }),
+    sequence([unless, grants, decider], {
+      because: 'A rule can be lifted by somebody named',
+      voice: 'any',
+      negation: 'ignored',
+      gap: 5,
+    }),
+    sentence([grants, decider], {
+      because: 'The section on exceptions says who decides',
+      under: exceptionHeading,
+      voice: 'any',
+      negation: 'ignored',
+    }),
+    sequence([withoutLeave, decider], {
+      because: 'A rule can be lifted by somebody named',
+      voice: 'any',
+      negation: 'ignored',
+      gap: 4,
+    }),
+  ],
+  weaker: [
+    sentence([exception], {
+      because: 'The text mentions exceptions and not who decides',
+      voice: 'any',
+      negation: 'ignored',
+    }),
+    sentence([exclusionMention], {
+      because: 'The text leaves something out and not who decides',
+      voice: 'any',
+      negation: 'ignored',
+    }),
+  ],
+  examples: {
+    covered: ['Exceptions to this policy must be approved by the Chief Information Officer.'],
+    partial: ['Exceptions to this policy must be documented.'],
+    missing: ['All new AI tools require the approval of the Chief Information Officer.'],
+  },
+} as const satisfies Element;

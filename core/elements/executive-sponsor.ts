@@ -1,0 +1,39 @@
+import { leadershipInGeneral, topManagement } from '../concepts/actors.ts';
+import { ai } from '../concepts/ai.ts';
+import { accountable, governanceOfAi } from '../concepts/accountability.ts';
+import { topRole } from '../concepts/deciders.ts';
+import { sentence, type Element } from './element.ts';
+
+export const executiveSponsor = {
+  id: 'executive-sponsor',
+  group: 'governance',
+  source: 'guide',
+  clause: 'GOV-2',
+  mandatory: false,
+  title: 'Executive sponsor',
+  question: 'Which member of top management is accountable for AI?',
+  advice: 'Name one role of top management that is accountable for AI and its governance.',
+  wording: 'The [Chief Executive / Chief AI Officer] is accountable for AI and its governance across [organisation].',
+  missing: 'No member of top management is named as accountable for AI.',
+  remedy: 'Name a role of top management, such as the Chief Executive, as accountable for AI.',
+  substance: 'value',
+  ofDocument: false,
+  proof: [
+    sentence([accountable, topRole, [ai, governanceOfAi]], {
+      because: 'A member of top management is accountable for AI',
+      within: 25,
+    }),
+  ],
+  weaker: [
+    sentence([accountable, [leadershipInGeneral, topManagement], [ai, governanceOfAi]], {
+      because: 'Leadership in general is responsible',
+      voice: 'any',
+      within: 25,
+    }),
+  ],
+  examples: {
+    covered: ['The Chief Executive is accountable for AI.'],
+    partial: ['Senior management is responsible for AI.'],
+    missing: ['Users are accountable for what they produce with AI.'],
+  },
+} as const satisfies Element;

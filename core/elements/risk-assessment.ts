@@ -1,0 +1,35 @@
+import { assesses, assessment, carriesOut, riskObject } from '../concepts/assessment.ts';
+import { sentence, type Element } from './element.ts';
+
+export const riskAssessment = {
+  id: 'risk-assessment',
+  group: 'operation',
+  source: 'guide',
+  clause: 'PRO-2',
+  mandatory: false,
+  title: 'AI risk or impact assessment',
+  question: 'Is the risk or impact of each AI use assessed before it starts?',
+  advice: 'Require a risk or impact assessment of AI uses, and say when it is done.',
+  wording:
+    'A risk and impact assessment is completed for each AI use before it starts, and again when the use changes.',
+  missing: 'No assessment of the risk or impact of AI uses is asked for.',
+  remedy: 'Require a risk, impact, privacy or bias assessment of AI uses.',
+  substance: 'duty',
+  ofDocument: false,
+  proof: [
+    sentence([assessment, carriesOut], { because: 'An assessment is required', within: 25 }),
+    sentence([assesses, riskObject], { because: 'Risks are assessed', within: 14, voice: 'binding' }),
+  ],
+  weaker: [
+    sentence([riskObject], {
+      because: 'Risks are mentioned and no assessment is required',
+      voice: 'any',
+      negation: 'ignored',
+    }),
+  ],
+  examples: {
+    covered: ['A risk assessment must be completed for each AI system before use.'],
+    partial: ['Be aware of the risks of AI.'],
+    missing: ['Student assessment must not be done by AI alone.'],
+  },
+} as const satisfies Element;
