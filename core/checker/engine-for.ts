@@ -3,6 +3,9 @@ import { topManagement } from '../concepts/actors.ts';
 import { elements } from '../elements/index.ts';
 import { createEngine, type Engine } from './engine.ts';
 
+/** Concepts that an organisation's own titles of top management join. */
+const TITLE_CONCEPTS = [topManagement.name, 'top-role'];
+
 let standard: Engine | undefined;
 const configured = new WeakMap<Configuration, Engine>();
 
@@ -27,7 +30,7 @@ function createConfigured(configuration: Configuration): Engine {
       .trim(),
   );
   return createEngine([...kept, ...configuration.elements], {
-    extraPhrases: new Map([[topManagement.name, titles.join('\n')]]),
+    extraPhrases: new Map(TITLE_CONCEPTS.map((name) => [name, titles.join('\n')])),
     turnedOff,
   });
 }

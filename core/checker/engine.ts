@@ -3,7 +3,7 @@ import { factRules } from './facts.ts';
 import type { GeneralIds } from './force-of.ts';
 import { Lexicon } from './lexicon.ts';
 import { READING_CONCEPTS } from './reading.ts';
-import { RuleIndex } from './rule-index.ts';
+import { indexRules, type RuleIndex } from './rule-index.ts';
 import { compileRules, conceptsOf, GENERAL_CONCEPTS, type CompiledEvidence, type Judged, type Rule } from './rules.ts';
 import { Scanner } from './tokens.ts';
 import type { VerdictSource } from './weigh-element.ts';
@@ -38,8 +38,9 @@ export function createEngine(
     ...READING_CONCEPTS,
     ...judged.flatMap((each) => [...each.proof, ...each.weaker, ...(each.lookalike ?? [])].flatMap(conceptsOf)),
   ];
-  const lexicon = new Lexicon(concepts, options.extraPhrases ? { extraPhrases: options.extraPhrases } : {});
-  const { rules, byElement } = compileRules(judged, lexicon);
+  const lexicon = new Lexicon(concepts, options.extraPhrases);
+  const compiled = compileRules(judged, lexicon);
+  const { rules, byElement } = compiled;
   const scanner = new Scanner(lexicon);
   const phraseCounts = new Map(concepts.map((each) => [lexicon.idOf(each), each.phrases.length]));
   return {
@@ -47,7 +48,7 @@ export function createEngine(
     evidence: byElement.slice(0, elements.length),
     factEvidence: byElement.slice(elements.length),
     rules,
-    index: new RuleIndex(rules, lexicon.conceptCount, generalIds(lexicon), (each) => phraseCounts.get(each) ?? 0),
+    index: indexRules(compiled, lexicon.conceptCount, generalIds(lexicon), (each) => phraseCounts.get(each) ?? 0),
     lexicon,
     analyse: (text) => analyseText(text, lexicon, scanner),
     turnedOff: options.turnedOff ?? [],

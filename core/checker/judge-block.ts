@@ -3,9 +3,10 @@ import type { Analysis } from './analyse-text.ts';
 import type { BlockContext } from './block-context.ts';
 import { forceOf, isBackground, negationOf, type Force, type GeneralIds } from './force-of.ts';
 import { matchRule } from './match-rule.ts';
+import type { Presence } from './presence.ts';
 import type { RuleIndex } from './rule-index.ts';
 import type { ConceptSet, Rule } from './rules.ts';
-import { viewSentence, type Hit, type SentenceView } from './sentence-view.ts';
+import { lastSentenceHits, viewSentences, type Hit, type SentenceView } from './sentence-view.ts';
 
 /** Why a match is not full proof. */
 export type Shortfall = 'hedged' | 'unbinding' | 'placeholder' | 'negated' | 'background';
@@ -33,30 +34,39 @@ export function judgeBlock(
   index: RuleIndex,
 ): readonly Finding[] {
   const best = new Map<Rule, Finding>();
-  const spansBlock = index.blockRules.length > 0 && analysis.sentences.length > 1;
-  for (let each = 0; each < analysis.sentences.length; each++) {
-    const view = viewSentence(analysis, each, context.leads, index.conceptCount);
-    if (view) judgeView(view, block, analysis, context, index, index.candidates(view, context), best);
+  const last = analysis.sentences.length - 1;
+  for (let sentence = 0; sentence <= last; sentence++) {
+    judgeSentences(sentence, sentence, index.sentences, block, analysis, context, index, best);
   }
-  if (spansBlock) {
-    const view = viewSentence(analysis, -1, context.leads, index.conceptCount);
-    if (view) judgeView(view, block, analysis, context, index, index.blockRules, best);
-  }
+  if (index.blocks) judgeSentences(0, last, index.blocks, block, analysis, context, index, best);
   return [...best.values()];
 }
 
-function judgeView(
-  view: SentenceView,
+function judgeSentences(
+  from: number,
+  to: number,
+  presence: Presence,
   block: Block,
   analysis: Analysis,
   context: BlockContext,
   index: RuleIndex,
-  rules: readonly Rule[],
   best: Map<Rule, Finding>,
 ): void {
+  presence.begin();
+  for (const { analysis: lead } of context.leads) {
+    const range = lastSentenceHits(lead);
+    presence.note(lead, range.from, range.to);
+  }
+  presence.note(analysis, analysis.hitStarts[from] ?? 0, analysis.hitStarts[to + 1] ?? 0);
+  const called = presence.candidates();
+  const rules = presence === index.sentences && index.always.length > 0 ? [...called, ...index.always] : called;
+  const admitted = rules.filter((rule) => mayStandIn(rule, block, presence, context, index.general));
+  if (admitted.length === 0) return;
+  const view = viewSentences(analysis, from, to, context.leads, presence);
+  if (!view) return;
   const background = isBackground(view, index.general);
-  for (const rule of rules) {
-    if (!mayStandIn(rule, block, view, context, index.general)) continue;
+  for (const rule of admitted) {
+    if (view.tokens < (rule.evidence.atLeastWords ?? 0)) continue;
     for (const match of matchRule(rule, view)) {
       const finding = findingOf(rule, match, view, analysis, context, background, index.general);
       const known = best.get(rule);
@@ -71,28 +81,27 @@ export function worth(finding: Finding): number {
   return finding.shortfall === 'negated' || finding.shortfall === 'background' ? 0 : 1;
 }
 
-function mayStandIn(rule: Rule, block: Block, view: SentenceView, context: BlockContext, ids: GeneralIds): boolean {
+function mayStandIn(rule: Rule, block: Block, presence: Presence, context: BlockContext, ids: GeneralIds): boolean {
   const { evidence } = rule;
   const where = evidence.where ?? 'body';
   if (block.kind === 'heading' && where !== 'heading') return false;
   if ((block.kind === 'header' || block.kind === 'footer') && where !== 'control' && where !== 'field') return false;
-  if (evidence.atLeastWords !== undefined && view.tokens < evidence.atLeastWords) return false;
-  if (rule.without && intersects(rule.without, view.present)) return false;
-  if (rule.under && !context.headings.some((set) => intersects(rule.under, set))) return false;
-  if (rule.notUnder && context.nearestHeading && intersects(rule.notUnder, context.nearestHeading)) return false;
-  return evidence.ai !== true || speaksOfAi(view, context, ids);
+  if (rule.without && presence.hasAny(rule.without.ids)) return false;
+  if (rule.under && !standsUnder(rule.under, context)) return false;
+  if (rule.notUnder && context.nearestHeading && stands(rule.notUnder, context.nearestHeading)) return false;
+  return evidence.ai !== true || speaksOfAi(presence, context, ids);
 }
 
-function speaksOfAi(view: SentenceView, context: BlockContext, ids: GeneralIds): boolean {
-  return view.present[ids.ai] === 1 || context.headings.some((set) => set[ids.ai] === 1);
+function speaksOfAi(presence: Presence, context: BlockContext, ids: GeneralIds): boolean {
+  return presence.has(ids.ai) || context.headings.some((heading) => heading[ids.ai] === 1);
 }
 
-function intersects(set: ConceptSet | null, present: Uint8Array): boolean {
-  if (!set) return false;
-  for (let concept = 0; concept < set.length; concept++) {
-    if (set[concept] === 1 && present[concept] === 1) return true;
-  }
-  return false;
+function standsUnder(set: ConceptSet, context: BlockContext): boolean {
+  return context.headings.some((heading) => stands(set, heading));
+}
+
+function stands(set: ConceptSet, heading: Uint8Array): boolean {
+  return set.ids.some((id) => heading[id] === 1);
 }
 
 /** The most words that a field's value may have. */
@@ -126,12 +135,9 @@ function findingOf(
     shortfall = shortfallOf(force, evidence.voice ?? 'stated');
     if (force.kind === 'hedged' && force.by.own) because = analysis.text.slice(force.by.from, force.by.to);
   }
-  const { sentence } = view;
+  const { start, end } = extentOf(own, view, analysis);
   if (shortfall === null && rule.valueMatters) {
-    const from = Math.min(...own.map((hit) => hit.from), sentence.end);
-    const placeholder = analysis.placeholders.find(
-      (each) => each.end > Math.min(from, sentence.start) && each.start < sentence.end,
-    );
+    const placeholder = analysis.placeholders.find((each) => each.end > start && each.start < end);
     if (placeholder) {
       shortfall = 'placeholder';
       because = analysis.text.slice(placeholder.start, placeholder.end);
@@ -139,14 +145,24 @@ function findingOf(
   }
   return {
     rule,
-    members: rule.group ? own.filter((hit) => rule.group?.[hit.concept] === 1).map((hit) => hit.concept) : [],
+    members: rule.group ? own.filter((hit) => rule.group?.has[hit.concept] === 1).map((hit) => hit.concept) : [],
     shortfall,
     because,
-    start: sentence.start,
-    end: sentence.end,
+    start,
+    end,
     marks: marksOf(own),
-    aiNear: speaksOfAi(view, context, ids),
+    aiNear: speaksOfAi(view.presence, context, ids),
   };
+}
+
+/** The sentences in which the match stands; all of the view's where there are no hits of its own. */
+function extentOf(own: readonly Hit[], view: SentenceView, analysis: Analysis): { start: number; end: number } {
+  if (own.length === 0 || view.first === view.last) return { start: view.first.start, end: view.last.end };
+  const from = Math.min(...own.map((hit) => hit.from));
+  const to = Math.max(...own.map((hit) => hit.to));
+  const start = analysis.sentences.filter((sentence) => sentence.start <= from).pop() ?? view.first;
+  const end = analysis.sentences.find((sentence) => sentence.end >= to) ?? view.last;
+  return { start: start.start, end: end.end };
 }
 
 function shortfallOf(force: Force, voice: 'binding' | 'stated'): Shortfall | null {

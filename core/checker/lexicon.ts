@@ -1,61 +1,54 @@
 import type { Concept } from '../concepts/concept.ts';
 import { normalizeWord } from './normalize-word.ts';
+import { PhraseAutomaton } from './phrase-automaton.ts';
 
-/** What the checker knows of a word: the classes of phrase words that it belongs to. */
+/** What the checker knows of a word as it stands in a text. */
 export type WordEntry = {
+  /** A number of its own, for the automaton. */
+  readonly index: number;
+  /** Classes of phrase words that it belongs to. */
   readonly classes: readonly number[];
-  /** Row of the linear model for this word, or -1. */
-  readonly feature: number;
+  /** The automaton's state after it alone. */
+  readonly root: number;
 };
 
-/** The class of every word, for `_`. */
-const ANY = 0;
+/** Capitals of a word in a text: none, the first letter, or all of two letters and more. */
+export type Capitals = 0 | 1 | 2;
+const CAPITAL_MARKS = ['', '^', '^^'] as const;
+
 /** How many words a session remembers before it starts over: bounds memory over endless edits. */
 const VOCABULARY_LIMIT = 40_000;
 
-/** All concepts as one automaton over word classes; built once for a set of concepts. */
+/** All concepts, compiled once: which words belong to which phrase words, and which phrases mean which concept. */
 export class Lexicon {
   readonly conceptCount: number;
-  readonly names: readonly string[];
+  readonly automaton = new PhraseAutomaton();
   private readonly ids = new Map<string, number>();
-  private readonly classIds = new Map<string, number>([['_', ANY]]);
+  private readonly classIds = new Map<string, number>([['_', 0]]);
   private readonly literalClasses = new Map<string, number[]>();
   private readonly prefixClasses = new Map<string, number[]>();
   private shortestPrefix = 99;
   private longestPrefix = 0;
   private readonly special: Record<'num' | 'year' | 'ver' | 'name', number>;
-  private readonly edges = new Map<number, number>();
-  private readonly startClasses = new Set<number>();
-  private readonly outputs: number[][] = [[]];
-  private readonly hasAnyEdge: boolean[] = [false];
-  private readonly hasEdge: boolean[] = [true];
   private readonly vocabulary = new Map<string, WordEntry>();
-  private readonly featureOf: (word: string) => number;
+  private readonly listeners: (() => void)[] = [];
 
-  /** Concepts are told apart by name. */
-  constructor(
-    concepts: readonly Concept[],
-    options: {
-      /** Further phrases for a concept, by its name: what an organisation adds. */
-      readonly extraPhrases?: ReadonlyMap<string, string>;
-      /** The linear model's row for a normalised word, or -1. */
-      readonly featureOf?: (word: string) => number;
-    } = {},
-  ) {
-    this.featureOf = options.featureOf ?? (() => -1);
+  /** Concepts are told apart by name. `extraPhrases`: further phrases for a concept, by its name. */
+  constructor(concepts: readonly Concept[], extraPhrases?: ReadonlyMap<string, string>) {
     this.special = {
       num: this.classId('#num'),
       year: this.classId('#year'),
       ver: this.classId('#ver'),
       name: this.classId('#name'),
     };
-    const distinct = concepts.filter((each) => !this.ids.has(each.name) && this.ids.set(each.name, this.ids.size));
-    this.names = distinct.map((each) => each.name);
-    this.conceptCount = distinct.length;
-    distinct.forEach((each, id) => {
+    for (const each of concepts) {
+      if (this.ids.has(each.name)) continue;
+      const id = this.ids.size;
+      this.ids.set(each.name, id);
       this.addPhrases(each.phrases, id);
-      this.addPhrases(options.extraPhrases?.get(each.name) ?? '', id);
-    });
+      this.addPhrases(extraPhrases?.get(each.name) ?? '', id);
+    }
+    this.conceptCount = this.ids.size;
   }
 
   idOf(concept: Concept): number {
@@ -64,114 +57,90 @@ export class Lexicon {
     return id;
   }
 
-  /** The entry of a lower-case word as it stands in a text. */
-  entryOf(word: string, capitalized: boolean): WordEntry {
-    const key = capitalized ? `^${word}` : word;
+  /** Calls the listener when all entries are forgotten; entries given before then are no longer valid. */
+  onForget(listener: () => void): void {
+    this.listeners.push(listener);
+  }
+
+  /** The entry of a lower-case word that stands in the text with these capitals. */
+  entryOf(word: string, capitals: Capitals): WordEntry {
+    const key = CAPITAL_MARKS[capitals] + word;
     const known = this.vocabulary.get(key);
     if (known !== undefined) return known;
-    if (this.vocabulary.size >= VOCABULARY_LIMIT) this.vocabulary.clear();
-    const entry = this.classify(word, capitalized);
+    if (this.vocabulary.size >= VOCABULARY_LIMIT) this.forget();
+    const classes = this.classesOf(word, capitals);
+    const entry = { index: this.vocabulary.size, classes, root: this.automaton.rootOf(classes) };
     this.vocabulary.set(key, entry);
     return entry;
   }
 
-  /** The state after `classId` from `state` (0 is the start), or 0 when no phrase goes on so. */
-  step(state: number, classId: number): number {
-    return this.edges.get(state * STRIDE + classId) ?? 0;
+  private forget(): void {
+    this.vocabulary.clear();
+    this.automaton.forget();
+    for (const listener of this.listeners) listener();
   }
 
-  isStart(classId: number): boolean {
-    return this.startClasses.has(classId);
-  }
-
-  /** Whether any phrase is longer than what led to this state. */
-  goesOn(state: number): boolean {
-    return this.hasEdge[state] === true;
-  }
-
-  goesOnWithAny(state: number): boolean {
-    return this.hasAnyEdge[state] === true;
-  }
-
-  /** Concepts whose phrase ends in this state. */
-  endsOf(state: number): readonly number[] {
-    return this.outputs[state] ?? NONE;
-  }
-
-  private classify(word: string, capitalized: boolean): WordEntry {
+  private classesOf(word: string, capitals: Capitals): readonly number[] {
     const normalized = normalizeWord(word);
     const classes = new Set(this.literalClasses.get(normalized));
     const longest = Math.min(this.longestPrefix, Math.max(word.length, normalized.length));
     for (let length = this.shortestPrefix; length <= longest; length++) {
       for (const id of this.prefixClasses.get(word.slice(0, length)) ?? NONE) classes.add(id);
-      for (const id of this.prefixClasses.get(normalized.slice(0, length)) ?? NONE) classes.add(id);
+      if (normalized !== word)
+        for (const id of this.prefixClasses.get(normalized.slice(0, length)) ?? NONE) classes.add(id);
     }
-    if (capitalized) classes.add(this.special.name);
+    if (capitals > 0) {
+      classes.add(this.special.name);
+      for (const id of this.literalClasses.get(`^${normalized}`) ?? NONE) classes.add(id);
+    }
+    if (capitals === 2) for (const id of this.literalClasses.get(`^^${normalized}`) ?? NONE) classes.add(id);
     const first = word.charCodeAt(0);
-    const isDigit = first >= 48 && first <= 57;
-    if (isDigit) {
+    if (first >= 48 && first <= 57) {
       classes.add(this.special.num);
       if (/^(?:199\d|20\d\d)$/.test(word)) classes.add(this.special.year);
     }
     if (/^v?\d{1,3}(?:\.\d{1,4}){1,3}[a-z]?$/.test(word) || /^v\d{1,3}$/.test(word)) classes.add(this.special.ver);
-    return { classes: [...classes].sort((a, b) => a - b), feature: this.featureOf(normalized) };
+    return [...classes].sort((a, b) => a - b);
   }
 
   private addPhrases(phrases: string, concept: number): void {
     for (const line of phrases.split('\n')) {
-      const words = line.trim().split(/\s+/);
-      if (words[0] !== '') this.addPhrase(words, 0, 0, concept);
+      const words = line.split(' ').filter((word) => word !== '');
+      if (words.length > 0) this.addPhrase(words, 0, 0, concept);
     }
   }
 
   private addPhrase(words: readonly string[], index: number, state: number, concept: number): void {
     const word = words[index];
     if (word === undefined) {
-      const ends = this.outputs[state];
-      if (state !== 0 && ends && !ends.includes(concept)) ends.push(concept);
+      if (state !== 0) this.automaton.end(state, concept);
       return;
     }
     const optional = word.startsWith('(') && word.endsWith(')');
     if (optional) this.addPhrase(words, index + 1, state, concept);
     const classId = this.classId(optional ? word.slice(1, -1) : word);
-    this.addPhrase(words, index + 1, this.advance(state, classId), concept);
-  }
-
-  private advance(state: number, classId: number): number {
-    const key = state * STRIDE + classId;
-    const known = this.edges.get(key);
-    if (known !== undefined) return known;
-    const next = this.outputs.push([]) - 1;
-    this.hasAnyEdge.push(false);
-    this.hasEdge.push(false);
-    this.hasEdge[state] = true;
-    this.edges.set(key, next);
-    if (state === 0) this.startClasses.add(classId);
-    if (classId === ANY) this.hasAnyEdge[state] = true;
-    return next;
+    this.addPhrase(words, index + 1, this.automaton.grow(state, classId), concept);
   }
 
   /** The class of a phrase's word; equal sets of alternatives share one. */
   private classId(word: string): number {
-    const alternatives = word.split('|').sort();
-    const key = alternatives.join('|');
-    const known = this.classIds.get(key);
+    const known = this.classIds.get(word);
     if (known !== undefined) return known;
     const id = this.classIds.size;
-    this.classIds.set(key, id);
-    for (const each of alternatives) this.register(each, id);
+    this.classIds.set(word, id);
+    for (const each of word.split('|')) this.register(each, id);
     return id;
   }
 
   private register(alternative: string, id: number): void {
     if (alternative.startsWith('#')) return;
     if (!alternative.endsWith('*')) {
-      push(this.literalClasses, normalizeWord(alternative), id);
+      const marks = /^\^*/.exec(alternative)?.[0] ?? '';
+      push(this.literalClasses, marks + normalizeWord(alternative.slice(marks.length)), id);
       return;
     }
     const prefix = alternative.slice(0, -1);
-    const variants = new Set([prefix, normalizeWord(prefix), prefix.replace(/([iy])s$/, '$1z')]);
-    for (const each of variants) {
+    for (const each of new Set([prefix, normalizeWord(prefix), prefix.replace(/([iy])s$/, '$1z')])) {
       push(this.prefixClasses, each, id);
       this.shortestPrefix = Math.min(this.shortestPrefix, each.length);
       this.longestPrefix = Math.max(this.longestPrefix, each.length);
@@ -180,8 +149,6 @@ export class Lexicon {
 }
 
 const NONE: readonly number[] = [];
-/** More than any number of word classes: one number then names a state and a class. */
-const STRIDE = 16_384;
 
 function push(map: Map<string, number[]>, key: string, value: number): void {
   const list = map.get(key);

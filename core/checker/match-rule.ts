@@ -22,7 +22,7 @@ function matchAnyOrder(slots: readonly ConceptSet[], view: SentenceView, within:
   if (!first) return [[]];
   const matches: Hit[][] = [];
   for (const key of view.hits) {
-    if (first[key.concept] !== 1) continue;
+    if (first.has[key.concept] !== 1) continue;
     const match = nearestOfEach(others, view, key, within);
     if (match && matches.push(match) >= MOST_CANDIDATES) break;
   }
@@ -37,7 +37,7 @@ function nearestOfEach(others: readonly ConceptSet[], view: SentenceView, key: H
     let nearest: Hit | null = null;
     let nearestDistance = Infinity;
     for (const hit of view.hits) {
-      if (slot[hit.concept] !== 1) continue;
+      if (slot.has[hit.concept] !== 1) continue;
       const distance = hit.first >= key.first ? hit.first - key.first : key.first - hit.first;
       if (distance < nearestDistance) {
         nearest = hit;
@@ -58,7 +58,7 @@ function matchSequence(slots: readonly ConceptSet[], view: SentenceView, gap: nu
   if (!first) return [];
   const matches: Hit[][] = [];
   view.hits.forEach((start, index) => {
-    if (first[start.concept] !== 1 || matches.length >= MOST_CANDIDATES) return;
+    if (first.has[start.concept] !== 1 || matches.length >= MOST_CANDIDATES) return;
     const match = follow(others, view, start, index, gap);
     if (match) matches.push(match);
   });
@@ -74,7 +74,7 @@ function follow(others: readonly ConceptSet[], view: SentenceView, start: Hit, a
     for (let each = index; each < view.hits.length; each++) {
       const hit = view.hits[each];
       if (!hit || hit.first - last.end > gap) break;
-      if (slot[hit.concept] === 1 && hit.first >= last.end) {
+      if (slot.has[hit.concept] === 1 && hit.first >= last.end) {
         next = hit;
         index = each;
         break;
@@ -92,7 +92,7 @@ function matchSeveral(rule: Rule, view: SentenceView): Hit[][] {
   if (evidence.kind !== 'several' || !group) return [];
   const distinct = new Map<number, Hit>();
   for (const hit of view.hits) {
-    if (group[hit.concept] === 1 && !distinct.has(hit.concept)) distinct.set(hit.concept, hit);
+    if (group.has[hit.concept] === 1 && !distinct.has(hit.concept)) distinct.set(hit.concept, hit);
   }
   const least = (evidence.across ?? 'sentence') === 'sentence' ? evidence.atLeast : 1;
   if (distinct.size < least) return [];

@@ -1,66 +1,47 @@
-import type { BlockContext } from './block-context.ts';
 import type { GeneralIds } from './force-of.ts';
-import type { Rule } from './rules.ts';
-import type { SentenceView } from './sentence-view.ts';
+import { Presence } from './presence.ts';
+import type { CompiledRules, Rule } from './rules.ts';
 
-/** The rules by the concept that calls them, so that a sentence meets only those that it can match. */
-export class RuleIndex {
+/** The rules by what calls them. */
+export type RuleIndex = {
   readonly conceptCount: number;
   readonly general: GeneralIds;
-  /** Rules over whole blocks. */
-  readonly blockRules: readonly Rule[];
-  private readonly byConcept: Rule[][];
-  private readonly always: readonly Rule[];
-  private readonly seen: Uint32Array;
-  private serial = 0;
+  /** For one sentence after the other. */
+  readonly sentences: Presence;
+  /** For whole blocks; null where no rule spans a block. */
+  readonly blocks: Presence | null;
+  /** Rules without slots: every sentence may match them. */
+  readonly always: readonly Rule[];
+};
 
-  /** `weightOf` says how common a concept is: each rule is called by its rarest slot. */
-  constructor(
-    rules: readonly Rule[],
-    conceptCount: number,
-    general: GeneralIds,
-    weightOf: (concept: number) => number,
-  ) {
-    this.conceptCount = conceptCount;
-    this.general = general;
-    this.byConcept = Array.from({ length: conceptCount }, () => []);
-    this.seen = new Uint32Array(rules.length);
-    this.blockRules = rules.filter((rule) => rule.evidence.span === 'block');
-    const always: Rule[] = [];
+/** `weightOf` says how common a concept is: each rule is called by its rarest slot. */
+export function indexRules(
+  compiled: CompiledRules,
+  conceptCount: number,
+  general: GeneralIds,
+  weightOf: (concept: number) => number,
+): RuleIndex {
+  const weights = compiled.slots.map((slot) => slot.ids.reduce((sum, id) => sum + weightOf(id), 0));
+  const slotsOf: number[][] = Array.from({ length: conceptCount }, () => []);
+  compiled.slots.forEach((slot, number) => {
+    for (const id of slot.ids) slotsOf[id]?.push(number);
+  });
+  const presenceOf = (rules: readonly Rule[]): Presence => {
+    const bySlot: Rule[][] = compiled.slots.map(() => []);
     for (const rule of rules) {
-      const slots = rule.group ? [rule.group, ...rule.slots] : rule.slots;
-      const caller = rarest(slots, weightOf);
-      if (!caller) always.push(rule);
-      else caller.forEach((member, concept) => member === 1 && this.byConcept[concept]?.push(rule));
+      const [first, ...others] = rule.slotIds;
+      if (first === undefined) continue;
+      const caller = others.reduce((best, each) => ((weights[each] ?? 0) < (weights[best] ?? 0) ? each : best), first);
+      bySlot[caller]?.push(rule);
     }
-    this.always = always;
-  }
-
-  /** The rules that the sentence may match, each once, in rule order. */
-  candidates(view: SentenceView, _context: BlockContext): readonly Rule[] {
-    const found: Rule[] = [...this.always];
-    this.serial++;
-    for (const hit of view.hits) {
-      for (const rule of this.byConcept[hit.concept] ?? []) {
-        if (this.seen[rule.id] === this.serial) continue;
-        this.seen[rule.id] = this.serial;
-        if (rule.slots.every((slot) => view.hits.some((each) => slot[each.concept] === 1))) found.push(rule);
-      }
-    }
-    return found;
-  }
-}
-
-function rarest(slots: readonly Uint8Array[], weightOf: (concept: number) => number): Uint8Array | undefined {
-  let best: Uint8Array | undefined;
-  let bestWeight = Infinity;
-  for (const slot of slots) {
-    let weight = 0;
-    slot.forEach((member, concept) => (weight += member === 1 ? weightOf(concept) : 0));
-    if (weight < bestWeight) {
-      best = slot;
-      bestWeight = weight;
-    }
-  }
-  return best;
+    return new Presence(slotsOf, bySlot);
+  };
+  const spanning = compiled.rules.filter((rule) => rule.evidence.span === 'block');
+  return {
+    conceptCount,
+    general,
+    sentences: presenceOf(compiled.rules.filter((rule) => rule.evidence.span !== 'block')),
+    blocks: spanning.length > 0 ? presenceOf(spanning) : null,
+    always: compiled.rules.filter((rule) => rule.slotIds.length === 0),
+  };
 }

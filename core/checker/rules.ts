@@ -1,5 +1,5 @@
-import type { Concept } from '../concepts/concept.ts';
 import { ai } from '../concepts/ai.ts';
+import type { Concept } from '../concepts/concept.ts';
 import {
   binding,
   descriptiveModal,
@@ -15,16 +15,18 @@ import type { Lexicon } from './lexicon.ts';
 
 export type Tier = 'proof' | 'weaker' | 'lookalike';
 
-/** A set of concepts: `set[concept] === 1`. */
-export type ConceptSet = Uint8Array;
+/** Concepts by id, as a list and as a table (`has[concept] === 1`). */
+export type ConceptSet = { readonly ids: readonly number[]; readonly has: Uint8Array };
 
-/** One evidence (or one part of a `both`), compiled against a lexicon. */
+/** One evidence (or one of a part of a `both`), compiled against a lexicon. */
 export type Rule = {
   readonly id: number;
   readonly element: number;
   readonly evidence: Exclude<Evidence, { kind: 'both' }>;
   readonly slots: readonly ConceptSet[];
-  /** For `several`: the group; its concepts are told apart by id. */
+  /** Numbers of the slots, shared by rules that ask for the same concepts; the group's is among them. */
+  readonly slotIds: readonly number[];
+  /** For `several`: the group, whose concepts are told apart. */
   readonly group: ConceptSet | null;
   readonly without: ConceptSet | null;
   readonly under: ConceptSet | null;
@@ -47,6 +49,14 @@ export type Judged = {
   readonly lookalike?: readonly Evidence[];
 };
 
+export type CompiledRules = {
+  /** `rules[i].id === i`. */
+  readonly rules: readonly Rule[];
+  readonly byElement: readonly (readonly CompiledEvidence[])[];
+  /** The distinct slots, by number. */
+  readonly slots: readonly ConceptSet[];
+};
+
 /** Concepts that every rule leans on. */
 export const GENERAL_CONCEPTS = {
   ai,
@@ -60,58 +70,48 @@ export const GENERAL_CONCEPTS = {
   ownVoice,
 } as const;
 
-/** All concepts that a list of evidence names. */
+/** All concepts that an evidence names. */
 export function conceptsOf(evidence: Evidence): Concept[] {
   if (evidence.kind === 'both') return evidence.parts.flat().flatMap(conceptsOf);
-  const slots: Slot[] = [];
-  if (evidence.kind === 'several') slots.push(evidence.of, ...(evidence.with ?? []));
-  else if (evidence.kind !== 'learned') slots.push(...evidence.all);
+  const slots: Slot[] = evidence.kind === 'several' ? [evidence.of, ...(evidence.with ?? [])] : [...evidence.all];
   for (const slot of [evidence.without, evidence.under, evidence.notUnder]) if (slot) slots.push(slot);
   return slots.flatMap(conceptsIn);
 }
 
-export function conceptsIn(slot: Slot): readonly Concept[] {
-  return isList(slot) ? slot : [slot];
-}
-
-function isList(slot: Slot): slot is readonly Concept[] {
-  return Array.isArray(slot);
-}
-
-/** Compiles the evidence of all elements; `rules[i].id === i`. */
-export function compileRules(
-  elements: readonly Judged[],
-  lexicon: Lexicon,
-): { rules: Rule[]; byElement: CompiledEvidence[][] } {
+/** Compiles the evidence of all elements. */
+export function compileRules(elements: readonly Judged[], lexicon: Lexicon): CompiledRules {
   const rules: Rule[] = [];
-  const setOf = (slot: Slot): ConceptSet => {
-    const set = new Uint8Array(lexicon.conceptCount);
-    for (const each of conceptsIn(slot)) set[lexicon.idOf(each)] = 1;
-    return set;
+  const slots: ConceptSet[] = [];
+  const slotIds = new Map<string, number>();
+  const slotIdOf = (set: ConceptSet): number => {
+    const key = set.ids.join();
+    const known = slotIds.get(key);
+    if (known !== undefined) return known;
+    slotIds.set(key, slots.length);
+    return slots.push(set) - 1;
   };
-  const optional = (slot: Slot | undefined): ConceptSet | null => (slot ? setOf(slot) : null);
-  const compile = (evidence: Exclude<Evidence, { kind: 'both' }>, element: number, valueMatters: boolean): Rule => {
+  const compile = (evidence: Rule['evidence'], element: number, valueMatters: boolean): Rule => {
     const conditions: Conditions = evidence;
+    const own = evidence.kind === 'several' ? (evidence.with ?? []) : evidence.all;
+    const sets = own.map((slot) => setOf(slot, lexicon));
+    const group = evidence.kind === 'several' ? setOf(evidence.of, lexicon) : null;
     const rule: Rule = {
       id: rules.length,
       element,
       evidence,
-      slots:
-        evidence.kind === 'several'
-          ? (evidence.with ?? []).map(setOf)
-          : evidence.kind === 'learned'
-            ? []
-            : evidence.all.map(setOf),
-      group: evidence.kind === 'several' ? setOf(evidence.of) : null,
-      without: optional(conditions.without),
-      under: optional(conditions.under),
-      notUnder: optional(conditions.notUnder),
+      slots: sets,
+      slotIds: (group ? [group, ...sets] : sets).map(slotIdOf),
+      group,
+      without: conditions.without ? setOf(conditions.without, lexicon) : null,
+      under: conditions.under ? setOf(conditions.under, lexicon) : null,
+      notUnder: conditions.notUnder ? setOf(conditions.notUnder, lexicon) : null,
       valueMatters,
     };
     rules.push(rule);
     return rule;
   };
   const byElement = elements.map((element, index) => {
+    const valueMatters = element.substance === 'value';
     const tiers: [Tier, readonly Evidence[]][] = [
       ['proof', element.proof],
       ['weaker', element.weaker],
@@ -120,10 +120,24 @@ export function compileRules(
     return tiers.flatMap(([tier, list]) =>
       list.map((evidence): CompiledEvidence => {
         const parts = evidence.kind === 'both' ? evidence.parts : [[evidence]];
-        const valueMatters = element.substance === 'value';
         return { tier, evidence, parts: parts.map((part) => part.map((each) => compile(each, index, valueMatters))) };
       }),
     );
   });
-  return { rules, byElement };
+  return { rules, byElement, slots };
+}
+
+function setOf(slot: Slot, lexicon: Lexicon): ConceptSet {
+  const ids = [...new Set(conceptsIn(slot).map((each) => lexicon.idOf(each)))].sort((a, b) => a - b);
+  const has = new Uint8Array(lexicon.conceptCount);
+  for (const id of ids) has[id] = 1;
+  return { ids, has };
+}
+
+function conceptsIn(slot: Slot): readonly Concept[] {
+  return isList(slot) ? slot : [slot];
+}
+
+function isList(slot: Slot): slot is readonly Concept[] {
+  return Array.isArray(slot);
 }

@@ -1,4 +1,5 @@
-import type { Lexicon, WordEntry } from './lexicon.ts';
+import type { Capitals, Lexicon, WordEntry } from './lexicon.ts';
+import { hashStep, WordTable } from './word-table.ts';
 
 /** A sentence of a block; characters are UTF-16 units of the block's text, tokens are indexes into the scan. */
 export type SentenceBounds = {
@@ -26,9 +27,11 @@ export class Scanner {
   private firstToken = 0;
   private labelEnd = -1;
   private readonly lexicon: Lexicon;
+  private readonly table: WordTable;
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
+    this.table = new WordTable(lexicon);
   }
 
   scan(text: string): void {
@@ -62,50 +65,69 @@ export class Scanner {
 
   /** Reads one word from `start` and gives the position after it. */
   private word(text: string, start: number): number {
-    let position = start + 1;
-    let plain = true;
+    let position = start;
+    let hashed = 0;
     for (; position < text.length; position++) {
       const code = text.charCodeAt(position);
-      if (isWordCode(code)) continue;
-      if (isApostrophe(code) && isWordCode(text.charCodeAt(position + 1))) plain = false;
-      else if (isInvisible(code)) plain = false;
-      else if (code === DOT && isDigit(text.charCodeAt(position - 1)) && isDigit(text.charCodeAt(position + 1)))
-        continue;
+      const kind = code < 128 ? (ASCII[code] ?? 0) : OTHER;
+      if (kind === LOWER) hashed = hashStep(hashed, code);
+      else if (kind === UPPER) hashed = hashStep(hashed, code | 32);
       else break;
     }
-    const raw = text.slice(start, position);
-    const first = text.charCodeAt(start);
-    const capitalized = first >= 65 && first <= 90;
-    if (plain) {
-      this.push(raw.toLowerCase(), start, position, capitalized);
-      return position;
+    const code = position < text.length ? text.charCodeAt(position) : 0;
+    if (code >= 128 || code === 39 || code === DOT) {
+      const after = this.oddWord(text, start);
+      if (after > 0) return after;
     }
-    const [head = '', ...rest] = raw
-      .toLowerCase()
-      .replace(INVISIBLES, '')
-      .split(/['\u2019\u02bc]/);
-    const tail = rest.join('');
-    if (tail === 't' && head.endsWith('n')) {
-      this.push(
-        head === 'can' || head === 'won' || head === 'shan' ? (IRREGULAR.get(head) ?? head) : head.slice(0, -1),
-        start,
-        position,
-        capitalized,
-      );
-      this.push('not', start, position, false);
-    } else if (tail === 's' || tail === '') {
-      this.push(head, start, position, capitalized);
-    } else {
-      const second = CONTRACTIONS.get(tail);
-      this.push(second ? head : head + tail, start, position, capitalized);
-      if (second) this.push(second, start, position, false);
-    }
+    this.place(this.table.entryOf(text, start, position, hashed, capitalsOf(text, start, position)), start, position);
     return position;
   }
 
-  private push(word: string, start: number, end: number, capitalized: boolean): void {
-    if (word === '') return;
-    this.entries[this.count] = this.lexicon.entryOf(word, capitalized);
+  /** Reads a word with other letters than ASCII's, an apostrophe or a dot in it; 0 where it is a plain one after all. */
+  private oddWord(text: string, start: number): number {
+    let position = start;
+    let plain = true;
+    for (; position < text.length; position++) {
+      const code = text.charCodeAt(position);
+      if (isWordCode(code)) {
+        if (code >= 128) plain = false;
+        continue;
+      }
+      const inWord = position > start && isWordCode(text.charCodeAt(position + 1));
+      const inNumber = code === DOT && isDigit(text.charCodeAt(position - 1)) && isDigit(text.charCodeAt(position + 1));
+      if ((isApostrophe(code) && inWord) || isInvisible(code) || (position > start && inNumber)) plain = false;
+      else break;
+    }
+    if (plain) return 0;
+    const [head = '', ...rest] = text
+      .slice(start, position)
+      .toLowerCase()
+      .replace(INVISIBLES, '')
+      .split(/['\u2019\u02bc]/);
+    this.pushParts(head, rest.join(''), start, position, capitalsOf(text, start, start + head.length));
+    return position;
+  }
+
+  /** `don't` is "do not", `we'll` is "we will", `board's` is "board". */
+  private pushParts(head: string, tail: string, start: number, end: number, capitals: Capitals): void {
+    const second = CONTRACTIONS.get(tail);
+    if (tail === 't' && head.endsWith('n')) {
+      this.push(IRREGULAR.get(head) ?? head.slice(0, -1), start, end, capitals);
+      this.push('not', start, end, 0);
+    } else if (second !== undefined) {
+      this.push(head, start, end, capitals);
+      this.push(second, start, end, 0);
+    } else {
+      this.push(tail === 's' ? head : head + tail, start, end, capitals);
+    }
+  }
+
+  private push(word: string, start: number, end: number, capitals: Capitals): void {
+    if (word !== '') this.place(this.lexicon.entryOf(word, capitals), start, end);
+  }
+
+  private place(entry: WordEntry, start: number, end: number): void {
+    this.entries[this.count] = entry;
     this.starts[this.count] = start;
     this.ends[this.count] = end;
     this.count++;
@@ -158,6 +180,13 @@ export class Scanner {
   }
 }
 
+/** Kinds of ASCII characters. */
+const OTHER = 0;
+const LOWER = 1;
+const UPPER = 2;
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) =>
+  (code >= 97 && code <= 122) || isDigit(code) ? LOWER : code >= 65 && code <= 90 ? UPPER : OTHER,
+);
 const DOT = 46;
 const COLON = 58;
 const QUESTION = 63;
@@ -179,6 +208,16 @@ const CONTRACTIONS = new Map([
 const ABBREVIATIONS = new Set(
   'e.g i.e eg ie e g no nos vs mr mrs ms dr prof inc ltd dept sec art fig approx st rev ref cf al viz'.split(' '),
 );
+
+function capitalsOf(text: string, start: number, end: number): Capitals {
+  if (!isCapital(text.charCodeAt(start))) return 0;
+  for (let position = start + 1; position < end; position++) if (!isCapital(text.charCodeAt(position))) return 1;
+  return end - start >= 2 ? 2 : 1;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;

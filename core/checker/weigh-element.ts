@@ -53,8 +53,9 @@ function weighEvidence(compiled: CompiledEvidence, board: Board, admits: (findin
   }
   const bests = compiled.parts.map((rules) => board.best(rules, admits));
   const placed = bests.filter((each) => each !== undefined);
-  const values = bests.map((each) => (each ? worth(each.finding) : -1));
-  const lowest = Math.min(...values);
+  const worths = bests.map((each) => (each ? worth(each.finding) : -1)).sort((a, b) => b - a);
+  const needed = evidence.kind === 'both' ? (evidence.atLeast ?? worths.length) : worths.length;
+  const lowest = worths[needed - 1] ?? -1;
   const level =
     lowest >= 3 ? 'full' : lowest >= 1 ? 'short' : placed.some((each) => worth(each.finding) >= 1) ? 'some' : 'none';
   return { level, evidence: compiled, placed: placed.sort((a, b) => worth(b.finding) - worth(a.finding)) };

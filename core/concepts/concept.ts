@@ -3,6 +3,7 @@
  *
  * One phrase a line. In a phrase, each word stands for itself in any case, British or American; and
  * - `a|b` either word · `word*` any word that begins so · `(word)` may be left out · `_` any one word
+ * - `^word` only with a capital in the text, `^^it` only in capitals throughout (IT, not it)
  * - `#num` a number · `#year` a year from 1990 to 2099 · `#ver` a version (`1.2`, `v3`) · `#name` a word with a capital
  * Hyphens separate words, apostrophes and possessive endings are dropped: write `third party`, `organisation`.
  */

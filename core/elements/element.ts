@@ -54,14 +54,13 @@ export type Evidence =
       readonly with?: readonly Slot[];
       readonly across?: 'sentence' | 'section' | 'document';
     } & Conditions)
-  /** Every part is found somewhere in the document. */
+  /** Every part, or at least `atLeast` of them, is found somewhere in the document. */
   | {
       readonly kind: 'both';
       readonly parts: readonly (readonly Exclude<Evidence, { kind: 'both' }>[])[];
       readonly because?: string;
-    }
-  /** The linear model of core/model gives the sentence at least this score for the element (see docs/how-it-judges.md). */
-  | ({ readonly kind: 'learned'; readonly score: number; readonly level: 'covered' | 'partial' } & Conditions);
+      readonly atLeast?: number;
+    };
 
 export type ElementGroup = 'clause' | 'scope' | 'governance' | 'operation' | 'control';
 
@@ -128,19 +127,11 @@ export function several(
   return { kind: 'several', of, atLeast, ...conditions };
 }
 
-/** Every part is found somewhere in the document. */
+/** Every part, or at least `atLeast` of them, is found somewhere in the document. */
 export function both(
   parts: readonly (readonly Exclude<Evidence, { kind: 'both' }>[])[],
   because?: string,
+  atLeast: number = parts.length,
 ): Evidence & { kind: 'both' } {
-  return because === undefined ? { kind: 'both', parts } : { kind: 'both', parts, because };
-}
-
-/** The linear model's score for the element is at least `score`. */
-export function learned(
-  level: 'covered' | 'partial',
-  score: number,
-  conditions: Conditions = {},
-): Evidence & { kind: 'learned' } {
-  return { kind: 'learned', level, score, ...conditions };
+  return because === undefined ? { kind: 'both', parts, atLeast } : { kind: 'both', parts, because, atLeast };
 }
