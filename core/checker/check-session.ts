@@ -1,7 +1,7 @@
 import type { Configuration } from '../config/configuration.ts';
 import type { Block, BlockId, DocumentProperties, PolicyText } from '../policy/policy-text.ts';
 import { quoteOf } from '../policy/text-quote.ts';
-import type { Passage, Reading, Report, Verdict } from '../report/report.ts';
+import type { Facts, Passage, Reading, Report, Verdict } from '../report/report.ts';
 import { CHECKER_VERSION } from '../version.ts';
 import { HIT, type Analysis } from './analyse-text.ts';
 import { readOn, sameState, START, type ReadingState } from './block-context.ts';
@@ -68,6 +68,8 @@ class Session implements CheckSession {
   private counts: ReadingCounts = noCounts();
   private verdicts: Verdict[] = [];
   private reading: Reading = { kind: 'empty' };
+  private facts: Omit<Facts, 'placeholders'> | null = null;
+  private placeholders: readonly Passage[] | null = null;
   private title = '';
   private properties: DocumentProperties | undefined;
   private titleAnalysis: Analysis | null = null;
@@ -92,6 +94,7 @@ class Session implements CheckSession {
     this.board = new Board(this.engine.rules);
     this.counts = noCounts();
     this.verdicts = [];
+    this.placeholders = null;
     this.heads.clear();
     this.withPlaceholders.clear();
     this.title = text.title;
@@ -130,29 +133,46 @@ class Session implements CheckSession {
     const index = this.indexOf(change.kind === 'set' ? change.block.id : change.id);
     const entry = this.entries[index];
     if (!entry) throw new Error('no such block');
-    this.leave(entry, index);
-    if (change.kind === 'set') this.enter(change.block, index, entry.place.order);
+    this.withdraw(entry);
+    if (change.kind === 'set') {
+      const replacement = this.entryOf(change.block, entry.place.order);
+      replacement.before = entry.before;
+      replacement.after = entry.after;
+      this.entries[index] = replacement;
+    } else {
+      this.entries.splice(index, 1);
+    }
     return index;
   }
 
   private enter(block: Block, index: number, order: number): void {
+    const entry = this.entryOf(block, order);
+    if (index === this.entries.length) this.entries.push(entry);
+    else this.entries.splice(index, 0, entry);
+  }
+
+  private entryOf(block: Block, order: number): Entry {
     if (this.byId.has(block.id)) throw new Error(`two blocks are called ${block.id}`);
     const analysis = this.engine.analyse(block.text);
     const place: Place = { id: block.id, text: block.text, section: null, order };
     const entry: Entry = { block, analysis, place, before: START, after: START, placed: [], isFresh: true };
-    if (index === this.entries.length) this.entries.push(entry);
-    else this.entries.splice(index, 0, entry);
     this.byId.set(block.id, entry);
-    if (analysis.placeholders.length > 0) this.withPlaceholders.add(entry);
+    if (analysis.placeholders.length > 0) this.placeholderChange(entry, true);
     countBlock(this.counts, analysis, block.kind === 'heading', this.readingIds, 1);
+    return entry;
   }
 
-  private leave(entry: Entry, index: number): void {
-    this.entries.splice(index, 1);
+  private withdraw(entry: Entry): void {
     this.byId.delete(entry.block.id);
-    this.withPlaceholders.delete(entry);
+    if (entry.analysis.placeholders.length > 0) this.placeholderChange(entry, false);
     for (const placed of entry.placed) this.board.remove(placed);
     countBlock(this.counts, entry.analysis, entry.block.kind === 'heading', this.readingIds, -1);
+  }
+
+  private placeholderChange(entry: Entry, stands: boolean): void {
+    if (stands) this.withPlaceholders.add(entry);
+    else this.withPlaceholders.delete(entry);
+    this.placeholders = null;
   }
 
   private indexOf(id: BlockId): number {
@@ -235,17 +255,10 @@ class Session implements CheckSession {
       const source = sources[element];
       if (source) this.verdicts[element] = weighElement(source, evidence[element] ?? [], this.board, this.isAboutAi());
     }
-    const factsTouched = all || touched.some((element) => element >= sources.length);
-    const placeholders = this.placeholders();
-    if (factsTouched || this.facts === null) {
-      this.facts = factsOf(
-        this.board,
-        this.engine.factEvidence,
-        this.title,
-        this.properties,
-        placeholders,
-        this.options.today,
-      );
+    const placeholders = (this.placeholders ??= this.findPlaceholders());
+    if (all || !this.facts || touched.some((element) => element >= sources.length)) {
+      const { factEvidence } = this.engine;
+      this.facts = factsOf(this.board, factEvidence, this.title, this.properties, this.options.today);
     }
     const facts = { ...this.facts, placeholders };
     return {
@@ -260,13 +273,11 @@ class Session implements CheckSession {
     };
   }
 
-  private facts: Report['facts'] | null = null;
-
   private isAboutAi(): boolean {
     return this.options.judgeAnyway === true || this.reading.kind === 'ai-policy';
   }
 
-  private placeholders(): Passage[] {
+  private findPlaceholders(): Passage[] {
     return [...this.withPlaceholders]
       .sort((a, b) => a.place.order - b.place.order)
       .flatMap(({ block, analysis }) =>

@@ -2,7 +2,7 @@ import { concept, type Concept } from '../concepts/concept.ts';
 import { sentence } from '../elements/element.ts';
 import { quoteOf } from '../policy/text-quote.ts';
 import type { DocumentProperties } from '../policy/policy-text.ts';
-import type { Fact, Facts, Passage } from '../report/report.ts';
+import type { Fact, Facts } from '../report/report.ts';
 import type { Board, Placed } from './board.ts';
 import { readDate } from './read-date.ts';
 import type { CompiledEvidence, Judged } from './rules.ts';
@@ -73,19 +73,14 @@ export function factsOf(
   evidence: readonly (readonly CompiledEvidence[])[],
   title: string,
   properties: DocumentProperties | undefined,
-  placeholders: readonly Passage[],
   today: string | undefined,
-): Facts {
+): Omit<Facts, 'placeholders'> {
   const facts: Partial<Record<FactName, Fact>> = {};
   FACT_LABELS.forEach(({ name, isDate }, index) => {
-    for (const compiled of evidence[index] ?? []) {
-      for (const rule of compiled.parts.flat()) {
-        for (const placed of board.all(rule, (finding) => finding.shortfall === null)) {
-          const fact = facts[name] ?? factOf(placed, isDate);
-          if (fact) facts[name] = fact;
-        }
-      }
-    }
+    const rule = evidence[index]?.[0]?.parts[0]?.[0];
+    const placed = rule && board.firstFull(rule, (each) => factOf(each, isDate) !== undefined);
+    const fact = placed && factOf(placed, isDate);
+    if (fact) facts[name] = fact;
   });
   const version = facts.version ?? (properties?.version ? { value: properties.version } : undefined);
   const reviewDay = facts.reviewDate?.value;
@@ -95,7 +90,6 @@ export function factsOf(
     ...facts,
     ...(version ? { version } : {}),
     ...(overdue !== undefined ? { reviewOverdueDays: overdue } : {}),
-    placeholders,
   };
 }
 

@@ -33,8 +33,8 @@ export function weighElement(
   board: Board,
   aboutAi: boolean,
 ): Verdict {
-  const admits = (finding: Finding): boolean => aboutAi || element.ofDocument || finding.aiNear;
-  const weighed = evidence.map((each) => weighEvidence(each, board, admits));
+  const nearAi = !aboutAi && !element.ofDocument;
+  const weighed = evidence.map((each) => weighEvidence(each, board, nearAi));
   const full = weighed.filter((each) => each.evidence.tier === 'proof' && each.level === 'full');
   if (full.length > 0) return verdictOf(element, 'covered', full, reasonOfProof);
   const short = weighed.filter((each) => each.evidence.tier === 'proof' && each.level === 'short');
@@ -46,44 +46,21 @@ export function weighElement(
   return missingVerdict(element, near);
 }
 
-function weighEvidence(compiled: CompiledEvidence, board: Board, admits: (finding: Finding) => boolean): Weighed {
+function weighEvidence(compiled: CompiledEvidence, board: Board, nearAi: boolean): Weighed {
   const { evidence } = compiled;
   if (evidence.kind === 'several' && (evidence.across ?? 'sentence') !== 'sentence') {
-    return weighSeveral(compiled, evidence.atLeast, evidence.across === 'section', board, admits);
+    const rule = compiled.parts[0]?.[0];
+    const placed = rule ? board.members(rule, nearAi, evidence.across === 'section') : [];
+    const level = placed.length >= evidence.atLeast ? 'full' : placed.length > 0 ? 'some' : 'none';
+    return { level, evidence: compiled, placed: [...new Set(placed)] };
   }
-  const bests = compiled.parts.map((rules) => board.best(rules, admits));
+  const bests = compiled.parts.map((rules) => board.best(rules, nearAi));
   const placed = bests.filter((each) => each !== undefined);
   const worths = bests.map((each) => (each ? worth(each.finding) : -1)).sort((a, b) => b - a);
   const needed = evidence.kind === 'both' ? (evidence.atLeast ?? worths.length) : worths.length;
   const lowest = worths[needed - 1] ?? -1;
-  const level =
-    lowest >= 3 ? 'full' : lowest >= 1 ? 'short' : placed.some((each) => worth(each.finding) >= 1) ? 'some' : 'none';
+  const level = lowest >= 3 ? 'full' : lowest >= 1 ? 'short' : (worths[0] ?? -1) >= 1 ? 'some' : 'none';
   return { level, evidence: compiled, placed: placed.sort((a, b) => worth(b.finding) - worth(a.finding)) };
-}
-
-/** Counts the group's distinct concepts over a section or the document. */
-function weighSeveral(
-  compiled: CompiledEvidence,
-  atLeast: number,
-  bySection: boolean,
-  board: Board,
-  admits: (finding: Finding) => boolean,
-): Weighed {
-  const rule = compiled.parts[0]?.[0];
-  const found = rule ? board.all(rule, (finding) => admits(finding) && worth(finding) === 3) : [];
-  const bins = new Map<unknown, { members: Set<number>; placed: Placed[] }>();
-  for (const placed of found) {
-    const key = bySection ? placed.place.section : null;
-    const bin = bins.get(key) ?? { members: new Set<number>(), placed: [] };
-    bins.set(key, bin);
-    const before = bin.members.size;
-    for (const member of placed.finding.members) bin.members.add(member);
-    if (bin.members.size > before) bin.placed.push(placed);
-  }
-  let richest: { members: Set<number>; placed: Placed[] } | undefined;
-  for (const bin of bins.values()) if (!richest || bin.members.size > richest.members.size) richest = bin;
-  if (!richest) return { level: 'none', evidence: compiled, placed: [] };
-  return { level: richest.members.size >= atLeast ? 'full' : 'some', evidence: compiled, placed: richest.placed };
 }
 
 function verdictOf(
