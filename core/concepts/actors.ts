@@ -153,7 +153,7 @@ export const standingBody = concept(
 export const department = concept(
   'department',
   `
-  legal|it|ict|hr|compliance|security|privacy|procurement|finance|communications|marketing|risk|data|technology|digital|engineering|information|audit|library|research|policy|cybersecurity department|team|office|office|division|unit|group|services|section|function|staff|counsel
+  legal|it|ict|hr|compliance|security|privacy|procurement|finance|communications|marketing|risk|data|technology|digital|engineering|information|audit|library|research|policy|cybersecurity department|team|office|offices|division|unit|group|services|section|function|staff|counsel
   department of
   office of
   division of
@@ -162,7 +162,8 @@ export const department = concept(
   data protection (team|office)
   information security (team|office|department)
   legal and compliance (team|department)
-  it
+  ^^it
+  ^^ict
   human resources
   general counsel office
   help desk
@@ -179,7 +180,8 @@ export const department = concept(
 export const legalFunction = concept(
   'legal-function',
   `
-  legal
+  ^legal
+  legal (_) (_) (_) (_) team|teams|department|departments|office|offices|function|functions|staff|colleagues|experts|specialists|reviewers|review|reviews|officer|officers|leads|stakeholders|representatives
   legal counsel|department|team|affairs|services|office|advisers|advisors|adviser|advisor|review|officer
   general|corporate|in house|university|city|county counsel
   counsel
@@ -193,7 +195,8 @@ export const legalFunction = concept(
 export const complianceFunction = concept(
   'compliance-function',
   `
-  compliance
+  ^compliance
+  compliance (_) (_) (_) (_) team|teams|department|departments|office|offices|function|functions|staff|colleagues|experts|specialists|reviewers|review|reviews|officer|officers|leads|stakeholders|representatives
   chief compliance officer
   compliance officer|team|department|function|office|lead|manager
   internal audit|auditor|auditors
@@ -205,7 +208,8 @@ export const complianceFunction = concept(
 export const securityFunction = concept(
   'security-function',
   `
-  security
+  ^security
+  security (_) (_) (_) (_) team|teams|department|departments|office|offices|function|functions|staff|colleagues|experts|specialists|reviewers|review|reviews|officer|officers|leads|stakeholders|representatives
   information|cyber|it|data security (office|team|officer|department)
   infosec
   cybersecurity
@@ -218,21 +222,24 @@ export const securityFunction = concept(
 export const privacyFunction = concept(
   'privacy-function',
   `
-  privacy
-  data protection
+  ^privacy
+  privacy (_) (_) (_) (_) team|teams|department|departments|office|offices|function|functions|staff|colleagues|experts|specialists|reviewers|review|reviews|officer|officers|leads|stakeholders|representatives
+  ^data ^protection
+  data protection (_) (_) (_) (_) team|teams|department|departments|office|offices|function|functions|staff|colleagues|experts|specialists|reviewers|review|reviews|officer|officers|leads|stakeholders|representatives
   dpo
   data protection officer|officers|team|lead
   privacy officer|team|office|lead|counsel
   chief privacy officer
   information governance
-  data privacy
+  ^data ^privacy
 `,
 );
 
 export const riskFunction = concept(
   'risk-function',
   `
-  risk
+  ^risk
+  risk (_) (_) (_) (_) team|teams|department|departments|office|offices|function|functions|staff|colleagues|experts|specialists|reviewers|review|reviews|officer|officers|leads|stakeholders|representatives
   risk management|officer|team|function|department|committee|owner
   chief risk officer
   model risk (management)
@@ -244,7 +251,8 @@ export const riskFunction = concept(
 export const ethicsFunction = concept(
   'ethics-function',
   `
-  ethics
+  ^ethics
+  ethics (_) (_) (_) (_) team|teams|department|departments|office|offices|function|functions|staff|colleagues|experts|specialists|reviewers|review|reviews|officer|officers|leads|stakeholders|representatives
   ethics committee|board|officer|team|council|panel|office|advisor|adviser
   ethicist|ethicists
   responsible ai team|office|lead|council
@@ -267,7 +275,8 @@ export const dataFunction = concept(
 export const procurementFunction = concept(
   'procurement-function',
   `
-  procurement
+  ^procurement
+  procurement (_) (_) (_) (_) team|teams|department|departments|office|offices|function|functions|staff|colleagues|experts|specialists|reviewers|review|reviews|officer|officers|leads|stakeholders|representatives
   purchasing
   sourcing
   vendor management
@@ -279,8 +288,8 @@ export const procurementFunction = concept(
 export const itFunction = concept(
   'it-function',
   `
-  it
-  ict
+  ^^it
+  ^^ict
   information technology
   it department|team|services|director|manager|operations
   technology services|office|team|department
@@ -296,7 +305,8 @@ export const itFunction = concept(
 export const productFunction = concept(
   'product-function',
   `
-  product
+  ^product
+  product (_) (_) (_) (_) team|teams|department|departments|office|offices|function|functions|staff|colleagues|experts|specialists|reviewers|review|reviews|officer|officers|leads|stakeholders|representatives
   product management|owner|owners|team|manager|managers
   business owner|owners|unit|units|line|lines
   hr
