@@ -1,4 +1,4 @@
-import { withoutLanguage } from './find-vendor.ts';
+import { withoutLanguage } from './address-path.ts';
 import { hostOfAddress } from './host-of-address.ts';
 import { marketplaces, type Marketplace } from './marketplaces.ts';
 

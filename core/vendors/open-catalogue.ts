@@ -1,3 +1,4 @@
+import { hashStep, spread } from './find-line.ts';
 import { packedHeader } from './pack-catalogue.ts';
 import { vendorCategories, vendorConfidences, vendorKinds, type VendorEntry } from './vendor-entry.ts';
 
@@ -11,9 +12,10 @@ export type Catalogue = {
   readonly slots: Int32Array;
   /** How many lines the table holds. */
   readonly size: number;
+  /** The entries that were read so far, by where their line starts: people return to the same sites. */
+  readonly read: Map<number, VendorEntry>;
 };
 
-const TAB = 9;
 const LINE_END = 10;
 
 /** Opens what `packCatalogue` wrote. Throws when the header is another one: that is a build mistake, not an input. */
@@ -29,7 +31,7 @@ export function openCatalogue(packed: string): Catalogue {
     if (host !== previous) insert(slots, hashOf(host), start);
     previous = host;
   }
-  return { packed, slots, size: starts.length };
+  return { packed, slots, size: starts.length, read: new Map() };
 }
 
 /** A power of two with at least two slots for each host, so that probing stays short. */
@@ -46,68 +48,10 @@ function insert(slots: Int32Array, hash: number, start: number): void {
   slots[slot] = start + 1;
 }
 
-/** One step of the hash that is built from the last character of a host to the first. */
-export function hashStep(hash: number, code: number): number {
-  return Math.imul(hash, 31) + code;
-}
-
-/** Mixes the high bits into the low ones: the step alone leaves common endings close together. */
-export function spread(hash: number): number {
-  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return mixed ^ (mixed >>> 13);
-}
-
 function hashOf(host: string): number {
   let hash = 0;
   for (let at = host.length - 1; at >= 0; at--) hash = hashStep(hash, host.charCodeAt(at));
   return hash;
-}
-
-/** Where the first line of the host that is `text` from `from` on starts; -1 when there is none. Compares every character. */
-export function findHostLine(catalogue: Catalogue, text: string, from: number, hash: number): number {
-  const { packed, slots } = catalogue;
-  const mask = slots.length - 1;
-  for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
-    const start = (slots[slot] ?? 0) - 1;
-    if (start < 0) return -1;
-    if (standsAt(packed, start, text, from)) return start;
-  }
-}
-
-function standsAt(packed: string, start: number, text: string, from: number): boolean {
-  const length = text.length - from;
-  if (packed.charCodeAt(start + length) !== TAB) return false;
-  for (let at = 0; at < length; at++) {
-    if (packed.charCodeAt(start + at) !== text.charCodeAt(from + at)) return false;
-  }
-  return true;
-}
-
-/** A line taken apart. */
-export type CatalogueLine = {
-  host: string;
-  path: string;
-  exact: boolean;
-  silent: boolean;
-  next: number;
-  start: number;
-};
-
-/** What decides whether a line is meant: its host, path and marks, and where the next line starts. */
-export function readLine(catalogue: Catalogue, start: number): CatalogueLine {
-  const { packed } = catalogue;
-  const hostEnd = packed.indexOf('\t', start);
-  const pathEnd = packed.indexOf('\t', hostEnd + 1);
-  const marksEnd = packed.indexOf('\t', pathEnd + 1);
-  const marks = packed.slice(pathEnd + 4, marksEnd);
-  return {
-    host: packed.slice(start, hostEnd),
-    path: packed.slice(hostEnd + 1, pathEnd),
-    exact: marks.includes('x'),
-    silent: marks.includes('s'),
-    next: endOfLine(packed, marksEnd) + 1,
-    start,
-  };
 }
 
 function endOfLine(packed: string, from: number): number {
@@ -117,7 +61,14 @@ function endOfLine(packed: string, from: number): number {
 
 /** The whole entry of a line. */
 export function readEntry(catalogue: Catalogue, start: number): VendorEntry {
-  const { packed } = catalogue;
+  const known = catalogue.read.get(start);
+  if (known !== undefined) return known;
+  const entry = parseLine(catalogue.packed, start);
+  catalogue.read.set(start, entry);
+  return entry;
+}
+
+function parseLine(packed: string, start: number): VendorEntry {
   const [host = '', path = '', marks = '', vendor = '', product = ''] = packed
     .slice(start, endOfLine(packed, start))
     .split('\t');
@@ -136,7 +87,7 @@ export function catalogueEntries(catalogue: Catalogue): VendorEntry[] {
   const entries: VendorEntry[] = [];
   const { packed } = catalogue;
   for (let at = packedHeader.length + 1; at < packed.length; at = endOfLine(packed, at) + 1) {
-    entries.push(readEntry(catalogue, at));
+    entries.push(parseLine(packed, at));
   }
   return entries;
 }

@@ -1,7 +1,7 @@
 import { hostOfAddress } from './host-of-address.ts';
 import type { PageFacts } from './page-facts.ts';
 import { findPhrases, phraseMatcher, readWords, type PhraseMatcher } from './phrase-matcher.ts';
-import { withoutLanguage } from './find-vendor.ts';
+import { withoutLanguage } from './address-path.ts';
 
 /** Where a visitor stands on the way to a purchase, from the least to the most pressing. */
 export const procurementMoments = ['looks', 'comparesPrice', 'asksVendor', 'contracts', 'startsUse', 'buys'] as const;

@@ -29,8 +29,13 @@ function remember(names: Map<string, VendorEntry | null>, key: string, entry: Ve
   if (key === '') return;
   const known = names.get(key);
   if (known === undefined) names.set(key, entry);
-  else if (known !== null && known.vendor !== entry.vendor) names.set(key, null);
+  else if (known !== null && !isSameVendor(known, entry)) names.set(key, null);
   else if (known !== null && known.confidence === 'medium' && entry.confidence === 'high') names.set(key, entry);
+}
+
+/** Two unsure entries with one name may be two young companies; sure ones are one company with several sites. */
+function isSameVendor(one: VendorEntry, other: VendorEntry): boolean {
+  return one.vendor === other.vendor && (one.confidence === 'high' || other.confidence === 'high');
 }
 
 /**
