@@ -1,4 +1,5 @@
 import type { Obstacle } from './before-sign-off.ts';
+import { counted } from '../report/wording.ts';
 import { sourceWords } from './record-markdown.ts';
 import {
   annotationWords,
@@ -68,8 +69,8 @@ function headLines(record: ReviewRecord): string[] {
   return [
     'Review record',
     ...(record.documentVersion === undefined ? [] : [`Version ${record.documentVersion}`]),
-    `Judged on ${dayInWords(record.written)} by Countersign ${record.checker}, ${record.words} words`,
-    ...(record.textSha256 === undefined ? [] : [`SHA-256 of the text: ${record.textSha256}`]),
+    `Judged on ${dayInWords(record.written)} by Countersign ${record.checker}, ${counted(record.words, 'word')}`,
+    `SHA-256 of the text: ${record.textSha256}`,
   ];
 }
 

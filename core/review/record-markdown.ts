@@ -1,3 +1,4 @@
+import { counted } from '../report/wording.ts';
 import type { Obstacle } from './before-sign-off.ts';
 import {
   annotationWords,
@@ -40,8 +41,8 @@ export function recordMarkdown(record: ReviewRecord): string {
 function headLines(record: ReviewRecord): string[] {
   return [
     ...(record.documentVersion === undefined ? [] : [`Document version: ${escaped(record.documentVersion)}`]),
-    `Judged on ${dayInWords(record.written)} by Countersign ${escaped(record.checker)}, ${record.words} words`,
-    ...(record.textSha256 === undefined ? [] : [`SHA-256 of the text: ${record.textSha256}`]),
+    `Judged on ${dayInWords(record.written)} by Countersign ${escaped(record.checker)}, ${counted(record.words, 'word')}`,
+    `SHA-256 of the text: ${record.textSha256}`,
   ];
 }
 

@@ -1,37 +1,20 @@
 import type { Status } from '../report/report.ts';
+import { counted, longDate } from '../report/wording.ts';
 import type { AnnotationStatus } from './anchor-quote.ts';
 import type { Obstacle, SignOff } from './before-sign-off.ts';
 import type { DecisionOnGap } from './decide.ts';
 import type { DecisionKind } from './review-state.ts';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** "2026-11-23" (or a moment on that day) as "23 November 2026"; text that is no such day comes back as it is. */
+/** The day of an ISO 8601 day or moment as "23 November 2026". */
 export function dayInWords(day: string): string {
-  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(day);
-  const month = MONTHS[Number(match?.[2]) - 1];
-  return match === null || month === undefined ? day : `${Number(match[3])} ${month} ${match[1]}`;
+  return longDate(day.slice(0, 10));
 }
 
 /** "23 Nov" in the year of `today`, else "23 Nov 2025". */
 export function shortDay(day: string, today?: string): string {
-  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(day);
-  const month = MONTHS[Number(match?.[2]) - 1]?.slice(0, 3);
-  if (match === null || month === undefined) return day;
-  return `${Number(match[3])} ${month}${today?.startsWith(match[1] ?? '') === true ? '' : ` ${match[1]}`}`;
+  const [date, month, year] = dayInWords(day).split(' ');
+  if (date === undefined || month === undefined || year === undefined) return day;
+  return `${date} ${month.slice(0, 3)}${today?.startsWith(year) === true ? '' : ` ${year}`}`;
 }
 
 export const statusWords: Readonly<Record<Status, string>> = {
@@ -73,7 +56,7 @@ export function decisionSentence({ decision, standing }: DecisionOnGap): string 
 /** The answer to "Before sign-off". Kinds are counted, not lines. */
 export function signOffAnswer({ obstacles }: SignOff): string {
   if (obstacles.length === 0) return 'Nothing stands in the way';
-  return obstacles.length === 1 ? '1 thing stands in the way' : `${obstacles.length} things stand in the way`;
+  return `${counted(obstacles.length, 'thing')} ${obstacles.length === 1 ? 'stands' : 'stand'} in the way`;
 }
 
 /** What stands under one kind of obstacle, a line each, as text. */

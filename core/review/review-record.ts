@@ -1,9 +1,10 @@
-import type { Block } from '../policy/policy-text.ts';
+import type { PolicyText } from '../policy/policy-text.ts';
+import { placeInWords, placeOf } from '../report/place-of.ts';
 import type { Mistake, Report, Verdict } from '../report/report.ts';
+import { textDigest } from '../report/text-digest.ts';
 import { annotationStatus, type AnnotationStatus, type Anchors } from './anchor-quote.ts';
 import type { SignOff } from './before-sign-off.ts';
 import { decisionOn, type DecisionOnGap } from './decide.ts';
-import { placeOfBlock } from './place-of-block.ts';
 import type { Annotation, Decision, ReviewState } from './review-state.ts';
 
 /** The record that is handed to the approver: the report, the decisions, the annotations and what is left. Plain JSON. */
@@ -15,8 +16,8 @@ export type ReviewRecord = {
   readonly checker: string;
   readonly title: string;
   readonly documentVersion?: string;
-  /** SHA-256 of the normalised text that was judged, in hexadecimal, where the caller could compute it. */
-  readonly textSha256?: string;
+  /** SHA-256 of the normalised text that was judged, in hexadecimal. */
+  readonly textSha256: string;
   readonly words: number;
   readonly elements: readonly RecordedElement[];
   readonly mistakes: readonly Pick<Mistake, 'id' | 'title' | 'reason' | 'fix'>[];
@@ -38,16 +39,15 @@ export type RecordedAnnotation = Omit<Annotation, 'status' | 'comment'> & { read
 
 type Input = {
   readonly report: Report;
-  readonly blocks: readonly Block[];
+  readonly text: PolicyText;
   readonly review: ReviewState;
   readonly anchors: Anchors;
   readonly signOff: SignOff;
   readonly written: string;
-  readonly textSha256?: string;
 };
 
 /** Puts the record together. */
-export function reviewRecord({ report, blocks, review, anchors, signOff, written, textSha256 }: Input): ReviewRecord {
+export function reviewRecord({ report, text, review, anchors, signOff, written }: Input): ReviewRecord {
   const today = written.slice(0, 10);
   const covered = new Set(report.elements.filter(({ status }) => status === 'covered').map(({ id }) => id));
   return {
@@ -57,9 +57,9 @@ export function reviewRecord({ report, blocks, review, anchors, signOff, written
     checker: report.version,
     title: report.facts.title?.value ?? report.title,
     ...(report.facts.version === undefined ? {} : { documentVersion: report.facts.version.value }),
-    ...(textSha256 === undefined ? {} : { textSha256 }),
+    textSha256: textDigest(text),
     words: report.words,
-    elements: report.elements.map((verdict) => recordedElement(verdict, blocks, review.decisions, today)),
+    elements: report.elements.map((verdict) => recordedElement(verdict, text, review.decisions, today)),
     mistakes: report.mistakes.map(({ id, title, reason, fix }) => ({ id, title, reason, fix })),
     annotations: review.annotations.map((annotation) => {
       const { status: _status, comment: _comment, ...rest } = annotation;
@@ -72,12 +72,13 @@ export function reviewRecord({ report, blocks, review, anchors, signOff, written
 
 function recordedElement(
   verdict: Verdict,
-  blocks: readonly Block[],
+  text: PolicyText,
   decisions: readonly Decision[],
   today: string,
 ): RecordedElement {
   const { id, title, mandatory, source, clause, status, reason } = verdict;
   const passage = verdict.passages[0] ?? verdict.nearest;
+  const place = passage === undefined ? null : placeOf(text, passage.block);
   const decision = decisionOn(verdict, decisions, today);
   return {
     id,
@@ -87,7 +88,9 @@ function recordedElement(
     clause,
     status,
     reason,
-    ...(passage === undefined ? {} : { passage: { exact: passage.exact, place: placeOfBlock(blocks, passage.block) } }),
+    ...(passage === undefined
+      ? {}
+      : { passage: { exact: passage.exact, place: place === null ? '' : placeInWords(place) } }),
     ...(decision === undefined ? {} : { decision }),
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../core/policy/policy-text.ts';
+import { textDigest } from '../../../core/report/text-digest.ts';
 import { addAnnotation } from '../../../core/review/annotate.ts';
 import { anchorAnnotations } from '../../../core/review/anchor-quote.ts';
 import { beforeSignOff, nothingOpen } from '../../../core/review/before-sign-off.ts';
@@ -14,6 +15,7 @@ const blocks: Block[] = [
   { kind: 'heading', id: 'h', level: 2, text: '3 Commitments' },
   { kind: 'paragraph', id: 'b1', text: 'We strive to comply.' },
 ];
+const digest = textDigest({ title: '', blocks });
 const hedge = passage('We strive to comply.', 'b1');
 
 function record(text = 'Name the role.'): ReviewRecord {
@@ -60,12 +62,11 @@ function record(text = 'Name the role.'): ReviewRecord {
   const signOff = beforeSignOff({ report: judged, review, anchors, facts: nothingOpen, today: '2026-11-25' });
   return reviewRecord({
     report: judged,
-    blocks,
+    text: { title: '', blocks },
     review,
     anchors,
     signOff,
     written: '2026-11-25T10:00:00Z',
-    textSha256: 'abc',
   });
 }
 
@@ -89,7 +90,7 @@ describe('recordMarkdown', () => {
   test.each([
     '# Review record: AI Policy',
     'Judged on 25 November 2026 by Countersign 0.1.0, 120 words',
-    'SHA-256 of the text: abc',
+    `SHA-256 of the text: ${digest}`,
     '**3 things stand in the way**',
     '- Clause elements not covered: 1\n  - Commitment to legal requirements: partial; Accepted until 31 March 2027',
     'clause 5.2 c), in our words',
@@ -112,7 +113,7 @@ describe('recordHtml', () => {
     const html = recordHtml(record());
     expect(html).toContain('<p class="answer">3 things stand in the way</p>');
     expect(html).toContain('<strong>Accepted until 31 March 2027</strong>');
-    expect(html).toContain('SHA-256 of the text: abc');
+    expect(html).toContain(`SHA-256 of the text: ${digest}`);
     expect(html).toContain('3 Commitments, first paragraph');
   });
 
