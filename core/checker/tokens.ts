@@ -24,6 +24,8 @@ export class Scanner {
   ends: number[] = [];
   count = 0;
   sentences: SentenceBounds[] = [];
+  /** Whether any character or word stands in the text that a placeholder needs. */
+  mayHavePlaceholders = false;
   private firstToken = 0;
   private labelEnd = -1;
   private readonly lexicon: Lexicon;
@@ -37,6 +39,7 @@ export class Scanner {
   scan(text: string): void {
     this.count = 0;
     this.sentences = [];
+    this.mayHavePlaceholders = false;
     this.firstToken = 0;
     this.labelEnd = -1;
     const length = text.length;
@@ -49,6 +52,11 @@ export class Scanner {
         position = this.word(text, position);
         continue;
       }
+      if (code === SPACE || code === COMMA) {
+        position++;
+        continue;
+      }
+      if (code === 91 || code === 60 || code === 123 || code === 95) this.mayHavePlaceholders = true;
       if (code === COLON && this.labelEnd < 0 && this.count > this.firstToken) this.labelEnd = this.count - 1;
       if (sentenceStart < 0 && !isSpace(code)) sentenceStart = position;
       const next = this.boundary(text, position, code);
@@ -79,7 +87,9 @@ export class Scanner {
       const after = this.oddWord(text, start);
       if (after > 0) return after;
     }
-    this.place(this.table.entryOf(text, start, position, hashed, capitalsOf(text, start, position)), start, position);
+    const capitals = capitalsOf(text, start, position);
+    if (capitals === 2 && position - start <= 4) this.mayHavePlaceholders = true;
+    this.place(this.table.entryOf(text, start, position, hashed, capitals), start, position);
     return position;
   }
 
@@ -187,6 +197,8 @@ const UPPER = 2;
 const ASCII = Uint8Array.from({ length: 128 }, (_, code) =>
   (code >= 97 && code <= 122) || isDigit(code) ? LOWER : code >= 65 && code <= 90 ? UPPER : OTHER,
 );
+const SPACE = 32;
+const COMMA = 44;
 const DOT = 46;
 const COLON = 58;
 const QUESTION = 63;
