@@ -1,5 +1,17 @@
-import { aiGovernance, improves, learningSource, leadsToChange } from '../concepts/improvement.ts';
-import { sentence, type Element } from './element.ts';
+import {
+  aiGovernance,
+  correctiveLoop,
+  improves,
+  keepsImproving,
+  keepsUp,
+  leadsToChange,
+  learningSource,
+  otherImprovement,
+  watches,
+} from '../concepts/improvement.ts';
+import { ai } from '../concepts/ai.ts';
+import { thisDocument } from '../concepts/this-document.ts';
+import { sentence, sequence, type Element } from './element.ts';
 
 export const continualImprovement = {
   id: 'continual-improvement',
@@ -16,11 +28,55 @@ export const continualImprovement = {
   remedy: 'Say that AI governance or its controls are improved over time, and from what is learned.',
   substance: 'duty',
   ofDocument: false,
-  proof: [sentence([improves, aiGovernance], { because: 'The text commits to improve how AI is governed' })],
-  weaker: [sentence([learningSource, leadsToChange], { because: 'Something is learned from' })],
+  proof: [
+    sentence([keepsImproving, aiGovernance], {
+      within: 25,
+      without: otherImprovement,
+      because: 'The text commits to improve how AI is governed',
+    }),
+    sentence([improves, aiGovernance, learningSource], {
+      within: 30,
+      without: otherImprovement,
+      because: 'What is learned improves how AI is governed',
+    }),
+    sentence([leadsToChange, learningSource, aiGovernance], {
+      within: 30,
+      without: otherImprovement,
+      because: 'What is learned changes the controls',
+    }),
+    sentence([correctiveLoop, learningSource], {
+      within: 30,
+      without: otherImprovement,
+      because: 'Findings lead to corrective action',
+    }),
+  ],
+  weaker: [
+    sentence([keepsUp, thisDocument], { voice: 'any', within: 20, because: 'Only the document is kept up' }),
+    sentence([keepsUp], { voice: 'any', where: 'field', because: 'Only the document is kept up' }),
+    sentence([watches, ai], { voice: 'any', within: 25, because: 'AI is watched, without anything said to improve' }),
+    sentence([keepsImproving], {
+      voice: 'any',
+      without: otherImprovement,
+      because: 'Improvement is named without its object',
+    }),
+    sequence([improves, aiGovernance], {
+      voice: 'any',
+      gap: 4,
+      ai: true,
+      without: otherImprovement,
+      because: 'Improvement is only hoped for',
+    }),
+  ],
   examples: {
-    covered: ['We are committed to continually improving how we govern AI.'],
-    partial: ['This policy is reviewed every year.'],
-    missing: ['Our chatbot improved last year.', 'We make no commitment to continual improvement.'],
+    covered: [
+      'We are committed to continually improving how we govern AI.',
+      'Lessons from AI incidents and audits are used to strengthen controls.',
+    ],
+    partial: ['This policy is reviewed every year.', 'AI systems shall be monitored for bias.'],
+    missing: [
+      'Our chatbot improved last year.',
+      'We make no commitment to continual improvement.',
+      'Staff may use AI to improve the grammar of a letter.',
+    ],
   },
 } as const satisfies Element;

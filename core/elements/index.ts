@@ -1,18 +1,34 @@
+import { aiDefinition } from './ai-definition.ts';
 import { continualImprovement } from './continual-improvement.ts';
 import { decisionRights } from './decision-rights.ts';
 import type { Element } from './element.ts';
+import { establishment } from './establishment.ts';
 import { exceptions } from './exceptions.ts';
 import { executiveSponsor } from './executive-sponsor.ts';
 import { governanceForum } from './governance-forum.ts';
 import { intakeApproval } from './intake-approval.ts';
+import { legal } from './legal.ts';
+import { objectivesFramework } from './objectives-framework.ts';
 import { permittedProhibited } from './permitted-prohibited.ts';
 import { policyOwner } from './policy-owner.ts';
+import { purpose } from './purpose.ts';
+import { responsibleAiCommitment } from './responsible-ai.ts';
 import { reviewFunctions } from './review-functions.ts';
 import { riskAssessment } from './risk-assessment.ts';
+import { scope } from './scope.ts';
+import { thirdPartyAi } from './third-party-ai.ts';
 
 /** The elements in rubric order. */
 export const elements: readonly Element[] = [
+  establishment,
+  purpose,
+  objectivesFramework,
+  responsibleAiCommitment,
+  legal,
   continualImprovement,
+  aiDefinition,
+  scope,
+  thirdPartyAi,
   exceptions,
   permittedProhibited,
   policyOwner,

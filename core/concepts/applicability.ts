@@ -1,0 +1,106 @@
+import { concept } from './concept.ts';
+import { documentNoun } from './this-document.ts';
+
+/** The document's applying to something. */
+export const appliesTo = concept(
+  'applies-to',
+  `
+  ${documentNoun} (also|equally|shall|will|only|is|are) apply|applies|applicable|extend|extends|cover|covers|covering|govern|governs|bind|binds|binding|addressed|mandatory|concerns
+  apply|applies|applicable|applicability|extends|extend|addressed|binding to|on|upon|for
+  applies|apply equally to
+  it|they|rules|requirements|provisions|obligations applies|apply
+  subject to this|these|the|those (ai) ${documentNoun}
+  bound by this|these|the (ai) ${documentNoun}
+  covered by this|these|the (ai) ${documentNoun}
+  governed by this|these|the (ai) ${documentNoun}
+  within|in (the) scope
+  scope|applicability|coverage
+  fall|falls|come|comes under|within (this|the|these)
+  must|shall|required to follow|comply|adhere|observe|respect|abide|apply (with|to|by) this|these|the (ai) ${documentNoun}
+  comply|adhere|abide|follow|adherence|compliance with|to|by this|the|these ${documentNoun}
+  must comply with
+  who does this apply
+  covers|embrace
+  intended|designed for
+  audience
+  who must
+  in scope
+`,
+);
+
+/** People and units whom a policy binds, as said of them. */
+export const boundPeople = concept(
+  'bound-people',
+  `
+  employee|employees
+  staff
+  personnel
+  workforce
+  workers|colleagues
+  contractor|contractors
+  consultant|consultants
+  volunteer|volunteers
+  intern|interns
+  faculty
+  student|students
+  pupils
+  teacher|teachers|educators
+  researcher|researchers
+  users
+  officials|officers
+  everyone|everybody|anyone|anybody|whoever
+  all persons|individuals|people|members|parties
+  any person|individual
+  team members|member
+  members of
+  board|council|commission|community members
+  trustees|governors|judges|councillors
+  departments|agencies|ministries|divisions|bureaus|offices
+  business units|lines
+  lines of business
+  subsidiaries|affiliates|associates
+  each|every|all department|agency|unit
+  contributor|contributors
+  journalists|editors|clinicians|practitioners
+  faculties
+  our team
+  community
+  you
+  third parties
+  agents
+  entities
+  persons
+`,
+);
+
+/** The AI, uses and activities that a policy covers. */
+export const coveredAi = concept(
+  'covered-ai',
+  `
+  ai
+  artificial intelligence
+  genai
+  generative
+  machine learning
+  automated decision (system|systems)
+  algorithm|algorithms|algorithmic
+  llm|llms
+  large language
+  chatbot|chatbots
+  facial recognition
+  language models
+`,
+);
+
+/** The use of AI as what the document is about. */
+export const aboutAiUse = concept(
+  'about-ai-use',
+  `
+  use|uses|using|used|usage|development|deployment|adoption|procurement|implementation|operation|developing|deploying|procuring|govern|governs|integration|develops (and) (or|of|deployment|use|operation|development|responsible) (of) (any|all|the|such|these|various|our) (ai|genai|artificial|generative|machine|automated|algorithmic)
+  all|any|every|each (use|uses|of|proposed|new|approved) (of) ai|genai|artificial|generative
+  ai (systems|system|tools|technologies|models|use|usage|applications|solutions|activities) (is|are) (that|which|used|developed|deployed|operated|procured)
+  ai use|usage|system|systems|tool|tools|technologies|adoption|technology|activities
+  genai|generative (ai) tools|systems|use
+  artificial intelligence
+`,
+);

@@ -1,0 +1,267 @@
+import { concept } from './concept.ts';
+import { documentNoun } from './this-document.ts';
+
+const establishes =
+  'approve|approves|approved|approving|adopt|adopts|adopted|adopting|endorse|endorses|endorsed|ratify|ratifies|ratified|enact|enacts|enacted|establish|establishes|established|issue|issues|issued|issuing|promulgate|promulgates|promulgated|authorise|authorises|authorised|sign|signs|signed|agree|agreed|decree|decrees|decreed|mandate|mandates|mandated|sanctioned|accepted|passed|introduced|instituted|authored|enter|make|made|published|release|released|confirmed|proclaim|proclaims';
+
+const established =
+  'approved|adopted|endorsed|ratified|enacted|established|issued|promulgated|authorised|signed|agreed|decreed|mandated|sanctioned|accepted|passed|instituted|made|confirmed|cleared|published|released';
+
+/** To approve, adopt or issue the document at hand: "adopts this policy". */
+export const establishesThis = concept(
+  'establishes-this',
+  `
+  ${establishes} (and) (maintain|maintains|implement|communicate) this|these|present|following|our ${documentNoun}
+  ${establishes} (and) (maintain|maintains|implement|communicate) this|these|present|following|our _ ${documentNoun}
+  ${establishes} (and) (maintain|maintains|implement|communicate) this|these|present|following|our _ _ ${documentNoun}
+  ${establishes} the policy|statement|ai|genai|following|present|foregoing|artificial|generative
+  ${establishes} the _ ai|artificial policy
+  ${establishes} the authority|agency|borough|city|company|council|county|university|organisation (own) artificial|ai
+  ${establishes} (the) policy|rule|regulation|resolution #num
+  ${establishes} an ai|artificial (intelligence) policy
+  ${establishes} ai policy
+  ${establishes} off (on) this|the policy|directive|standard|document|statement
+  put|puts|putting|put|brought|bring|brings into|in effect|force|place (the) this|the|following|these
+  put|puts|putting in place (the) this|the following|policy
+  lay|lays|laid down the|this|these|following
+  set|sets out|down this|these|the policy|rules|directive
+  decided on|upon the|this|following (following) policy|rules|directive
+  has|have adopted this|the|these
+  signed it
+  vote|voted|votes|resolved to adopt|approve|enact|accept|endorse|ratify
+  voted unanimously to adopt|approve|enact|endorse|ratify
+  agreed|adopted|approved this|the policy
+  hereby adopt*|approv*|establish*|promulgat*|issu*|enact*|endors*|order*|direct*|proclaim*
+`,
+);
+
+/** The document's having been approved or issued: "approved by", "adopted on 4 May by". */
+export const establishedBy = concept(
+  'established-by',
+  `
+  ${established} by (resolution|decision|vote|order) (of)
+  ${established} #num by
+  ${established} #num #num #num by
+  ${established} on _ _ _ by
+  ${established} on _ _ by
+  ${established} in _ _ by
+  ${established} in #year by
+  ${established} and ${established}|maintained|implemented by
+  ${established} _ and ${established} by
+  ${established} for use|release|publication by
+  ${established} under the authority of
+  ${established} on behalf of
+  ${established} at|in|during the (_) (_) meeting of
+  given (full|final|formal) approval|endorsement|assent by
+  signed off by
+  put in|into place|effect|force by
+  by order|resolution|decision|direction|directive|decree|authority of (the)
+  under authority delegated by
+  upon its signature by
+`,
+);
+
+/** Participles alone, for use beside the document as subject. */
+export const isEstablished = concept(
+  'is-established',
+  `
+  ${established}
+  signed off
+  in place
+  into force|effect
+  approval
+  sign off
+  sign-off
+  endorsement
+  ratification
+`,
+);
+
+/** The label of an approver in a document-control block. */
+export const approverLabel = concept(
+  'approver-label',
+  `
+  approved|adopted|authorised|endorsed|ratified|issued|signed|sanctioned|established|enacted by
+  approved|adopted|endorsed|ratified
+  approver|approvers
+  approval|approving|endorsing|adopting|issuing|enacting|ratifying|authorising authority|body|officer|official|committee|manager|executive|bodies|party
+  policy|document|executive|board|final|management approval
+  approval by|of|from
+  authorised|authorising signatory
+  signatory
+  policy authority|approver
+  approved on behalf of
+  signed off by
+  executive signature|signatory
+  decision maker
+`,
+);
+
+/** A signature, as a label or before a name. */
+export const signature = concept(
+  'signature',
+  `
+  signed
+  signed by
+  signature
+  sign off
+  signatures
+`,
+);
+
+/** That the power to approve the document rests somewhere. */
+export const approvalOfThis = concept(
+  'approval-of-this',
+  `
+  approval|adoption|ratification|endorsement of this|the|these|our (ai|artificial) (intelligence) ${documentNoun}
+  approve|approves|adopt|adopts|ratify|ratifies|endorse|endorses|amend|amends this|the|our (ai|artificial) (intelligence) ${documentNoun}
+  approve|approves|adopt|adopts|ratify|ratifies|endorse|endorses changes|amendments|revisions|updates to this|the|our (ai|artificial) (intelligence) ${documentNoun}
+  amendments|changes to this policy must|shall|require|will
+  policy (and) (its) (amendments) is|are approved by
+`,
+);
+
+/** A letter, foreword or memorandum from someone: what follows is theirs. */
+export const letterFrom = concept(
+  'letter-from',
+  `
+  foreword|message|statement|letter|memorandum|note|word|words|directive|order from (the)
+  foreword|preface|introduction|statement by (the)
+  memorandum for all
+  for and on behalf of
+  acting on behalf of
+  powers vested in (the)
+  authority vested in (me)
+  under the authority of (the)
+`,
+);
+
+/** Draft, proposed, awaited: not yet established. */
+export const notYetEstablished = concept(
+  'not-yet-established',
+  `
+  draft|drafts
+  pending
+  proposed
+  proposal
+  simulated
+  specimen
+  sample
+  fictional
+  hypothetical
+  awaiting|awaits|awaited
+  anticipated
+  to be sought|obtained|confirmed|approved|adopted|ratified|endorsed|signed
+  subject to approval|confirmation|ratification|endorsement|adoption
+  submitted to|for
+  submit* (_) (_) to|for
+  present* (_) (_) (_) to|for (_) (_) approval
+  for approval|consideration|ratification|endorsement|adoption|consultation|consideration
+  not yet
+  under consideration|review|consultation
+  recommended to
+  has considered
+  intended approver
+  once the
+  should
+  would
+  delete as applicable
+  strike out
+  whichever
+`,
+);
+
+/** Things other than the document that get approved. */
+export const otherThingApproved = concept(
+  'other-thing-approved',
+  `
+  tool|tools
+  use|uses|usage
+  use case|cases
+  system|systems
+  application|applications
+  exception|exceptions
+  exemption|exemptions
+  deviation|deviations
+  waiver|waivers
+  request|requests
+  risk|risks
+  contract|contracts
+  purchase|purchases
+  procurement
+  project|projects
+  vendor|vendors
+  software
+  model|models
+  budget
+  strategy
+  plugins
+  platform|platforms
+  services
+  deployment
+  provisions
+  guideline issued
+  before|prior
+  until
+  unless
+  executive order
+  training
+  committee is
+`,
+);
+
+/** To stand behind the document or watch over it, without establishing it. */
+export const standsBehind = concept(
+  'stands-behind',
+  `
+  support|supports|supported|supporting|backs|backing|welcome|welcomes|champion|champions|sponsor|sponsors|sponsored
+  oversee|oversees|overseeing|overseen|oversight
+  responsible|accountable for (the) (overall) (enforcement|enforcing|compliance|implementation|implementing|administration|administering|adherence|oversight|overseeing|maintenance|maintaining|ensuring)
+  responsibility|accountability for|of (the) (overall) (enforcement|compliance|implementation|adherence|oversight)
+  own|owns|owned|owner
+  enforce|enforces|enforced
+  administer|administers|administered
+  maintain|maintains|maintained
+  developed|drafted|prepared|written
+  committed to
+  takes|take seriously
+  lead|leads
+`,
+);
+
+/** Compliance with, enforcement of, or the whole of the document as an object. */
+export const policyAsObject = concept(
+  'policy-as-object',
+  `
+  compliance|adherence|enforcement with|to|of (this|the|these) (ai) ${documentNoun}
+  this|these|the (ai) policy|guidelines|directive|standard|framework|statement|guidance
+  ai governance
+  responsible ai
+  approach to ai
+`,
+);
+
+/** Offices that issue for a part of an organisation, beside departments and standing bodies. */
+export const partialAuthority = concept(
+  'partial-authority',
+  `
+  director|directorate|directorates
+  head|heads of
+  manager
+  controller
+  dean|deans
+  branch|unit|department|division|departments|divisions|section|team|teams|bureau
+  group|party|forum|committee|subcommittee|working group
+  center|centre for|of
+  associate director
+  county|city|district attorney
+  faculty of
+  lead
+  officer
+  president
+  dpl
+  dpo
+  owner
+  company
+`,
+);

@@ -1,0 +1,199 @@
+import { concept } from './concept.ts';
+
+export const fairness = concept(
+  'fairness',
+  `
+  fair|fairly|fairness|unfair|unfairly|unfairness
+  bias|biased|biases|unbiased
+  non discriminatory|discrimination
+  nondiscrimination|nondiscriminatory|discriminate|discriminates|discriminatory|discrimination
+  equity|equitable|equitably|equality|inequality|equally|unequally|inclusive|inclusiveness|inclusivity|inclusion
+  impartial|impartiality
+  disparate impact
+  justice
+  equal treatment|regard
+  treats people|residents equally
+  no group is treated
+  protected group|groups
+`,
+);
+
+export const transparency = concept(
+  'transparency',
+  `
+  transparent|transparently|transparency|opaque
+  explainable|explainability|explain|explained|explains|explaining|explanation|explanations
+  interpretable|interpretability|understandable|comprehensible
+  open|openly|openness to|about|and|inspection|scrutiny
+  openness|openly
+  disclose|discloses|disclosed|disclosing|disclosure
+  disclaimer|disclaimers
+  labelled|labelling|labels
+  made known
+  give|state reasons
+  informed when|that
+  told when|that
+  tell you|people when|that
+  traceable|traceability
+`,
+);
+
+export const accountability = concept(
+  'accountability',
+  `
+  accountable|accountability
+  answerable
+  answer|answers for
+  auditable|auditability
+  contestable|contestability
+  full responsibility
+  responsibility for all|any|the|its|outcomes|content|output|outputs
+  remain|remains responsible
+  accept|accepts|take|takes|taking responsibility
+  redress
+  open to challenge
+  responsible for (the) (content|outcomes|output|outputs|accuracy|results|decisions)
+  attributable
+  named official|owner|person|persons
+`,
+);
+
+export const safety = concept(
+  'safety',
+  `
+  safe|safely|safety|unsafe
+  do no harm
+  harm|harms|harmful
+  wellbeing
+  well being
+  keep people safe
+`,
+);
+
+export const humanOversight = concept(
+  'human-oversight',
+  `
+  human|humans|meaningful (and) oversight|control|review|judgment|supervision|involvement|agency|intervention|centred|centered|direction|approval|decisions|responsible|reviewer|validation
+  human in|on|over the loop
+  oversight
+  people stay|remain in charge
+  reviewed|review|checked|verified|overseen|validated|supervised by (a|qualified|an) (qualified|responsible) human|humans|person|people|officer|employee|staff|expert|editor|editors|clinician
+  final say|decision
+  person reviews|decides
+  humans|people decide
+  assists humans
+  human centred|centric
+  overridable|override
+  without human (review|oversight|supervision)
+  never act|acts alone
+  human values|dignity
+`,
+);
+
+export const privacy = concept(
+  'privacy-quality',
+  `
+  privacy
+  confidential|confidentiality
+  data protection
+  personal data|information
+  keep|keeps data|children private
+  sensitive data|information
+  stay confidential
+  protect|protects|protecting data|your
+`,
+);
+
+export const securityQuality = concept(
+  'security-quality',
+  `
+  secure|securely|security|insecure
+  cybersecurity
+  tampering
+  safeguard|safeguards|safeguarded|safeguarding data|information|against
+  protected from|against
+  information safe
+`,
+);
+
+export const reliability = concept(
+  'reliability',
+  `
+  reliable|reliably|reliability
+  robust|robustness
+  accurate|accuracy|accurately
+  valid|validity
+  resilient|resilience
+  quality of results|outputs
+  integrity
+  trustworthy (and) accurate
+`,
+);
+
+export const qualities = [
+  fairness,
+  transparency,
+  accountability,
+  safety,
+  humanOversight,
+  privacy,
+  securityQuality,
+  reliability,
+] as const;
+
+/** Responsible AI under any of its names. */
+export const responsibleAi = concept(
+  'responsible-ai-name',
+  `
+  responsible|responsibly|ethical|ethically|trustworthy|principled (and|or) (responsible|ethical|trustworthy|safe|secure|transparent|lawful|fair|inclusive|human) (and) (use|uses|development|deployment|adoption|governance|ai|artificial|integration|implementation|innovation|manner|way|practices|principles|standards)
+  responsible|ethical|trustworthy ai|artificial|genai
+  use|used|uses|using|deploy|deploys|deployed (of) (ai|genai|it|them|artificial) (intelligence) (tools|systems|technologies) responsibly|ethically|safely
+  ethics|ethical standards|principles|guidelines|considerations|values|commitments
+  ai|guiding|core|ethical|governance principles|values|pillars
+  the (following|above) principles
+  ai for good
+  people centered
+  human rights
+  civil rights|liberties
+  ethically|responsibly
+  trustworthy
+  ethical
+  ethics
+`,
+);
+
+/** To bind oneself to something. */
+export const commitsTo = concept(
+  'commits-to',
+  `
+  commit|commits|committed|commitment|commitments
+  dedicated
+  pledge|pledges|promise|undertake|undertakes|guarantee|guarantees
+  ensure|ensures|ensuring|ensured
+  must|shall|will
+  required|requires|require
+  uphold|upholds|upholding
+  adhere|adheres|adherence
+  holds|hold ourselves
+  binding
+  prohibits|prohibited
+  obliged|bound|bind
+  condition of
+  have our word
+`,
+);
+
+/** Rules for a single act of a user: not the organisation's AI in general. */
+export const singleAct = concept(
+  'single-act',
+  `
+  enter|enters|entered|input|inputs|inputting|paste|upload|uploaded
+  public|free ai
+  prompt|prompts
+  chatbot|chatbots
+  draft|drafting
+  password|passwords
+  student|students|pupils must
+  final decision in
+`,
+);

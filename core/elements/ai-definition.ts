@@ -1,0 +1,65 @@
+import {
+  aiTerm,
+  definingCore,
+  definingTrait,
+  exampleIntro,
+  means,
+  namedTool,
+  otherTerm,
+} from '../concepts/definitions.ts';
+import { ai } from '../concepts/ai.ts';
+import { sentence, sequence, type Element } from './element.ts';
+
+export const aiDefinition = {
+  id: 'ai-definition',
+  group: 'scope',
+  source: 'guide',
+  clause: 'SCO-1',
+  mandatory: false,
+  title: 'What "AI" means here',
+  question: 'What counts as AI in this organisation?',
+  advice:
+    'Define AI in a sentence of its own, including AI inside other tools, so that nobody can dispute what the policy covers.',
+  wording:
+    '"AI system" means a machine-based system that infers from its input how to generate outputs such as predictions, content, recommendations or decisions.',
+  missing: 'Nothing says what "AI" means in this text.',
+  remedy: 'Define AI, AI system or generative AI in a sentence of its own.',
+  substance: 'duty',
+  ofDocument: false,
+  proof: [
+    sequence([aiTerm, means, definingTrait], {
+      gap: 12,
+      voice: 'any',
+      background: 'ignored',
+      because: 'The text defines it',
+    }),
+    sentence([aiTerm, definingTrait], {
+      where: 'field',
+      voice: 'any',
+      background: 'ignored',
+      because: 'The text defines it',
+    }),
+    sentence([definingCore], { voice: 'any', background: 'ignored', because: 'The text defines it' }),
+  ],
+  weaker: [
+    sequence([exampleIntro, namedTool], {
+      gap: 4,
+      voice: 'any',
+      background: 'ignored',
+      because: 'Examples stand in place of a definition',
+    }),
+    sentence([namedTool, ai], {
+      voice: 'any',
+      background: 'ignored',
+      because: 'Examples stand in place of a definition',
+    }),
+  ],
+  lookalike: [sequence([otherTerm, means], { gap: 3, because: 'What is defined is not AI itself' })],
+  examples: {
+    covered: [
+      '"Artificial intelligence" means a machine-based system that makes predictions, recommendations or decisions.',
+    ],
+    partial: ['Staff may use generative AI tools such as ChatGPT.'],
+    missing: ['"Employee" means any person in paid service.', 'AI is changing public services.'],
+  },
+} as const satisfies Element;

@@ -1,0 +1,146 @@
+import { department, leadershipInGeneral, standingBody, topManagement } from '../concepts/actors.ts';
+import {
+  approvalOfThis,
+  approverLabel,
+  establishedBy,
+  establishesThis,
+  isEstablished,
+  letterFrom,
+  notYetEstablished,
+  otherThingApproved,
+  partialAuthority,
+  policyAsObject,
+  signature,
+  standsBehind,
+} from '../concepts/establishing.ts';
+import { thisDocument } from '../concepts/this-document.ts';
+import { sentence, sequence, type Element } from './element.ts';
+
+const lesserBody = [department, standingBody, partialAuthority] as const;
+
+export const establishment = {
+  id: 'establishment',
+  group: 'clause',
+  source: 'clause',
+  clause: '5.2',
+  mandatory: true,
+  title: 'Established by top management',
+  question: 'Where does the text show that top management established this policy?',
+  advice:
+    'Name the person or body at the top of the organisation that approved the policy, with the date, in the text or in its document control.',
+  wording:
+    'This policy was approved by the [Board of Directors or Chief Executive Officer] of [Organisation] on [date] and applies from that day.',
+  missing: 'No approver or issuer is named anywhere in the text.',
+  remedy: 'Name the person or body of top management that approved or issued the policy.',
+  substance: 'value',
+  ofDocument: true,
+  proof: [
+    sequence([approverLabel, topManagement], {
+      where: 'field',
+      gap: 8,
+      without: notYetEstablished,
+      because: 'The document control names the approver',
+    }),
+    sequence([topManagement, establishesThis], {
+      gap: 12,
+      voice: 'any',
+      without: notYetEstablished,
+      because: 'Top management establishes the policy',
+    }),
+    sequence([thisDocument, isEstablished, topManagement], {
+      gap: 8,
+      voice: 'any',
+      without: [notYetEstablished],
+      because: 'The policy is said to be established by top management',
+    }),
+    sequence([establishedBy, topManagement], {
+      where: 'control',
+      gap: 5,
+      voice: 'any',
+      without: [notYetEstablished, otherThingApproved],
+      because: 'The text says who approved it',
+    }),
+    sequence([letterFrom, topManagement], {
+      where: 'heading',
+      gap: 2,
+      without: [notYetEstablished, otherThingApproved],
+      because: 'Top management issues the text in its own name',
+    }),
+    sequence([signature, topManagement], {
+      gap: 6,
+      where: 'field',
+      without: notYetEstablished,
+      because: 'Top management signed it',
+    }),
+    sentence([approvalOfThis, topManagement], {
+      voice: 'any',
+      without: notYetEstablished,
+      because: 'Approval of the policy rests with top management',
+    }),
+  ],
+  weaker: [
+    sequence([approverLabel], {
+      where: 'field',
+      because: 'An approver is labelled without top management being named',
+    }),
+    sequence([establishedBy, lesserBody], {
+      where: 'control',
+      gap: 4,
+      voice: 'any',
+      without: otherThingApproved,
+      because: 'The approver or issuer is not top management',
+    }),
+    sequence([thisDocument, isEstablished, lesserBody], {
+      gap: 6,
+      voice: 'any',
+      because: 'The approver or issuer is not top management',
+    }),
+    sequence([lesserBody, establishesThis], {
+      gap: 10,
+      voice: 'any',
+      because: 'The issuer is not shown to be top management',
+    }),
+    sentence([notYetEstablished, topManagement, [isEstablished, establishesThis, thisDocument]], {
+      voice: 'any',
+      within: 20,
+      because: 'Approval is still to come',
+    }),
+    sentence([standsBehind, [topManagement, leadershipInGeneral, partialAuthority], policyAsObject], {
+      voice: 'any',
+      within: 18,
+      because: 'Leadership supports or oversees the policy without establishing it',
+    }),
+    sentence([approvalOfThis], { voice: 'any', because: 'Approval of the policy is spoken of without top management' }),
+    sequence([signature, topManagement], {
+      span: 'block',
+      gap: 6,
+      voice: 'any',
+      because: 'The signature of top management is not filled in',
+    }),
+  ],
+  lookalike: [
+    sequence([topManagement, isEstablished], {
+      gap: 6,
+      voice: 'any',
+      because: 'What top management approves there is not this policy',
+    }),
+  ],
+  examples: {
+    covered: [
+      'This policy was adopted by the Board of Trustees on 4 March 2025.',
+      'The City Council establishes this policy for every department of the City.',
+      '| Document owner | Head of Data | ¶ |---|---| ¶ | Approved by | Executive Committee |',
+    ],
+    partial: [
+      'This policy was issued by the Department of Information Technology.',
+      'Approved by: [name of CEO]',
+      'Draft, submitted to the Board for approval in June.',
+      'Our leadership team supports this policy.',
+    ],
+    missing: [
+      'Use of any new AI tool must be approved by the Chief Information Officer.',
+      'This policy establishes rules for all employees who use artificial intelligence.',
+      'The Board accepts residual AI risk that is rated high.',
+    ],
+  },
+} as const satisfies Element;

@@ -1,0 +1,63 @@
+import { ai } from '../concepts/ai.ts';
+import { anyLaw, complies, lawful, lawInGeneral, narrowLaw, otherLegal } from '../concepts/law.ts';
+import { sentence, sequence, type Element } from './element.ts';
+
+export const legal = {
+  id: 'legal',
+  group: 'clause',
+  source: 'clause',
+  clause: '5.2 c)',
+  mandatory: true,
+  title: 'Commitment to applicable legal requirements',
+  question: 'Where does the policy require AI to comply with the law?',
+  advice: 'Commit, in general terms, the development and use of AI to the legal requirements that apply.',
+  wording:
+    '[Organisation] identifies the legal requirements that apply to its AI, and all development, purchase and use of AI shall comply with them.',
+  missing: 'Nothing commits AI to the law.',
+  remedy: 'Say that the use and development of AI must comply with applicable laws and regulations in general.',
+  substance: 'duty',
+  ofDocument: false,
+  proof: [
+    sequence([complies, lawInGeneral], {
+      gap: 8,
+      negation: 'ignored',
+      without: otherLegal,
+      because: 'The text commits to the law in general',
+    }),
+    sentence([lawInGeneral, complies], {
+      within: 14,
+      voice: 'binding',
+      negation: 'ignored',
+      without: [otherLegal, narrowLaw],
+      because: 'The text commits to the law in general',
+    }),
+    sentence([lawful, ai], {
+      within: 14,
+      voice: 'binding',
+      negation: 'ignored',
+      without: otherLegal,
+      because: 'The text demands lawful use',
+    }),
+  ],
+  weaker: [
+    sentence([[narrowLaw, anyLaw], complies], {
+      voice: 'any',
+      within: 20,
+      because: 'Only one law or one situation is named',
+    }),
+    sentence([anyLaw], {
+      voice: 'any',
+      ai: true,
+      without: otherLegal,
+      because: 'The law is mentioned without a commitment',
+    }),
+  ],
+  examples: {
+    covered: ['All use of AI must comply with applicable laws and regulations.'],
+    partial: [
+      'Personal data in AI tools must be handled in accordance with the GDPR.',
+      'Staff should comply with the law when they use AI.',
+    ],
+    missing: ['All users must comply with this policy.', 'AI must not be used to give legal advice.'],
+  },
+} as const satisfies Element;

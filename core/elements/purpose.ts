@@ -1,0 +1,71 @@
+import { ai } from '../concepts/ai.ts';
+import {
+  benefit,
+  documentPurpose,
+  genericReason,
+  mission,
+  ownWork,
+  peopleServed,
+  refusesUse,
+  riskAppetite,
+  usesAi,
+} from '../concepts/own-business.ts';
+import { both, sentence, type Element } from './element.ts';
+
+const ownPeopleOrWork = [peopleServed, ownWork] as const;
+
+export const purpose = {
+  id: 'purpose',
+  group: 'clause',
+  source: 'clause',
+  clause: '5.2 a)',
+  mandatory: true,
+  title: "Appropriate to the organisation's purpose",
+  question: 'How is the policy appropriate to what this organisation does?',
+  advice:
+    'Say in three to six sentences what the organisation does, why it uses AI for that, and which uses it does not accept.',
+  wording:
+    '[Organisation] [what it does and for whom]. It uses AI to [what AI does for this work]. It does not use AI to [what it will not accept].',
+  missing: 'Nothing ties AI to what this organisation does.',
+  remedy: 'Say what the organisation does, whom it serves, and what it uses and does not use AI for.',
+  substance: 'duty',
+  ofDocument: false,
+  proof: [
+    sentence([usesAi, benefit, ownPeopleOrWork], {
+      voice: 'any',
+      within: 30,
+      because: 'The text ties AI to the work of the organisation',
+    }),
+    sentence([mission, ai, ownPeopleOrWork], { voice: 'any', because: 'The text ties AI to the mission' }),
+    sentence([riskAppetite, ai], { voice: 'any', because: 'The text states the risk appetite for AI' }),
+    both(
+      [
+        [sentence([usesAi, benefit], { voice: 'any', within: 20 })],
+        [sentence([refusesUse, ai], { voice: 'any', negation: 'ignored', within: 16 })],
+      ],
+      'The text says what AI is used for and what is not accepted',
+    ),
+  ],
+  weaker: [
+    sentence([documentPurpose, ai], { voice: 'any', ai: true, because: 'Only the purpose of the document is stated' }),
+    sentence([documentPurpose], { voice: 'any', ai: true, because: 'Only the purpose of the document is stated' }),
+    sentence([genericReason, ai], { voice: 'any', because: 'The reason fits any organisation' }),
+    sentence([usesAi, benefit], { voice: 'any', within: 20, because: 'The reason fits any organisation' }),
+  ],
+  examples: {
+    covered: [
+      'We run bus services for two million residents and use AI to forecast demand; we do not use AI to discipline drivers.',
+      'The hospital uses AI to help clinicians read scans for patients sooner.',
+      'Our university embraces AI to advance teaching and research.',
+    ],
+    partial: [
+      'The purpose of this policy is to set out the rules for AI.',
+      'AI improves efficiency and fosters innovation.',
+      'AI shall support our mission and values.',
+    ],
+    missing: [
+      'Personal data is processed only for the purpose for which it was collected.',
+      'Staff check every output before they rely on it.',
+    ],
+  },
+} as const satisfies Element;

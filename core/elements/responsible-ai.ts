@@ -1,0 +1,66 @@
+import { ai } from '../concepts/ai.ts';
+import { commitsTo, qualities, responsibleAi, singleAct } from '../concepts/qualities.ts';
+import { both, sentence, several, type Element } from './element.ts';
+
+export const responsibleAiCommitment = {
+  id: 'responsible-ai',
+  group: 'clause',
+  source: 'clause',
+  clause: '5.2',
+  mandatory: true,
+  title: 'Commitment to responsible AI',
+  question: 'To what does the organisation commit itself so that its AI is responsible?',
+  advice:
+    'Commit in a binding voice to responsible AI, and say what it means: oversight, safety, accountability, fairness, transparency, privacy or security.',
+  wording:
+    '[Organisation] commits to responsible AI: its AI systems shall be fair, safe, secure and transparent, and people remain accountable for their results.',
+  missing: 'Nothing commits to responsible, ethical or trustworthy AI.',
+  remedy: 'Commit with "shall", "must" or "is committed to" to at least two qualities of responsible AI.',
+  substance: 'duty',
+  ofDocument: false,
+  proof: [
+    several(2, qualities, {
+      with: [ai],
+      voice: 'binding',
+      ai: true,
+      without: singleAct,
+      because: 'The text binds its AI to several qualities',
+    }),
+    several(2, qualities, {
+      voice: 'binding',
+      ai: true,
+      without: singleAct,
+      because: 'The text binds its AI to several qualities',
+    }),
+    several(3, qualities, {
+      across: 'section',
+      voice: 'binding',
+      ai: true,
+      without: singleAct,
+      because: 'A section binds the use of AI to several qualities',
+    }),
+    both(
+      [
+        [sentence([commitsTo, responsibleAi], { within: 12, voice: 'binding' })],
+        [several(2, qualities, { voice: 'any', ai: true })],
+      ],
+      'The text commits to responsible AI and says what that means',
+    ),
+  ],
+  weaker: [
+    several(2, qualities, { voice: 'any', ai: true, because: 'Qualities are named without a commitment' }),
+    several(1, qualities, { voice: 'binding', ai: true, because: 'Only one quality is committed to' }),
+    sentence([responsibleAi, ai], { voice: 'any', because: 'Responsible AI is named without what it means' }),
+  ],
+  examples: {
+    covered: [
+      'All AI systems shall be fair, transparent and secure.',
+      'We are committed to responsible AI, which for us means human oversight and protection of privacy.',
+    ],
+    partial: [
+      'Our AI principles: fairness, transparency, accountability.',
+      'Departments should use AI that is fair and transparent.',
+    ],
+    missing: ['This policy applies to all departments.', 'The financial statements are complete.'],
+  },
+} as const satisfies Element;

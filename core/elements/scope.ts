@@ -1,0 +1,40 @@
+import { aboutAiUse, appliesTo, boundPeople, coveredAi } from '../concepts/applicability.ts';
+import { both, sentence, type Element } from './element.ts';
+
+export const scope = {
+  id: 'scope',
+  group: 'scope',
+  source: 'guide',
+  clause: 'SCO-2',
+  mandatory: false,
+  title: 'Scope of people and AI',
+  question: 'To whom, and to which AI and uses, does the policy apply?',
+  advice:
+    'Say which people or units are bound and which AI, uses or activities are covered. A vague scope makes every later rule disputable.',
+  wording:
+    'This policy applies to all employees, contractors and [other people] of [Organisation] and to all AI that they develop, buy or use in their work.',
+  missing: 'Nothing says to whom or to what the text applies.',
+  remedy: 'Say both which people or units are bound and which AI or uses are covered.',
+  substance: 'duty',
+  ofDocument: true,
+  proof: [
+    sentence([appliesTo, boundPeople, coveredAi], {
+      voice: 'any',
+      because: 'The text says to whom and to what it applies',
+    }),
+    both(
+      [[sentence([appliesTo, boundPeople], { voice: 'any', within: 25 })], [sentence([aboutAiUse], { voice: 'any' })]],
+      'The text says to whom and to what it applies',
+    ),
+  ],
+  weaker: [
+    sentence([appliesTo, boundPeople], { voice: 'any', within: 25, because: 'People are named, not which AI' }),
+    sentence([appliesTo, coveredAi], { voice: 'any', within: 25, because: 'AI is named, not which people' }),
+    sentence([aboutAiUse], { voice: 'any', because: 'AI is named, not which people' }),
+  ],
+  examples: {
+    covered: ['This policy applies to all employees who use AI.'],
+    partial: ['All AI systems of the Authority are subject to this policy.'],
+    missing: ['Security patches must be applied within fourteen days.'],
+  },
+} as const satisfies Element;

@@ -1,0 +1,56 @@
+import { ai } from '../concepts/ai.ts';
+import { namedTool } from '../concepts/definitions.ts';
+import { bindsOrApplies, buying, outsideAi, outsideParty } from '../concepts/sourcing.ts';
+import { sentence, type Element } from './element.ts';
+
+export const thirdPartyAi = {
+  id: 'third-party-ai',
+  group: 'scope',
+  source: 'guide',
+  clause: 'SCO-4',
+  mandatory: false,
+  title: 'Third-party AI',
+  question: 'Does the policy cover AI that is bought or comes inside other software?',
+  advice:
+    'Say that the policy applies to AI from vendors, to AI features inside other software and to outsourced services.',
+  wording:
+    'This policy also applies to AI from third parties: purchased tools, AI features inside other software, and services that use AI on our behalf.',
+  missing: 'Nothing covers AI that comes from third parties.',
+  remedy: 'Say that AI from vendors, in other software or in outsourced services is in scope.',
+  substance: 'duty',
+  ofDocument: false,
+  proof: [
+    sentence([outsideAi, bindsOrApplies], {
+      within: 30,
+      voice: 'any',
+      because: 'The text sets rules for AI from outside',
+    }),
+    sentence([outsideParty, ai, bindsOrApplies], {
+      within: 30,
+      voice: 'any',
+      because: 'The text sets rules for AI from outside',
+    }),
+    sentence([buying, ai, bindsOrApplies], {
+      within: 25,
+      voice: 'any',
+      because: 'The text sets rules for AI that is bought',
+    }),
+  ],
+  weaker: [
+    sentence([namedTool], {
+      voice: 'any',
+      background: 'ignored',
+      because: 'Tools are named without third-party AI being in scope',
+    }),
+    sentence([outsideAi], {
+      voice: 'any',
+      background: 'ignored',
+      because: 'AI from outside is named without a rule for it',
+    }),
+  ],
+  examples: {
+    covered: ['This policy applies to AI developed by us and to AI obtained from vendors.'],
+    partial: ['Staff may use Microsoft Copilot with their work account.'],
+    missing: ['Personal data shall not be disclosed to third parties.'],
+  },
+} as const satisfies Element;
