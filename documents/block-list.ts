@@ -49,10 +49,10 @@ export class BlockList {
       return;
     }
     const table = this.tables++;
-    for (const cell of placeHeads(cells)) {
-      const { text, ...place } = cell;
+    placeHeads(cells).forEach(({ text, ...place }, index) => {
+      if (cells[index]?.continued) return;
       for (const line of this.lines(text)) this.add({ kind: 'table-cell', table, text: line, ...place });
-    }
+    });
   }
 
   /** The number of the next table, for readers that place cells themselves. */

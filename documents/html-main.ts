@@ -34,7 +34,26 @@ export function isFurniture(element: Element): boolean {
   if (role !== undefined && silentRoles.has(role)) return true;
   if (/display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])/i.test(style)) return true;
   if (element.name === 'header' || element.name === 'footer') return isPageEdge(element);
-  return ['div', 'section', 'ul', 'ol', 'p', 'span', 'a'].includes(element.name) && chrome.test(`${classes} ${id}`);
+  return nameable.has(element.name) && hasChromeName(`${classes} ${id}`) && !holdsMain(element);
+}
+
+const nameable = new Set(['div', 'section', 'ul', 'ol', 'p', 'span', 'a']);
+
+/** "has-sidebar" says how the page is laid out, not what the element is. */
+function hasChromeName(names: string): boolean {
+  return names
+    .split(/\s+/)
+    .some((name) => chrome.test(name) && !/^(has|with|no|without|is|show|hide|layout)[-_]/i.test(name));
+}
+
+function holdsMain(element: Element): boolean {
+  const stack: ChildNode[] = [...element.children];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (!isTag(node)) continue;
+    if (node.name === 'h1' || isMain(node)) return true;
+    stack.push(...node.children);
+  }
+  return false;
 }
 
 /** A page's header and footer are furniture; those of an article hold its title and its document control. */
@@ -63,60 +82,54 @@ function isMain(element: Element): boolean {
 
 /** The element that holds the page's own text: main, else the longest article, else the densest container. */
 export function mainContent(document: Document): Document | Element {
-  const all = elementsOf(document);
-  const main = all.filter((element) => element.name === 'main' || element.attribs['role'] === 'main');
-  const marked = longest(main.length > 0 ? main : all.filter((element) => element.name === 'article'));
-  const body = all.find((element) => element.name === 'body') ?? document;
-  if (marked && textLength(marked) >= Math.min(200, textLength(body) * 0.3)) return marked;
-  return densest(body);
+  const { elements, lengths } = measure(document);
+  const lengthOf = (element: Document | Element) => lengths.get(element) ?? 0;
+  const main = elements.filter((element) => element.name === 'main' || element.attribs['role'] === 'main');
+  const candidates = main.length > 0 ? main : elements.filter((element) => element.name === 'article');
+  const marked = candidates.reduce<Element | null>(
+    (best, element) => (best && lengthOf(best) >= lengthOf(element) ? best : element),
+    null,
+  );
+  const body = elements.find((element) => element.name === 'body') ?? document;
+  if (marked && lengthOf(marked) >= Math.min(200, lengthOf(body) * 0.3)) return marked;
+  return densest(body, lengthOf);
 }
 
-function elementsOf(root: Document): Element[] {
-  const found: Element[] = [];
-  const stack: ChildNode[] = [...root.children].reverse();
+type Measured = { readonly elements: readonly Element[]; readonly lengths: ReadonlyMap<Document | Element, number> };
+
+/** Letters of prose below each element, in one pass; links count for little, for lists of links are navigation. */
+function measure(document: Document): Measured {
+  const elements: Element[] = [];
+  const lengths = new Map<Document | Element, number>();
+  const stack: ChildNode[] = [...document.children].reverse();
   for (let node = stack.pop(); node; node = stack.pop()) {
-    if (!isTag(node)) continue;
-    if (node.name !== 'body' && node.name !== 'html' && isFurniture(node)) continue;
-    found.push(node);
+    if (!isTag(node) || (node.name !== 'body' && node.name !== 'html' && isFurniture(node))) continue;
+    elements.push(node);
     for (let index = node.children.length - 1; index >= 0; index--) stack.push(node.children[index] as ChildNode);
   }
-  return found;
+  for (let index = elements.length - 1; index >= 0; index--) {
+    const element = elements[index] as Element;
+    const own = element.children.reduce((sum, child) => sum + (isText(child) ? child.data.trim().length : 0), 0);
+    const length = ((lengths.get(element) ?? 0) + own) * (element.name === 'a' ? 0.3 : 1);
+    lengths.set(element, length);
+    const parent = (element.parent ?? document) as Document | Element;
+    lengths.set(parent, (lengths.get(parent) ?? 0) + length);
+  }
+  return { elements, lengths };
 }
 
-function longest(elements: readonly Element[]): Element | undefined {
-  let best: Element | undefined;
-  let bestLength = 0;
-  for (const element of elements) {
-    const length = textLength(element);
-    if (length > bestLength) [best, bestLength] = [element, length];
-  }
-  return best;
-}
+const containers = new Set(['div', 'section', 'body', 'html', 'center', 'form', 'main', 'article']);
 
 /** Goes down as long as one child holds nearly all of the text: what remains outside is furniture without a name. */
-function densest(root: Document | Element): Document | Element {
+function densest(root: Document | Element, lengthOf: (element: Document | Element) => number): Document | Element {
   let current = root;
   for (;;) {
-    const total = textLength(current);
-    const next: Element | undefined = current.children.find(
-      (child): child is Element => isTag(child) && !isFurniture(child) && textLength(child) >= total * 0.9,
+    const total = lengthOf(current);
+    const next = current.children.find(
+      (child): child is Element =>
+        isTag(child) && containers.has(child.name) && lengthOf(child) >= total * 0.9 && total > 0,
     );
-    if (!next || !['div', 'section', 'body', 'html', 'center', 'form', 'main', 'article'].includes(next.name))
-      return current;
+    if (!next) return current;
     current = next;
   }
-}
-
-/** Letters of prose below an element; links count for little, for lists of links are navigation. */
-function textLength(root: Document | Element): number {
-  let length = 0;
-  const stack: { node: ChildNode; weight: number }[] = root.children.map((node) => ({ node, weight: 1 }));
-  for (let item = stack.pop(); item; item = stack.pop()) {
-    const { node, weight } = item;
-    if (isText(node)) length += node.data.trim().length * weight;
-    else if (isTag(node) && !isFurniture(node)) {
-      for (const child of node.children) stack.push({ node: child, weight: node.name === 'a' ? 0.3 : weight });
-    }
-  }
-  return length;
 }

@@ -1,4 +1,4 @@
-import { type ChildNode, type Document, Element, isTag, isText } from 'domhandler';
+import { type ChildNode, type Document, type Element, isTag, isText } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
 import type { DocumentProperties, PolicyText } from '../core/policy/policy-text.ts';
 import { BlockList } from './block-list.ts';
@@ -119,12 +119,10 @@ class HtmlBlocks {
     const cells = htmlTable(element);
     const isFrame = cells.every(({ column }) => column === 0) || cells.some((cell) => cell.hasBlocks);
     if (isFrame) {
-      for (const cell of cells) this.children(cell.element, listDepth);
+      for (const cell of cells) if (!cell.continued) this.children(cell.element, listDepth);
       return;
     }
-    this.list.table(
-      cells.map((cell) => ({ ...cell, text: cell.continued ? cell.text : cleanText(innerText(cell.element)) })),
-    );
+    this.list.table(cells.map((cell) => ({ ...cell, text: cleanText(innerText(cell.element)) })));
   }
 
   /** A definition list pairs terms with texts: a table of two columns. */

@@ -1,0 +1,182 @@
+import { BlockList } from './block-list.ts';
+import { cleanText } from './clean-text.ts';
+import { isPageNumber } from './page-marks.ts';
+import { type PdfLine, hadRoom, joinPdfLines } from './pdf-lines.ts';
+import { boldLineIsHeading, couldBeHeading } from './reads-like-heading.ts';
+import type { TableCell } from './table-heads.ts';
+import { isAllCaps, lineMark } from './text-marks.ts';
+
+export type PdfPage = { readonly lines: readonly PdfLine[]; readonly height: number };
+
+/** How far from the top and the bottom a page's running lines stand, as a share of its height. */
+const EDGE = 0.1;
+
+/** The pages' lines without running headers, footers and page numbers. */
+export function dropRunningLines(pages: readonly PdfPage[]): PdfLine[][] {
+  const seen = new Map<string, number>();
+  const keyOf = (line: PdfLine) => line.text.replace(/\d+/g, '#').trim();
+  const isEdge = (line: PdfLine, page: PdfPage) => line.y > page.height * (1 - EDGE) || line.y < page.height * EDGE;
+  for (const page of pages) {
+    for (const key of new Set(page.lines.filter((line) => isEdge(line, page)).map(keyOf)))
+      seen.set(key, (seen.get(key) ?? 0) + 1);
+  }
+  // Left and right pages may carry different lines, and the first page often none.
+  const often = Math.max(2, Math.floor(pages.length * 0.4));
+  return pages.map((page) =>
+    page.lines.filter(
+      (line) =>
+        !isEdge(line, page) ||
+        !(isPageNumber(line.text) || (pages.length > 1 && (seen.get(keyOf(line)) ?? 0) >= often)),
+    ),
+  );
+}
+
+/** Reads lines into blocks by where and how large they stand. */
+export function readGeometry(pages: readonly (readonly PdfLine[])[]): BlockList {
+  const all = pages.flat();
+  const list = new BlockList();
+  const body = bodyType(all);
+  const sizes = headingSizes(all, body.size);
+  const gap = usualGap(all);
+  const edge = edgeOf(all);
+  const indents: number[] = [];
+  for (let at = 0; at < all.length;) {
+    const table = tableAt(all, at);
+    if (table) {
+      list.table(table.cells);
+      at += table.lines;
+      continue;
+    }
+    let end = at + 1;
+    while (end < all.length && continues(all, end, gap, edge) && !tableAt(all, end)) end++;
+    addParagraph(all.slice(at, end), list, { body, sizes, edge, indents });
+    at = end;
+  }
+  return list;
+}
+
+type Setting = {
+  readonly body: { readonly size: number; readonly font: string };
+  readonly sizes: readonly number[];
+  readonly edge: (line: PdfLine) => number;
+  readonly indents: number[];
+};
+
+function addParagraph(lines: readonly PdfLine[], list: BlockList, { body, sizes, edge, indents }: Setting): void {
+  const [first] = lines;
+  if (!first) return;
+  const text = cleanText(joinPdfLines(lines, edge));
+  const mark = lineMark(text);
+  const larger = sizes.indexOf(roundSize(first.size));
+  const flat = text.replace(/\n/g, ' ');
+  if (larger !== -1 && mark?.kind !== 'bullet' && flat.length <= 200) {
+    list.heading(flat, larger + 1);
+    return;
+  }
+  const standsOut = lines.every((line) => line.font !== body.font);
+  const bare = mark && mark.kind !== 'bullet' ? mark.rest : flat;
+  if (
+    mark?.kind !== 'bullet' &&
+    lines.length <= 2 &&
+    ((standsOut && boldLineIsHeading(bare)) || (isAllCaps(bare) && couldBeHeading(bare)))
+  ) {
+    list.guessedHeading(flat);
+    return;
+  }
+  if (!mark) {
+    indents.length = 0;
+    list.paragraph(text);
+    return;
+  }
+  const indent = Math.round(first.left / 4);
+  while (indents.length > 0 && (indents.at(-1) ?? 0) > indent) indents.pop();
+  if (indents.at(-1) !== indent) indents.push(indent);
+  list.listItem(mark.rest, Math.min(8, indents.length - 1), mark.marker);
+}
+
+/** A size of type to half a point: writers scale by odd factors. */
+export function roundSize(size: number): number {
+  return Math.round(size * 2) / 2;
+}
+
+/** The size and the font in which most of the text is set. */
+export function bodyType(lines: readonly PdfLine[]): { size: number; font: string } {
+  return {
+    size: heaviest(lines, (line) => roundSize(line.size)) ?? 11,
+    font: heaviest(lines, (line) => line.font) ?? '',
+  };
+}
+
+function heaviest<T>(lines: readonly PdfLine[], keyOf: (line: PdfLine) => T): T | undefined {
+  const weights = new Map<T, number>();
+  for (const line of lines) weights.set(keyOf(line), (weights.get(keyOf(line)) ?? 0) + line.text.length);
+  return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** The sizes of type that are larger than the body's, largest first: each is a level of headings. */
+export function headingSizes(lines: readonly PdfLine[], body: number): number[] {
+  const sizes = new Set(lines.map((line) => roundSize(line.size)).filter((size) => size >= body * 1.12));
+  return [...sizes].sort((a, b) => b - a).slice(0, 6);
+}
+
+function usualGap(lines: readonly PdfLine[]): number {
+  const gaps = lines.flatMap((line, index) => {
+    const next = lines[index + 1];
+    const gap = next && next.page === line.page ? (line.y - next.y) / line.size : 0;
+    return gap > 0.8 && gap < 3 ? [gap] : [];
+  });
+  gaps.sort((a, b) => a - b);
+  return gaps[Math.floor(gaps.length * 0.3)] ?? 1.2;
+}
+
+/** How far to the right the lines of a line's column reach. */
+export function edgeOf(lines: readonly PdfLine[]): (line: PdfLine) => number {
+  const edges = new Map<number, number>();
+  const key = (line: PdfLine) => Math.round(line.left / 36);
+  for (const line of lines) {
+    for (const near of [-1, 0, 1]) edges.set(key(line) + near, Math.max(edges.get(key(line) + near) ?? 0, line.right));
+  }
+  return (line) => edges.get(key(line)) ?? line.right;
+}
+
+function continues(lines: readonly PdfLine[], at: number, gap: number, edge: (line: PdfLine) => number): boolean {
+  const last = lines[at - 1];
+  const line = lines[at];
+  if (!last || !line || roundSize(last.size) !== roundSize(line.size) || lineMark(line.text)) return false;
+  const ended = /[.!?:;]["”’)]*$/.test(last.text);
+  if (last.page !== line.page) return !ended && !hadRoom(last, line, edge(last)) && !boldLineIsHeading(line.text);
+  if (last.y - line.y > last.size * gap * 1.3 || line.y > last.y + 1) return false;
+  if (last.font !== line.font && (boldLineIsHeading(line.text) || boldLineIsHeading(last.text))) return false;
+  return !(hadRoom(last, line, edge(last)) && (ended || /^[\p{Lu}\d]/u.test(line.text)));
+}
+
+const ALIGNED = 4;
+
+/** A table begins where at least two lines in a row have parts that begin at the same places. */
+function tableAt(lines: readonly PdfLine[], from: number): { cells: TableCell[]; lines: number } | null {
+  const first = lines[from];
+  if (!first || first.segments.length < 2 || lineMark(first.text)?.kind === 'bullet') return null;
+  const columns = first.segments.map((segment) => segment.left);
+  const columnOf = (left: number) => columns.findIndex((column) => Math.abs(column - left) <= ALIGNED);
+  const cells = new Map<string, TableCell>();
+  let row = -1;
+  let full = 0;
+  let at = from;
+  for (; at < lines.length; at++) {
+    const line = lines[at];
+    const last = lines[at - 1];
+    if (!line || line.segments.some((segment) => columnOf(segment.left) === -1)) break;
+    if (at > from && last && last.page === line.page && last.y - line.y > line.size * 3.5) break;
+    const startsRow = columnOf(line.segments[0]?.left ?? -1) === 0;
+    if (line.segments.length === 1 && startsRow && full > 0 && line.right > (columns[1] ?? Infinity)) break;
+    if (startsRow || row === -1) row++;
+    if (line.segments.length >= 2) full++;
+    for (const segment of line.segments) {
+      const column = columnOf(segment.left);
+      const key = `${row},${column}`;
+      const known = cells.get(key);
+      cells.set(key, { row, column, text: cleanText(known ? `${known.text} ${segment.text}` : segment.text) });
+    }
+  }
+  return full >= 2 && at - from >= 2 ? { cells: [...cells.values()], lines: at - from } : null;
+}
