@@ -1,0 +1,322 @@
+import { concept } from './concept.ts';
+
+/** Those who sell or run AI for the organisation, by name of their role alone. */
+export const vendorParty = concept(
+  'vendor-party',
+  `
+  vendor|vendors
+  supplier|suppliers
+  provider|providers
+  subprocessor|subprocessors
+  sub processor|processors
+  bidder|bidders
+  licensor|licensors
+  manufacturer|manufacturers
+  ai|technology|software|edtech|tech company|companies|firm|firms
+  software publisher|publishers|seller|sellers|house|houses
+  third party developer|developers|company|companies|contractor|contractors|organization|organizations
+  outside developer|developers|party|parties|company|companies
+  external partner|partners|party|parties|company|companies|developer|developers
+  model developer|developers
+  outsourced service|services|operations
+  outsourcing partner|partners|arrangement|arrangements
+  technology|implementation|delivery partner|partners
+  consultancy|consultancies
+`,
+);
+
+/** AI that comes from outside. */
+export const boughtTool = concept(
+  'bought-tool',
+  `
+  third party (generative) (ai) ai|tool|tools|system|systems|service|services|software|product|products|application|applications|app|apps|model|models|solution|solutions|platform|platforms|algorithm|algorithms|chatbot|chatbots|api|apis|technology|technologies|component|components
+  external|vendor|outside|commercial|purchased|procured|licensed|bought|proprietary (generative) (ai) ai|tool|tools|system|systems|service|services|software|product|products|application|applications|app|apps|model|models|solution|solutions|platform|platforms|algorithm|algorithms|chatbot|chatbots|api|apis|technology|technologies|component|components
+  vendor supplied|provided|built|developed
+  externally supplied|provided|built|developed|hosted|sourced
+  bought in
+  off the shelf
+  embedded ai
+  saas
+  ai|generative service|services|product|products|subscription|subscriptions
+  foundation model|models
+`,
+);
+
+/** Words that say one buys it. */
+export const buying = concept(
+  'buying-in',
+  `
+  procur*
+  purchas*
+  acquir*
+  acquisition|acquisitions
+  buy|buying|bought
+  onboarding
+  onboard|onboarded
+  subscrib*
+  before licensing|signing
+  sign up
+  signing up
+  contract award
+  tender|tenders|tendering
+  solicitation|solicitations
+  rfp|rfps
+  sourcing
+  licence|license is signed
+`,
+);
+
+/** Looking a supplier or its tool over: verbs in the active and nouns. */
+export const assesses = concept(
+  'assesses',
+  `
+  assess|assesses|assessing
+  reassess|reassesses
+  evaluate|evaluates|evaluating
+  vet|vets|vetting
+  review|reviews|reviewing
+  examine|examines|examining
+  screen|screens|screening
+  audit|audits|auditing
+  check|checks|checking
+  verify|verifies|verifying
+  scrutinize|scrutinizes|scrutinizing
+  scrutiny
+  monitor|monitors|monitoring
+  oversee|oversees
+  oversight
+  inspect|inspects
+  assessment|assessments
+  evaluation|evaluations
+  due diligence
+  questionnaire|questionnaires
+  investigate|investigates
+  rate|rates|rated
+  ask|asks|asking
+  obtain|obtains
+  confirm|confirms
+`,
+);
+
+/** The same in the passive, or as what a supplier has to pass. */
+export const assessed = concept(
+  'assessed',
+  `
+  assessed
+  reassessed
+  re assessed
+  evaluated
+  vetted
+  reviewed
+  re reviewed
+  examined
+  screened
+  audited
+  checked
+  verified
+  scrutinized
+  monitored
+  inspected
+  rated
+  classified
+  cleared
+  assessment|assessments
+  evaluation|evaluations
+  due diligence
+  questionnaire|questionnaires
+  vetting|screening
+  security|privacy|legal|technical|compliance|risk|contract|procurement|assurance review|reviews|check|checks
+  audit|audits
+  oversight
+  monitoring
+  review
+  clearance
+  certification|certifications
+  re check
+  assurance
+`,
+);
+
+/** What binds a supplier on paper. */
+export const contractTerms = concept(
+  'contract-terms',
+  `
+  contract|contracts
+  contractual|contractually
+  agreement|agreements
+  clause|clauses
+  contract terms|language|provisions|requirements
+  data processing|protection|sharing agreement|agreements|addendum
+  right to audit
+  audit rights
+  warranties|warranty|warrants
+  indemnity|indemnities|indemnification
+  service level|levels
+  supplier code|terms
+  procurement requirements|documents|contracts|terms
+  solicitation|solicitations
+  statement of work
+`,
+);
+
+/** Papers that stand for due diligence by themselves. */
+export const diligencePaper = concept(
+  'diligence-paper',
+  `
+  data processing agreement|agreements|addendum|addenda
+  dpa|dpas
+  business associate agreement|agreements
+  baa|baas
+  hecvat
+  soc 2
+  soc2
+  vendor|supplier|provider (ai) (security|risk|privacy|compliance|data|ethics) assessment|assessments|review|reviews|questionnaire|questionnaires|diligence|assurance|evaluation|evaluations|vetting|checklist|audit|audits|oversight|screening|register
+  third party (ai) (security|risk|privacy|compliance|data|ethics) assessment|assessments|review|reviews|questionnaire|questionnaires|diligence|assurance|evaluation|evaluations|vetting|checklist|audit|audits|oversight|screening|register
+  vendor|supplier due diligence
+  third party due diligence
+  vendor|supplier risk|relationship|contract management|assessment|assessments|program|standard|review
+  third party risk management|assessment|assessments|program|standard|review
+  due diligence on|of|for
+  contractual protections|safeguards|terms|assurances|requirements|provisions|obligations|controls|commitments|clauses
+  covered by a|an|the|our|university (enterprise|institutional|signed|negotiated) contract|contracts|agreement|agreements|license
+  covered by contracts|agreements
+  negotiated|signed|executed|vetted agreement|agreements|contract|contracts
+  procurement assessment|review|evaluation
+`,
+);
+
+/** What a supplier is made to do. */
+export const vendorAct = concept(
+  'vendor-act',
+  `
+  disclose|discloses
+  provide|provides
+  demonstrate|demonstrates
+  furnish
+  supply
+  certify
+  attest
+  warrant
+  explain
+  document
+  support|supports
+  describe
+  hold
+  sign
+  accept
+  agree
+  meet|meets
+  commit
+  guarantee|guarantees
+  deliver
+  answer
+  complete
+  clear
+  pass
+  undergo
+  declare
+  tell us
+  notify us
+  notify the
+  inform us
+  submit
+  allow|permit audits|inspection|access
+  not use
+  not train
+  held to
+  bound by contract|agreement
+  required by contract
+`,
+);
+
+/** Heads of sections that are about suppliers. */
+export const supplierHeading = concept(
+  'supplier-heading',
+  `
+  vendor|vendors
+  supplier|suppliers
+  provider|providers
+  third party|parties
+  procurement
+  procuring
+  purchasing
+  acquisition
+  acquiring
+  buying
+  sourcing
+  outsourcing
+  supply chain
+  contracts
+  contracting
+`,
+);
+
+/** Small print that users are told of. */
+export const smallPrint = concept(
+  'small-print',
+  `
+  terms of service|use
+  terms and conditions
+  terms of the|an|any (ai) vendor|provider|supplier|company|tool|service
+  end user license|licence (agreement|agreements)
+  user agreement|agreements
+  license|licence terms|conditions
+  vendor|provider|supplier|company terms
+  vendor|vendors|provider|providers|tool|company|their privacy policy|policies|notice
+  read the small print
+  small print
+  retention policy|settings
+`,
+);
+
+/** What may go wrong with, or be liked in, a supplier. */
+export const supplierTraits = concept(
+  'supplier-traits',
+  `
+  risk|risks
+  reputable|reputation|reputations
+  trusted|trustworthy
+  prefer*
+  favor|favors
+  choose|chooses|choosing
+  select|selects|selecting|selection
+  retain|retains|keep|keeps|store|stores|collect|collects
+  breach|breaches
+  lock in
+  dependen*
+  train their
+  terms
+  values
+  share|shares
+  transparent|transparency
+  supply chain
+`,
+);
+
+/** People of the organisation: where they share a sentence with suppliers, it binds all alike. */
+export const ownStaff = concept(
+  'own-staff',
+  `
+  employee|employees
+  staff
+  personnel
+  students
+  volunteers
+  interns
+  faculty
+  applies to
+  apply to
+`,
+);
+
+/** A supplier that is oneself, or someone who buys from oneself. */
+export const selfAsSupplier = concept(
+  'self-as-supplier',
+  `
+  our customers|clients
+  customers carry|conduct|audit
+  as a vendor|supplier|provider|developer
+  we are the vendor|supplier|provider
+  answer our customers
+`,
+);

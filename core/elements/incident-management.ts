@@ -1,0 +1,83 @@
+import {
+  addressee,
+  handles,
+  incident,
+  incidentHeading,
+  incidentProcess,
+  incidentProper,
+  otherReports,
+  reports,
+  reportsOutright,
+  sanction,
+} from '../concepts/incidents.ts';
+import { sentence, sequence, type Element } from './element.ts';
+
+export const incidentManagement = {
+  id: 'incident-management',
+  group: 'operation',
+  source: 'guide',
+  clause: 'PRO-7',
+  mandatory: false,
+  title: 'AI incidents and issues',
+  question: 'What does someone do, and whom do they tell, when AI goes wrong here?',
+  advice: 'Say what counts as an AI incident, to whom it is reported and how fast, and who deals with it.',
+  wording:
+    'Anyone who notices an AI incident, misuse, harmful output or a concern must report it to [the service desk] within [24 hours]. [The AI lead] records each report, investigates it, and escalates serious incidents to [the AI committee].',
+  missing: 'Nothing says how AI incidents, misuse, errors or concerns are reported or handled.',
+  remedy: 'Say to whom AI incidents are reported, or how they are handled.',
+  substance: 'value',
+  ofDocument: false,
+  proof: [
+    sentence([reportsOutright, incident, addressee], {
+      within: 22,
+      without: otherReports,
+      because: 'The text says to whom incidents are reported',
+    }),
+    sentence([incidentProcess], { because: 'The text sets a way to deal with incidents' }),
+    sequence([incidentProper, handles], {
+      gap: 10,
+      without: otherReports,
+      because: 'The text says how incidents are handled',
+    }),
+    sequence([handles, incidentProper], {
+      gap: 6,
+      without: otherReports,
+      because: 'The text says how incidents are handled',
+    }),
+    sequence([reports, addressee], {
+      gap: 5,
+      under: incidentHeading,
+      voice: 'binding',
+      because: 'The section on incidents says whom to tell',
+    }),
+  ],
+  weaker: [
+    sentence([reportsOutright, incident], {
+      within: 14,
+      without: otherReports,
+      voice: 'any',
+      because: 'The text has incidents reported, not to whom',
+    }),
+    sentence([incidentProper, sanction], { voice: 'any', because: 'The text names consequences of violations' }),
+    sentence([sanction], { voice: 'any', because: 'The text names consequences' }),
+    sentence([incidentProper], { voice: 'any', ai: true, because: 'The text mentions incidents' }),
+  ],
+  lookalike: [sentence([otherReports], { because: 'The nearest passage is about other reports' })],
+  examples: {
+    covered: [
+      'Any suspected misuse of AI must be reported to the Information Security Team at once.',
+      'AI incidents shall be recorded in the incident register and investigated within five working days.',
+      'If an AI tool gives a harmful result, tell your supervisor and the service desk.',
+    ],
+    partial: [
+      'Violations of this policy may lead to disciplinary action.',
+      'AI incidents must be reported.',
+      'Report AI incidents to [name of contact].',
+    ],
+    missing: [
+      'AI may be used to triage incoming support tickets.',
+      'The AI Board reports to the Executive Committee every quarter.',
+      'Questions about this policy go to the Policy Team.',
+    ],
+  },
+} as const satisfies Element;

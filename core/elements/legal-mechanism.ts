@@ -1,0 +1,85 @@
+import {
+  adviceOnOffer,
+  keepsWatch,
+  lawChange,
+  lawInFlux,
+  lawTracking,
+  lawyers,
+  lawyersUseAi,
+  legalActs,
+  legalDuty,
+  legalStep,
+} from '../concepts/legal-steps.ts';
+import { assesses, assessed } from '../concepts/suppliers.ts';
+import { sentence, sequence, type Element } from './element.ts';
+
+export const legalMechanism = {
+  id: 'legal-mechanism',
+  group: 'operation',
+  source: 'guide',
+  clause: 'MIS-4',
+  mandatory: false,
+  title: 'How legal duties are found and met',
+  question: 'At which step does someone find out which laws apply to an AI use or supplier?',
+  advice:
+    'Name a step and a role: a legal review of uses and suppliers, a register of obligations, or someone who tracks changes in the law.',
+  wording:
+    'Before an AI use or supplier is approved, [Legal] reviews it and records which laws and contracts apply. [Compliance] keeps a register of legal obligations for AI and updates it when the law changes.',
+  missing: 'Nothing sets a step that finds or checks legal duties.',
+  remedy: 'Name a step: legal review before use, a register of obligations, or tracking of changes in the law.',
+  substance: 'duty',
+  ofDocument: false,
+  proof: [
+    sequence([lawyers, legalActs], {
+      gap: 6,
+      without: lawyersUseAi,
+      because: 'The text has lawyers or compliance check AI',
+    }),
+    sequence([legalActs, lawyers], {
+      gap: 5,
+      without: lawyersUseAi,
+      because: 'The text has lawyers or compliance check AI',
+    }),
+    sentence([legalStep], { because: 'The text sets a legal check' }),
+    sentence([lawTracking], { because: 'The text keeps legal duties in a register or in sight' }),
+    sequence([keepsWatch, lawChange], { gap: 5, because: 'The text has the law watched' }),
+    sequence([[assesses, assessed], legalDuty], { gap: 6, because: 'The text has compliance with the law checked' }),
+    sequence([legalDuty, assessed], { gap: 8, because: 'The text has compliance with the law checked' }),
+  ],
+  weaker: [
+    sequence([lawChange, lawInFlux], {
+      gap: 8,
+      voice: 'any',
+      background: 'ignored',
+      because: 'The text says that the law may change',
+    }),
+    sequence([lawInFlux, lawChange], {
+      gap: 4,
+      voice: 'any',
+      background: 'ignored',
+      because: 'The text says that the law may change',
+    }),
+    sentence([adviceOnOffer], {
+      voice: 'any',
+      without: lawyersUseAi,
+      because: 'The text says that legal advice can be sought',
+    }),
+  ],
+  examples: {
+    covered: [
+      'The Legal Department reviews every proposed AI use for compliance with applicable law.',
+      'A register of legal obligations relating to AI is kept by Compliance.',
+      'Regulatory Affairs tracks developments in AI law and briefs the Executive Committee.',
+    ],
+    partial: [
+      'Laws governing AI are changing quickly, and this policy may need to change with them.',
+      'If you are unsure whether a use is lawful, you can ask the Legal team.',
+      'Legal advice may be sought where necessary.',
+    ],
+    missing: [
+      'All use of AI must comply with the law.',
+      'AI output is not legal advice.',
+      'The Legal Department may use AI to search contracts.',
+    ],
+  },
+} as const satisfies Element;

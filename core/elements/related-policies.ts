@@ -1,0 +1,68 @@
+import {
+  makesPolicies,
+  namedPolicy,
+  othersPolicies,
+  ownTitle,
+  pointsTo,
+  policiesInGeneral,
+  titledDocument,
+} from '../concepts/policy-names.ts';
+import { sentence, sequence, type Element } from './element.ts';
+
+export const relatedPolicies = {
+  id: 'related-policies',
+  group: 'control',
+  source: 'clause',
+  clause: '5.2',
+  mandatory: false,
+  title: 'Refers to other policies',
+  question: 'Which of your other policies does this one lean on?',
+  advice:
+    'Name the policies, standards and procedures that this policy leans on, such as those on data protection and security.',
+  wording:
+    'This policy is read together with the [Data Protection Policy], the [Information Security Policy], the [Procurement Procedure] and the [Code of Conduct].',
+  missing: 'The text refers to no other policy of the organisation.',
+  remedy: 'Name the other policies, standards or procedures.',
+  substance: 'duty',
+  ofDocument: true,
+  proof: [
+    sentence([namedPolicy], {
+      without: [othersPolicies, makesPolicies],
+      voice: 'any',
+      negation: 'ignored',
+      background: 'ignored',
+      because: 'The text names another document of the organisation',
+    }),
+    sequence([pointsTo, titledDocument], {
+      gap: 6,
+      without: [othersPolicies, ownTitle],
+      voice: 'any',
+      negation: 'ignored',
+      because: 'The text names another document of the organisation',
+    }),
+  ],
+  weaker: [
+    sentence([policiesInGeneral], {
+      voice: 'any',
+      without: othersPolicies,
+      because: 'The text refers to other policies without naming one',
+    }),
+  ],
+  examples: {
+    covered: [
+      'This policy should be read with the Data Protection Policy and the Information Security Policy.',
+      'Breaches will be investigated under the Disciplinary Procedure.',
+      'Related documents: Acceptable Use Policy; Code of Conduct',
+    ],
+    partial: [
+      'This policy should be read together with other relevant policies.',
+      'Users must also comply with all other company policies and procedures.',
+      'AI must not be used to violate any policy of the District.',
+    ],
+    missing: [
+      'All use must comply with the General Data Protection Regulation.',
+      "Read the vendor's privacy policy before you sign up.",
+      'Many universities have adopted policies on AI.',
+    ],
+  },
+} as const satisfies Element;

@@ -1,0 +1,68 @@
+import {
+  aiOutput,
+  aiThing,
+  beforeUse,
+  documentReview,
+  handCheck,
+  judges,
+  monitors,
+  otherTests,
+  tests,
+} from '../concepts/testing.ts';
+import { both, sentence, sequence, type Element } from './element.ts';
+
+const before = [
+  sequence([tests, aiThing], { gap: 5, without: otherTests, because: 'The text has AI tested' }),
+  sequence([aiThing, tests], { gap: 8, without: otherTests, because: 'The text has AI tested' }),
+  sentence([judges, beforeUse, aiThing], {
+    within: 16,
+    without: [otherTests, aiOutput],
+    because: 'The text has AI tested before use',
+  }),
+];
+
+const after = [
+  sequence([monitors, aiThing], { gap: 6, without: documentReview, because: 'The text has AI watched in operation' }),
+  sequence([aiThing, monitors], { gap: 10, without: documentReview, because: 'The text has AI watched in operation' }),
+  sequence([handCheck, aiOutput], { gap: 5, without: documentReview, because: 'The text has output checked by hand' }),
+  sequence([aiOutput, handCheck], { gap: 9, without: documentReview, because: 'The text has output checked by hand' }),
+];
+
+export const testingMonitoring = {
+  id: 'testing-monitoring',
+  group: 'operation',
+  source: 'guide',
+  clause: 'PRO-5',
+  mandatory: false,
+  title: 'Testing before use and monitoring after',
+  question: 'How do you test an AI system before it goes live, and how do you watch it afterwards?',
+  advice:
+    'Require tests before an AI system is used, and monitoring while it runs; a duty to check outputs by hand is only the second half.',
+  wording:
+    'Each AI system must be tested for accuracy, bias and security before it is used. While it runs, its owner must monitor its performance, review a sample of outputs every [month], and stop it when results fall below the agreed level.',
+  missing: 'Nothing requires AI to be tested before use or monitored in operation.',
+  remedy: 'Require both: tests before use, and monitoring or review in operation.',
+  substance: 'duty',
+  ofDocument: false,
+  proof: [both([before, after], 'The text has AI tested before use and watched in operation')],
+  weaker: [...before, ...after],
+  lookalike: [sentence([tests], { because: 'The nearest passage tests something else' })],
+  examples: {
+    covered: [
+      'Each AI system must be tested before deployment and monitored throughout its operational life.',
+      'Models are validated before release. ¶ Once live, performance is reviewed every month.',
+      'A pilot precedes every rollout of an AI tool, and staff must check every output.',
+    ],
+    partial: [
+      'Users must review all AI-generated content before using it.',
+      'AI systems are monitored for drift and bias.',
+      'Each model is validated by someone who did not build it.',
+      'Where possible, AI tools will be tested before adoption and monitored afterwards.',
+    ],
+    missing: [
+      'Students may not use AI during tests or examinations.',
+      'The committee monitors compliance with this policy.',
+      'AI models can produce errors that are difficult to detect.',
+    ],
+  },
+} as const satisfies Element;

@@ -1,0 +1,74 @@
+import {
+  givesTraining,
+  learners,
+  learningHeading,
+  modelTraining,
+  otherLearning,
+  selfLearning,
+  teaching,
+} from '../concepts/learning.ts';
+import { sentence, sequence, type Element } from './element.ts';
+
+const notTeaching = [modelTraining, otherLearning];
+
+export const training = {
+  id: 'training',
+  group: 'operation',
+  source: 'guide',
+  clause: 'OBJ-5',
+  mandatory: false,
+  title: 'Training and awareness',
+  question: 'What training on AI do people get, and who has to complete it?',
+  advice: 'Require AI training by role, before access to AI tools and again each year, and keep records of it.',
+  wording:
+    'Everyone who uses AI must complete [AI awareness training] before they get access, and again every [12] months. People who build, buy or approve AI get further training for their role. [HR] keeps the records.',
+  missing: 'Nothing requires or provides training, education or awareness on AI.',
+  remedy: 'Require or provide the training, and say for whom.',
+  substance: 'value',
+  ofDocument: false,
+  proof: [
+    sequence([teaching, givesTraining], {
+      gap: 8,
+      without: notTeaching,
+      because: 'The text requires or provides AI training',
+    }),
+    sequence([givesTraining, teaching], {
+      gap: 8,
+      without: notTeaching,
+      because: 'The text requires or provides AI training',
+    }),
+    sentence([teaching], {
+      under: learningHeading,
+      without: notTeaching,
+      because: 'The text requires or provides AI training',
+    }),
+  ],
+  weaker: [
+    sentence([selfLearning, learners], {
+      within: 12,
+      without: modelTraining,
+      ai: true,
+      voice: 'any',
+      because: 'The text asks people to learn, and gives no training',
+    }),
+    sentence([teaching], { without: notTeaching, voice: 'any', because: 'The text names learning as a value' }),
+  ],
+  lookalike: [sentence([modelTraining], { because: 'The nearest passage is about training models' })],
+  examples: {
+    covered: [
+      'All employees must complete the AI awareness module before they get access to AI tools.',
+      'The University provides workshops on responsible use of AI each semester.',
+      'Training on this policy is mandatory and is repeated every year.',
+    ],
+    partial: [
+      'Employees are encouraged to learn about AI.',
+      'AI literacy is one of our core values.',
+      'Staff should attend training where it is available.',
+    ],
+    missing: [
+      'Training data must be free of personal information.',
+      'Customer data shall never be used to train external models.',
+      'No training is required to use the approved tools.',
+    ],
+  },
+} as const satisfies Element;
