@@ -30,7 +30,7 @@ export const assessment = concept(
 
 /** The verb in place of the name. */
 export const assesses = concept(
-  'assesses',
+  'assesses-risk',
   `
   assess|assesses|assessed|assessing
   evaluat*

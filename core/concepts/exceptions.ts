@@ -9,7 +9,7 @@ export const exception = concept(
   exemption|exemptions
   exempt|exempts|exempted|exempting
   waiver|waivers
-  waive|waives|waived
+  waive|waives|waived (a|any|all|the|this|these|one|or) _
   deviation|deviations
   deviate|deviates|deviating
   derogation|derogations
@@ -17,14 +17,27 @@ export const exception = concept(
   dispensation|dispensations
   departure|departures from
   depart|departs|departing from
-  variance|variances
+  variance|variances from|to
+  request a variance
   variation|variations to|of|from
   to vary them|it|this
   relief from
   relieved of
+  be excused
   excused from
+  released from
   excuse it|them
-  set aside a|any|the
+  set aside a|any|the|this|these
+  rule|rules|restriction|prohibition waived|lifted|relaxed
+  breaking one of these rules
+  in spite of
+  otherwise be barred|prohibited|forbidden|disallowed
+  otherwise barred|prohibited
+  alternative safeguard|safeguards|control|controls|arrangement
+  outside (of) this|the (approved) list|policy|rules|limits|guidance
+  tools not on the list
+  something that the policy does not allow
+  ought not to bind
   suspend the operation
   exclusion|exclusions
   excluded from
@@ -37,7 +50,6 @@ export const exception = concept(
   beyond these limits
   otherwise than provided
   risk acceptance from
-  outside (of) this policy
   not contemplated|covered|foreseen|permitted|allowed|listed by|in|under|above (this) (policy)
   cases not fitting
   unable to comply
@@ -109,6 +121,17 @@ export const grants = concept(
   accepted|refused by
   waive|waives|exempt|exempts
   discretion
+  issued by
+  talk|speak|write to
+  email
+  reserves
+  exempted by
+  set aside
+  can|may make an
+  stops|prevents the
+  lifted by
+  approver
+  contact
   power|powers|competence|authority
   specified by
   cleared by
@@ -158,5 +181,46 @@ export const exclusionMention = concept(
   is|are not needed|required for|if|when
   not penalised
   special cases
+  not held to
+  will not be held
+  not meant|intended for
+  nothing in this policy|guidance|document applies|prevents|prohibits|restricts|stops
+  leaves|left out
+  exceptional cases|circumstances|situations
+  specific|their own|stricter|different rules
+  not covered (here|by)
+  ban|prohibition|rule|restriction does|do not cover|extend|apply
+  unless you have
+`,
+);
+
+/** Exceptions of another kind: of laws, of software, of bookkeeping. */
+export const otherException = concept(
+  'other-exception',
+  `
+  exception thrown|raised|handling|reports|report|logs|log
+  exceptions thrown|raised
+  payment|invoice|processing|software|system|runtime exception|exceptions
+  flag|flags|flagged|flagging an|any|payment|these exception|exceptions
+  without exception
+  take|takes exception
+  no exceptions
+  exempt from (income) tax|taxes|taxation
+  tax exempt|exemption|exemptions
+  tuition|fee waiver|waivers|exemption
+  fair use|dealing
+  freedom of information
+  copyright
+  public records laws|law|act
+  information|privacy|protection|copyright|gdpr act|gdpr
+  eu|european ai act
+  the (_) act
+  under the law|gdpr|act|regulation
+  entry requirement
+  fire drill|drills
+  error code
+  working hours
+  variance explanations|analysis
+  exceptional performance|commitment|circumstances of
 `,
 );

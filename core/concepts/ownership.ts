@@ -2,7 +2,7 @@ import { concept } from './concept.ts';
 
 /** The text itself. */
 export const thisDocument = concept(
-  'this-document',
+  'this-policy-text',
   `
   this|the|these|our|present policy|policies|guideline|guidelines|guidance|standard|standards|framework|procedure|directive|regulation|regulations|document|rules|order|charter|statement|memorandum|manual|code
   this|the ai|generative|acceptable|aims policy|guidelines|framework|standard

@@ -47,18 +47,3 @@ export const reviews = concept(
   ensure
 `,
 );
-
-/** A unit by the kind of its work, whatever it is called: counts as one function. */
-export const reviewHeading = concept(
-  'review-heading',
-  `
-  review|reviews|reviewers|reviewing
-  approval|approvals
-  roles
-  responsibilities
-  governance
-  committee|council|board
-  sign off|offs
-  assessment
-`,
-);

@@ -1,98 +1,199 @@
 import { concept } from './concept.ts';
 
-/** Says that a use, a tool or some data is allowed. */
-export const permits = concept(
-  'permits',
+/** Lets somebody do something, or something be done. */
+export const letsUse = concept(
+  'lets-use',
   `
-  permitted|allowed|acceptable|authorized|approved|permissible|allowable|encouraged|sanctioned|appropriate use|uses|usage|activities|purposes|applications|use cases|scenarios|tasks
-  approved tools|tool|list|platforms|services|products|systems|data|software|ai|assistants|assistant|generative
-  pre approved
-  preapproved
-  whitelist|whitelisted
-  allow list|listed
-  may use
-  may be used
-  may (also) be (freely) used|entered|employed|generated
-  may employ|utilize|experiment|leverage|explore|ask|create|rely|lean
-  can use
-  can (also) be (freely) used
-  can (safely) rely|lean|experiment|ask|help|assist
-  may (also) help|assist|support
-  is|are permitted|allowed|acceptable|authorized|approved|welcome|permissible|cleared|sanctioned|fine|ok|okay|free to
-  is|are permitted|allowed|acceptable|authorized|approved|permissible
+  may (only|also|freely) use|employ|utilize|experiment|leverage|explore|ask|create|rely|lean|draft|generate|enter|input|upload|access
+  may (only|also|freely|then) be (freely|only) used|entered|employed|generated|input|grouped|applied|deployed
+  might use
+  can (only|also|freely|safely) use|rely|lean|experiment|ask
+  can (only|also) be (freely|safely|only) used for|with|in|by|as|without|when|where|if|only
+  can be entered|input
+  is|are (explicitly|also|hereby|generally) permitted|allowed|authorized|cleared|welcome|free|fine|ok|okay to|for
+  is|are (explicitly|also|hereby|generally) permitted|allowed|authorized|sanctioned|green when|if|provided|as|with|in|under|only|so|subject|by|within
   shall be permitted|allowed
-  it is permissible|fine|acceptable|lawful|ok|okay
-  permits|permit|allows|allow the|their|its|employees|staff|users|you|use
-  authorizes|authorize
+  permits|permit|allows|allow|authorizes|authorize the use|deployment|using
+  permits|allows the|its|all|staff|employees|faculty|students deployment|to|of|staff|employees|use
+  authorizes|permits|allows the use of
   welcomes|welcome
-  you may|can
-  say yes to
-  always allowed
-  free to use
-  feel free
+  you may|can use|enter|ask|have|generate|draft|rely|upload|experiment
+  we say yes to
   at liberty
-  good to use
+  feel free
+  free|good|happy to use
   happy for
-  green lit
-  green light
-  the only generative|tool|tools
-  have our blessing
+  are|is welcome
   permission is given
+  have our blessing
+  full discretion to
   uses to which
-  acceptable
-  allowed
-  permitted
-  ok
   do use
+  help assist
+  may (also) help|assist|support
+  it is permissible|fine|acceptable|lawful|ok|okay|allowed|permitted (for) (_) to
+  do|does not require|need (prior) approval|permission
+  need|needs|requires no (further) approval|permission
+  without further permission
+  the only generative|tool|tools|ai
+  yes with the
+  yes if the
+  permitted|allowed|authorized|encouraged to use
+  try out
+  use artificial|ai|genai|it intelligence|for|responsibly (for)
 `,
 );
 
-/** Says that a use, a tool or some data is not allowed. */
+/** The state of being allowed, said of a use, a tool or data. */
+export const isAllowed = concept(
+  'is-allowed',
+  `
+  is|are|remain|remains (explicitly|always|generally|also|strictly|usually) permitted|allowed|acceptable|authorized|permissible|sanctioned|approved|ok|okay|fine|green
+  acceptable|permitted|allowed|authorized|approved|permissible (use|uses|applications|purposes) include|includes|including|are|is
+  green lit
+  whitelisted|whitelist
+  allow listed
+  pre approved|authorized (generative|ai) tool|tools|software|list
+  use|using only approved|authorized
+  approved (ai|generative) tools|tool|platforms (are|is|include|list|listed|may|can|only)
+  only approved|authorized (ai|generative) tools|tool|platforms|services|systems|software
+  sanctioned
+  allowed with|for|if|when
+  is allowed
+`,
+);
+
+/** The head of a list of what is allowed. */
+export const allowedLabel = concept(
+  'allowed-label',
+  `
+  permitted|allowed|acceptable|authorized|approved|permissible|allowable|encouraged|appropriate|suitable|sanctioned|recommended (ai) use|uses|usage|activities|purposes|applications|use cases|scenarios|tasks|tools|data|practices (cases) (of) (ai)
+  permitted|allowed|acceptable|green|allowable
+  what you|we|staff|employees can|may (use) (do)
+  uses of ai that are allowed
+  tool you can use
+  good uses
+  dos
+  do
+  ok
+  green light|lit
+  you|staff|employees|users|students may|can
+  you are good to use
+`,
+);
+
+/** Takes something out of what may be done: words that need nothing beside them. */
 export const prohibits = concept(
   'prohibits',
   `
   prohibited
-  prohibits|prohibit|prohibiting|prohibition
+  prohibits|prohibit|prohibiting
+  prohibition on|against
   forbidden
   forbids|forbid
   banned
   bans
   ban on
   barred
-  not permitted|allowed|acceptable|authorized|permissible|tolerated|tolerate
-  (strictly) off limits
-  unacceptable
+  blocked list
+  not (be) (explicitly) permitted|allowed|authorized|permissible|tolerated|tolerate
+  is|are not acceptable|open
+  off limits
   disallowed
   impermissible
   ruled out
   out of bounds
-  blocked list
   blacklist|blacklisted
-  restricted|unauthorized|unacceptable use|uses
-  must|shall|may|should|will|can not use|enter|upload|input|share|submit|put|be (used|entered|uploaded|shared|submitted|put|made|relied|generated|produced|installed|published|written|included|pasted|disclosed|employed)
-  must|shall|may|should|will|can never (be) _
-  must|shall|may|should|will not (be) (knowingly) _
-  cannot be used|entered
-  cannot use|enter
-  do not (ever) enter|use|upload|input|share|submit|put|paste|rely|publish|generate|create|install|copy|record|include|ask|disclose|feed|attempt|type
-  never (be) (ever) enter|use|upload|input|share|submit|put|paste|rely|publish|generate|create|used|entered|uploaded|allow|let|replace|make
-  shall refrain
-  refrain from
-  refrains|refraining from
-  avoid using|entering|uploading|sharing
+  unacceptable use|uses|practices
+  is|are unacceptable
+  unacceptable in|for
+  must|shall not (knowingly|ever|be|rely|use|enter|upload|input|share|submit|put|permit|delegate|present|disclose|publish|install) (used|entered|uploaded|shared|submitted|put|made|relied|generated|produced|installed|published|written|included|pasted|disclosed|employed)
+  must|shall|may|should|will|can never
+  may|should|can not use|enter|upload|input|share|submit|put|publish|rely|replace|create|generate|present|make|permit|tolerate
+  may|should|can not be used|entered|uploaded|shared|submitted|put|made|relied|generated|produced|installed|published|written|included|pasted|disclosed|employed|accepted|undertaken|approved|tolerated|copied
+  cannot be used|entered|accepted
+  cannot use|enter|rely
+  you|employees|staff|please|users do not use
+  do not use ai|it|any|chatgpt|the|generative|these|public|unapproved|personal|ai (tools) for|to|as
+  not use ai|it|any (tools|systems) to|for
+  will not be undertaken|used|accepted|tolerated
+  do not (ever) enter|upload|input|share|submit|put|paste|rely|publish|generate|create|install|copy|record|include|ask|disclose|feed|attempt|type|trust|present|delegate
+  never (ever) enter|use|upload|input|share|submit|put|paste|rely|publish|generate|create|allow|let|replace|make|feed|pass|present|process
+  never (be) used|entered|relied|permitted|published
+  we never
+  no never
+  refrain|refrains|refraining from
+  avoid using|entering|uploading|sharing|inputting
+  avoids using
   under no circumstances
-  no employee|staff|one|user|person|member
+  no employee|staff|one|user|person|member shall|may|must|is|should
+  no automated|ai system|systems|tool|tools shall|may|must|will
+  no letter|decision|image|content|data may|shall|must
   nobody|no may
-  will not be undertaken|tolerated|accepted|approved
   say no to
   red lit
-  not to be used|entered|installed|uploaded
-  are|is not to
+  is|are not to (be) _
   out of the question
   excluded absolutely
   violation of this policy
   is a breach of
   constitutes a violation
+  personal accounts are forbidden
+  we do not tolerate
+  illegal activities
+  are incompatible with
+`,
+);
+
+/** The head of a list of what is not allowed. */
+export const prohibitedLabel = concept(
+  'prohibited-label',
+  `
+  prohibited|forbidden|unacceptable|banned|disallowed|unauthorized|impermissible (ai) use|uses|usage|activities|purposes|applications|use cases|practices|tasks|tools|data|conduct
+  prohibited|forbidden|unacceptable|prohibitions
+  not allowed|permitted|acceptable
+  what you|we|not must|may|cannot|never|to (not) (do) (use)
+  things we never do
+  we never do
+  you must|may|should|shall not
+  never
+  do not
+  do nots
+  donts
+  red lit|lines|light
+  restrictions on use
+`,
+);
+
+/** Says that allowed and forbidden uses exist, and not which. */
+export const metaUse = concept(
+  'meta-use',
+  `
+  decide|decides|determine|determines|determining|define|defines|defining|identify|identifying|outlines|specify|specifies|review (the) which|whether|what|prohibited|acceptable|permitted|defined|approved|restricted|acceptable
+  classified|categorized as
+  which (uses|use|tools|ai) (tools|uses) are|is|may
+  being developed
+  will be added
+  in appendix|annex|schedule
+  may be found
+  permitted|required|allowed|authorized|prohibited by|under (the|applicable) law|laws|regulation|statute|legislation
+  legally permitted
+  legally required
+  terms for
+  should be permitted
+  policy in full
+  opinions differ
+  error rates
+  prohibition provisions
+  on our website|site
+  mobile phones
+  define|defines|determine|determines how
+  uses for|of ai will be defined
+  a list of
+  guidance on
+  develop and retain
+  has been approved
+  approved by
 `,
 );
 
@@ -111,12 +212,29 @@ export const ofUse = concept(
   image|images
   decision|decisions
   draft|drafting|drafts
-  text|code
+  text|code|coding
   chatbot|chatbots
+  assistant|assistants
   platform|platforms
+  model|models
+  machine
   activities|purposes
-  surveillance|deepfakes|impersonate|impersonation
+  surveillance|deepfakes|impersonate|impersonation|recognition|detection|proctoring
   account|accounts
-  translation|summaries|summarize|summarizing|brainstorming
+  translation|summaries|summarize|summarizing|brainstorming|transcription
+  approval
+`,
+);
+
+/** The organisation tells what it does with AI. */
+export const describesUses = concept(
+  'describes-uses',
+  `
+  uses|using|use ai|artificial|genai|machine (intelligence|learning) (tools|systems) to|for
+  ai is used to|for|in
+  uses ai in|within|across|for|to
+  applies ai to
+  use ai to|for
+  it necessary to outline the proper use
 `,
 );

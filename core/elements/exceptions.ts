@@ -1,5 +1,13 @@
 import { decider } from '../concepts/deciders.ts';
-import { exception, exceptionHeading, exclusionMention, grants, unless, withoutLeave } from '../concepts/exceptions.ts';
+import {
+  exception,
+  exceptionHeading,
+  exclusionMention,
+  grants,
+  otherException,
+  unless,
+  withoutLeave,
+} from '../concepts/exceptions.ts';
 import { sentence, sequence, type Element } from './element.ts';
 
 export const exceptions = {
@@ -16,13 +24,19 @@ export const exceptions = {
   missing: 'Nothing says whether exceptions exist or who grants them.',
   remedy: 'Name who grants an exception, or who approved the exclusion.',
   substance: 'value',
-  ofDocument: true,
+  ofDocument: false,
   proof: [
     sentence([exception, decider, grants], {
       because: 'The text says who decides on exceptions',
       voice: 'any',
       negation: 'ignored',
       within: 30,
+      without: otherException,
+    }),
+    sentence([exception, decider], {
+      because: 'The text says who decides on exceptions',
+      where: 'field',
+      without: otherException,
     }),
     sequence([unless, decider, grants], {
       because: 'A rule can be lifted by somebody named',
@@ -50,12 +64,20 @@ export const exceptions = {
     }),
   ],
   weaker: [
+    sentence([grants], {
+      because: 'The section on exceptions says how and not who decides',
+      under: exceptionHeading,
+      voice: 'any',
+      negation: 'ignored',
+    }),
     sentence([exception], {
+      without: otherException,
       because: 'The text mentions exceptions and not who decides',
       voice: 'any',
       negation: 'ignored',
     }),
     sentence([exclusionMention], {
+      without: otherException,
       because: 'The text leaves something out and not who decides',
       voice: 'any',
       negation: 'ignored',

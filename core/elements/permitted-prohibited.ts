@@ -1,10 +1,28 @@
 import { ai } from '../concepts/ai.ts';
-import { ofUse, permits, prohibits } from '../concepts/uses.ts';
-import { both, sentence, type Element } from './element.ts';
+import {
+  allowedLabel,
+  isAllowed,
+  letsUse,
+  metaUse,
+  ofUse,
+  prohibitedLabel,
+  prohibits,
+  describesUses,
+} from '../concepts/uses.ts';
+import { both, sentence, type Conditions, type Element } from './element.ts';
 
-const aiUse = [ai, ofUse] as const;
-const permitted = [sentence([permits, aiUse], { voice: 'any', within: 25 })] as const;
-const prohibited = [sentence([prohibits, aiUse], { voice: 'any', negation: 'ignored', within: 25 })] as const;
+const said = { voice: 'any', without: metaUse } as const satisfies Conditions;
+const permitted = [
+  sentence([letsUse, [ai, ofUse]], { ...said, within: 25 }),
+  sentence([isAllowed, [ai, ofUse]], { ...said, within: 25 }),
+  sentence([allowedLabel], { ...said, where: 'field' }),
+  sentence([allowedLabel, [ai, ofUse]], { ...said, where: 'field' }),
+  sentence([], { ...said, under: allowedLabel, notUnder: prohibitedLabel, atLeastWords: 2 }),
+] as const;
+const prohibited = [
+  sentence([prohibits], { ...said, negation: 'ignored' }),
+  sentence([], { ...said, negation: 'ignored', under: prohibitedLabel, notUnder: allowedLabel, atLeastWords: 2 }),
+] as const;
 
 export const permittedProhibited = {
   id: 'permitted-prohibited',
@@ -23,13 +41,9 @@ export const permittedProhibited = {
   ofDocument: false,
   proof: [both([permitted, prohibited], 'The text states uses that are allowed and uses that are not')],
   weaker: [
-    sentence([permits, aiUse], { because: 'Only the permitted side is stated', voice: 'any', within: 25 }),
-    sentence([prohibits, aiUse], {
-      because: 'Only the prohibited side is stated',
-      voice: 'any',
-      negation: 'ignored',
-      within: 25,
-    }),
+    both([permitted], 'Only the permitted side is stated'),
+    both([prohibited], 'Only the prohibited side is stated'),
+    sentence([describesUses], { because: 'The text describes uses and allows or forbids none' }),
   ],
   examples: {
     covered: ['You may use approved AI tools for drafting. You must not enter personal data into them.'],
