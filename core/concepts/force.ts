@@ -254,5 +254,6 @@ export const descriptiveModal = concept(
   intended use|purpose|uses|users|for|audience|as
   plan to
   required by
+  ^^aims
 `,
 );
