@@ -168,6 +168,13 @@ function wordsOf(slug: string): string {
 
 const separators = [' | ', ' - ', ' – ', ' — ', ' :: ', ': ', ' · '];
 
+/** Cut by hand: a regular expression for marks at the end takes quadratic time on a title made of them. */
+function withoutTrailingMarks(name: string): string {
+  let end = name.length;
+  while (end > 0 && ' |:·–—-'.includes(name.charAt(end - 1))) end--;
+  return name.slice(0, end);
+}
+
 /** The first part of the title when the marketplace's own name stands behind it; otherwise the title says nothing sure. */
 function nameFromTitle(title: string, marketplace: Marketplace): string {
   const line = title.replace(/\s+/g, ' ').trim();
@@ -179,6 +186,6 @@ function nameFromTitle(title: string, marketplace: Marketplace): string {
     const at = name.indexOf(separator);
     if (at > 0) name = name.slice(0, at);
   }
-  name = name.replace(/[\s|:·–—-]+$/, '').trim();
+  name = withoutTrailingMarks(name);
   return name.length <= 80 ? name : '';
 }

@@ -82,6 +82,11 @@ const legalSegments = new Set([
   'privacy-policy', 'sub-processors', 'subprocessors', 'terms', 'terms-of-service', 'terms-of-use', 'tos', 'trust',
 ]); // prettier-ignore
 
+/** A year, or a compound such as `tech-news`. */
+function isArticleSegment(segment: string): boolean {
+  return /^(?:19|20)\d\d$/.test(segment) || segment.endsWith('-news') || segment.endsWith('-blog');
+}
+
 /** Reads the segments of the path and the subdomains. */
 export function pagePlace(address: string): PagePlace {
   const parts = hostOfAddress(address) ?? { host: '', path: '' };
@@ -91,7 +96,7 @@ export function pagePlace(address: string): PagePlace {
   const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
   const top = labels[labels.length - 1] ?? '';
   return {
-    article: has(articleSegments) || segments.some((segment) => /^(?:19|20)\d\d$/.test(segment)),
+    article: has(articleSegments) || segments.some(isArticleSegment),
     help: has(helpSegments),
     buying: has(buyingSegments),
     legal: has(legalSegments),

@@ -32,6 +32,10 @@ export const speakFrom = 0.6;
 
 const start = -2.5;
 
+/** The signals of an AI object, and what they must add together. */
+const objectSignals: ReadonlySet<SignalName> = new Set(['density', 'aiProduct', 'aiWork', 'aiUnit', 'aiTerms']);
+const leastObject = 0.5;
+
 /** How many different wordings of a signal are as good as any number of them, on a page of 80 words. */
 const enough: Readonly<Record<SignalId, number>> = {
   ai: 1.5, aiProduct: 2, aiWork: 2.5, aiUnit: 2, aiTerms: 2.5, price: 2, plan: 2, start: 2, ask: 1, buy: 1.5, vendorVoice: 3, terms: 3,
@@ -64,8 +68,10 @@ export function scorePage(facts: PageFacts): PageScore {
   const score = points.reduce((sum, one) => sum + one.points, start);
   const rounded = Math.round(score * 100) / 100;
   const strongest = (left: FoundSignal, right: FoundSignal) => Math.abs(right.points) - Math.abs(left.points);
+  // A price page that mentions AI once sells something else: the AI must carry weight by itself.
+  const object = points.filter((one) => objectSignals.has(one.signal)).reduce((sum, one) => sum + one.points, 0);
   return {
-    sellsAi: rounded >= speakFrom,
+    sellsAi: rounded >= speakFrom && object >= leastObject,
     score: rounded,
     found: points.filter((one) => one.points > 0).sort(strongest),
     against: points.filter((one) => one.points < 0).sort(strongest),

@@ -1,0 +1,150 @@
+import { emptyPageFacts, type PageFacts } from '../../../core/vendors/page-facts.ts';
+
+/** A made page: its address, title and lines. */
+export function page(address: string, title: string, lines: string, more: Partial<PageFacts> = {}): PageFacts {
+  return { ...emptyPageFacts(address, title), mainText: lines.split(' / ').join('\n'), ...more };
+}
+
+/** Pages of made vendors that sell AI. */
+export const sellsAi: readonly PageFacts[] = [
+  page(
+    'https://replysmith.example/',
+    'Replysmith – AI customer support agent',
+    'Resolve tickets without a human. / Our AI agent learns from your help center and answers customers in 50 languages. / Start free trial / Book a demo / Only pay per resolution.',
+  ),
+  page(
+    'https://dubstar.example/',
+    'Dub your videos into 40 languages',
+    'Translate your videos with AI voices that sound like you. / Lip sync included. / Try for free / No credit card required. / Plans from $29 per month.',
+  ),
+  page(
+    'https://contractpal.example/product',
+    'Contract review in minutes | ContractPal',
+    'Upload a contract and get a redline. / Our model flags risky clauses and drafts fallback language. / Request a demo / SOC 2 Type II / Your documents are never used to train models.',
+  ),
+  page(
+    'https://sketchy.example/pricing',
+    'Pricing - Sketchy',
+    'Free / 10 images per month / Pro $12 per month / Unlimited generations / Team $39 per month / Shared prompt library / What happens when I run out of credits?',
+  ),
+  page(
+    'https://help.botly.example/plans',
+    'Plans and message credits',
+    'Each plan comes with message credits. / One reply of your chatbot costs one credit with the small GPT model and ten with the large one. / Extra credits cost $12. / Upgrade at any time.',
+  ),
+  page(
+    'https://writerly.example/terms',
+    'Terms of use | Writerly',
+    'You own the Output generated from your Input. / Output may be inaccurate. / We may use Content to improve our models unless you opt out. / You may not use Output to develop competing models. / Fees are billed monthly.',
+  ),
+  page(
+    'https://docs.crmco.example/ai/agents',
+    'Set up an AI agent',
+    'AI agents reply to your leads in chat and email. / Go to Settings, then AI agents. / Available on Advanced and Enterprise plans. / Each reply uses one AI credit.',
+  ),
+  page(
+    'https://notesy.example/de',
+    'Notesy – KI-Assistent für Besprechungen',
+    'Notesy ist der KI-Assistent, der Ihre Besprechungen protokolliert. / Jetzt kostenlos testen / Preise ab 12 € pro Nutzer und Monat / Demo anfordern',
+  ),
+  page(
+    'https://redactor.example/fr',
+    'Redactor, la rédaction par intelligence artificielle',
+    "Générez des articles grâce à l'IA. / Essai gratuit / Tarifs à partir de 19 € par mois / Demander une démo",
+  ),
+  page(
+    'https://agents.example/docs/agents',
+    'Agents',
+    'Agents are your AI team members. / They answer customers on every channel. / Choose which AI model powers the agent. / Your plan may limit how many agents you can have.',
+  ),
+  page(
+    'https://tools.example/listing/tune',
+    'Tune',
+    'Tune is an AI music generator for creators. / What is Tune? / Tune is a platform that allows users to generate music. / How to use Tune? / Sign up for an account. / Core features / AI music generation / Use cases / FAQ',
+  ),
+];
+
+/** Pages that sell something else, or write about AI. */
+export const sellsNoAi: readonly PageFacts[] = [
+  page(
+    'https://ledgerly.example/pricing',
+    'Pricing | Ledgerly accounting',
+    'Starter $15 per month / Pro $39 per month / Start your free trial / No credit card required / Contact sales',
+  ),
+  page(
+    'https://signly.example/terms',
+    'Terms of Service',
+    'By using the Service you agree to these Terms. / You retain all rights to your content. / Fees are billed monthly in advance. / Limitation of liability.',
+  ),
+  page(
+    'https://signly.example/privacy',
+    'Privacy policy',
+    'We process personal data to provide our services. / We share data with sub-processors. / We keep records for as long as the law asks, and delete them after that. / You can see, correct and export what we hold about you, or object to its use, by writing to our data protection officer. / When you visit our website we set cookies that remember your language and that you are logged in. / Some partners are in countries with other rules; with them we have signed the standard clauses. / To keep accounts safe we look at the time and place of sign-ins, and may use machine learning to detect fraud. / Your account. Your subscription. Upgrade. Log in. Free trial. / You agree to this policy.',
+  ),
+  page(
+    'https://estate.example/agents',
+    'Our agents',
+    'Meet our agents. / The agent will visit your home and give you a free valuation. / Contact us today for a quote.',
+  ),
+  page(
+    'https://callcentre.example/',
+    'Cloud phone system',
+    'Route calls to your agents and see live dashboards. / Your agents answer from any device. / Free trial / Plans from $19 per user per month. / Contact sales',
+  ),
+  page(
+    'https://devtools.example/docs/tokens',
+    'API tokens',
+    'Create an API token in your dashboard. / Tokens expire after 90 days. / Rate limits: 1,000 requests per minute.',
+  ),
+  page(
+    'https://sms.example/pricing',
+    'SMS API pricing',
+    '$0.0075 per message sent. / Pay as you go. / Voice from $0.013 per minute. / Create an account and get an API key.',
+  ),
+  page(
+    'https://magazine.example/2026/review',
+    'An assistant reviewed: smart and careful',
+    "Anthropic's assistant writes well. / It costs $20 per month for Pro. / We tested it for two weeks. / Verdict: 4.5 out of 5. / Pros and cons / By Tom Reed",
+  ),
+  page(
+    'https://directory.example/best-ai-tools',
+    'The 50 best AI tools of 2026',
+    'Our list of the best AI tools: ChatGPT, Claude, Jasper, Midjourney, Synthesia. / Compare pricing and features. / Submit your tool. / Sponsored',
+  ),
+  page(
+    'https://news.example/2026/startup-raises',
+    'AI startup raises $40 million',
+    'The company, which sells an AI assistant for lawyers, announced a round on Tuesday. / “We are excited,” said its chief executive, according to a statement. / Its software costs $99 per month.',
+  ),
+  page(
+    'https://train.example/course/prompting',
+    'Prompt engineering course',
+    'Learn to write better prompts for AI. / 12 lessons, certificate of completion. / Enroll for $99. / Taught by an experienced instructor. / Module 1: what is a prompt?',
+  ),
+  page(
+    'https://agency.example/services/ai-agents',
+    'AI agent development services',
+    'We build custom AI agents for our clients. / Our approach: discovery, prototype, launch. / Case studies / Investment from $7,499 / Talk to our consultants',
+  ),
+  page(
+    'https://city.example.gov/ai-policy',
+    'City policy on generative AI',
+    'Employees must not enter confidential data into generative AI tools. / Outputs must be reviewed by a human. / This policy applies to all departments.',
+  ),
+  page(
+    'https://howto.example/blog/cancel',
+    'How to cancel an AI subscription',
+    'Log in to your account, click Manage subscription and then Cancel plan. / You keep access until the end of the billing cycle. / Was this article helpful? / Related articles',
+  ),
+  page(
+    'https://dev.example/blog/rag-tutorial',
+    'Build a chatbot with Python',
+    'In this tutorial you will build a chatbot that answers questions about your documents. / Get an API key, create embeddings and prompts. / 12 min read / Comments',
+  ),
+  page(
+    'https://monti.example/',
+    'Vacanze vicino ai monti',
+    'Prenota ora la tua camera. / Prezzi a partire da € 60. / Vicino ai sentieri e ai laghi.',
+  ),
+  page('https://empty.example/', '', ''),
+];
