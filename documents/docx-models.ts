@@ -51,7 +51,7 @@ export class DocxModels {
   }
 
   private isNumbered(id: BlockId): boolean {
-    return this.anchors.get(id)?.paragraphs.at(-1)?.numbering != null;
+    return (this.anchors.get(id)?.paragraphs.at(-1)?.numbering ?? null) !== null;
   }
 
   private paragraphProperties(model: BlockAnchor): string {

@@ -155,15 +155,21 @@ class DocxEditor {
         place(block.id, at, near);
       }
     };
-    const first = this.blocks[0];
-    const start = first ? this.anchors.get(first.id)?.paragraphs[0]?.element.start : undefined;
     const body = childOf(this.opened.root, 'w:body') as XmlElement;
-    place(null, start ?? body.openEnd, first?.id ?? null);
+    const first = this.blocks.find(({ kind }) => kind !== 'table-cell');
+    place(null, this.startOfText(body), first?.id ?? null);
     for (const [id, anchor] of this.anchors) {
       const last = anchor.paragraphs.at(-1);
       if (last) place(id, last.element.end, id);
     }
     return result;
+  }
+
+  /** Before the first block, and before the whole table or control that it stands in. */
+  private startOfText(body: XmlElement): number {
+    let element = this.anchors.values().next().value?.paragraphs[0]?.element;
+    while (element?.parent && element.parent !== body) element = element.parent;
+    return element?.start ?? body.openEnd;
   }
 
   private newIds(
