@@ -132,7 +132,9 @@ export const letterFrom = concept(
   acting on behalf of
   powers vested in (the)
   authority vested in (me)
-  under the authority of (the)
+  for and on behalf of (the)
+  by order|direction of (the)
+  decision|resolution|order of (the)
 `,
 );
 
@@ -142,8 +144,8 @@ export const notYetEstablished = concept(
   `
   draft|drafts
   pending
-  proposed
-  proposal
+  proposed (ai) policy|rules|text
+  proposed by
   simulated
   specimen
   sample
@@ -163,50 +165,32 @@ export const notYetEstablished = concept(
   has considered
   intended approver
   once the
-  should
-  would
+  should adopt|approve|endorse
+  would (then) adopt|approve|endorse
+  will become
+  decision awaited
+  not considered
   delete as applicable
   strike out
   whichever
 `,
 );
 
-/** Things other than the document that get approved. */
+/** The approval of other things: tools, uses, requests. */
 export const otherThingApproved = concept(
   'other-thing-approved',
   `
-  tool|tools
-  use|uses|usage
-  use case|cases
-  system|systems
-  application|applications
-  exception|exceptions
-  exemption|exemptions
-  deviation|deviations
-  waiver|waivers
-  request|requests
-  risk|risks
-  contract|contracts
-  purchase|purchases
-  procurement
-  project|projects
-  vendor|vendors
-  software
-  model|models
-  budget
-  strategy
-  plugins
-  platform|platforms
-  services
-  deployment
-  provisions
-  guideline issued
-  before|prior
-  until
-  unless
+  must|shall|to|should|can|may|cannot|will|not (first|also|then|only) (be) (first|also|expressly|reviewed) (and) ${established} by
+  be|been|being|unless|until|if|when|where|only|once (_) ${established} by
+  must|shall|be signed off by
+  strategy|strategies|budget|plan (was|is|were) ${established} by
+  strategic plan|pillars
+  tool|tools|use|uses|system|systems|case|cases|application|applications|request|requests|exception|exceptions|project|projects|vendor|vendors|software|model|models|platform|platforms|service|services|purchase|purchases|contract|contracts|deviation|deviations|risk|risks|plan|guidance|guidelines|procedures|standards|rules|list|data|account|accounts|training|purpose|purposes|not (that|which) (is|are|has|have|were|was) (been) ${established}|maintained by
   executive order
-  training
-  committee is
+  working hours
+  approval needed
+  residual|risk tier
+  requests|exceptions
 `,
 );
 
@@ -222,10 +206,12 @@ export const standsBehind = concept(
   enforce|enforces|enforced
   administer|administers|administered
   maintain|maintains|maintained
-  developed|drafted|prepared|written
-  committed to
-  takes|take seriously
-  lead|leads
+  committed|commits to
+  takes|take (_) (_) seriously
+  encourage|encourages
+  assurance
+  lend|lends
+  interest in
 `,
 );
 
@@ -235,9 +221,12 @@ export const policyAsObject = concept(
   `
   compliance|adherence|enforcement with|to|of (this|the|these) (ai) ${documentNoun}
   this|these|the (ai) policy|guidelines|directive|standard|framework|statement|guidance
-  ai governance
+  use of ai
+  uses ai
+  responsible use
   responsible ai
   approach to ai
+  policy compliance
 `,
 );
 
@@ -263,5 +252,106 @@ export const partialAuthority = concept(
   dpo
   owner
   company
+`,
+);
+
+/** Heads of whole organisations whose titles are no titles of top management elsewhere. */
+export const headOfWhole = concept(
+  'head-of-whole',
+  `
+  ^council
+  ^commission
+  ^commissioners
+  ^tribunal
+  the executive
+  ^court
+  chief justice|judge|magistrate
+  presiding judge
+  judicial council
+  auditor general
+  ombudsman
+  inspector|surgeon|attorney|registrar general
+  secretary of the department|ministry
+  secretary
+  headmaster|headmistress
+  sole principal
+  chief constable
+  chief of police
+  police chief
+  sheriff
+  executive management committee
+  general assembly
+  synod
+  shareholders
+`,
+);
+
+/** To write the document, without authority over the organisation. */
+export const prepares = concept(
+  'prepares',
+  `
+  developed|drafted|prepared|produced|wrote|compiled|convened|created|formulated
+  drew up
+  drawn up
+  issue|issues|issued
+  emanates from
+  guidance|guidelines|advisory from (the)
+  issued (under) (the) (authority) (of|by)
+  cleared by
+  put forward
+`,
+);
+
+/** A decision on the document in a record of approvals. */
+export const decisionWord = concept(
+  'decision-word',
+  `
+  approved|endorsed|noted|adopted|agreed|ratified|accepted|considered
+  tbd
+  tbc
+  pending
+  insert
+  name
+  title
+  signature|sign
+  date
+`,
+);
+
+/** The label of a name in a signature block. */
+export const signatoryLabel = concept(
+  'signatory-label',
+  `
+  name
+  title
+  role
+  position
+  capacity
+  signed|signature
+  approver
+  policy owner
+`,
+);
+
+/** "I approve this policy", whose I is named elsewhere. */
+export const iApprove = concept(
+  'i-approve',
+  `
+  i|we (_) (_) (_) (_) (hereby) approve|adopt|endorse|issue|establish this|the|these
+  i|we (have) (hereby) approved|adopted|endorsed|issued|established|signed this|the|these
+  certify that
+`,
+);
+
+/** Titles that only sound like the top of an organisation. */
+export const subordinate = concept(
+  'subordinate',
+  `
+  ai accountable officer|official
+  assistant|associate commissioner|secretary|minister|director|superintendent|provost|principal|head|president
+  information|data|project|product|content|digital|service management team
+  executive order
+  president of the united
+  president biden|trump|obama
 `,
 );

@@ -2,20 +2,27 @@ import { department, leadershipInGeneral, standingBody, topManagement } from '..
 import {
   approvalOfThis,
   approverLabel,
+  decisionWord,
   establishedBy,
   establishesThis,
+  headOfWhole,
+  iApprove,
   isEstablished,
   letterFrom,
   notYetEstablished,
   otherThingApproved,
   partialAuthority,
   policyAsObject,
+  prepares,
+  signatoryLabel,
   signature,
   standsBehind,
+  subordinate,
 } from '../concepts/establishing.ts';
 import { thisDocument } from '../concepts/this-document.ts';
-import { sentence, sequence, type Element } from './element.ts';
+import { both, sentence, sequence, type Element } from './element.ts';
 
+const wholeBody = [topManagement, headOfWhole] as const;
 const lesserBody = [department, standingBody, partialAuthority] as const;
 
 export const establishment = {
@@ -35,88 +42,121 @@ export const establishment = {
   substance: 'value',
   ofDocument: true,
   proof: [
-    sequence([approverLabel, topManagement], {
+    sequence([approverLabel, wholeBody], {
       where: 'field',
       gap: 8,
-      without: notYetEstablished,
+      without: [notYetEstablished, otherThingApproved, subordinate],
       because: 'The document control names the approver',
     }),
-    sequence([topManagement, establishesThis], {
+    sequence([wholeBody, establishesThis], {
       gap: 12,
       voice: 'any',
-      without: notYetEstablished,
+      without: [notYetEstablished, subordinate],
       because: 'Top management establishes the policy',
     }),
-    sequence([thisDocument, isEstablished, topManagement], {
+    sentence([establishesThis], {
+      under: topManagement,
+      voice: 'any',
+      without: [notYetEstablished, subordinate],
+      because: 'To establish the policy is said to be a task of top management',
+    }),
+    sequence([thisDocument, isEstablished, wholeBody], {
       gap: 8,
       voice: 'any',
-      without: [notYetEstablished],
+      without: [notYetEstablished, subordinate],
       because: 'The policy is said to be established by top management',
     }),
-    sequence([establishedBy, topManagement], {
+    sequence([establishedBy, wholeBody], {
       where: 'control',
       gap: 5,
       voice: 'any',
-      without: [notYetEstablished, otherThingApproved],
+      without: [notYetEstablished, otherThingApproved, subordinate],
       because: 'The text says who approved it',
     }),
-    sequence([letterFrom, topManagement], {
+    sequence([letterFrom, wholeBody], {
       where: 'heading',
       gap: 2,
-      without: [notYetEstablished, otherThingApproved],
+      without: [notYetEstablished, otherThingApproved, subordinate],
       because: 'Top management issues the text in its own name',
     }),
     sequence([signature, topManagement], {
       gap: 6,
       where: 'field',
-      without: notYetEstablished,
+      without: [notYetEstablished, subordinate],
       because: 'Top management signed it',
     }),
     sentence([approvalOfThis, topManagement], {
       voice: 'any',
-      without: notYetEstablished,
+      without: [notYetEstablished, subordinate],
       because: 'Approval of the policy rests with top management',
     }),
+    both(
+      [
+        [sentence([iApprove], { without: [notYetEstablished, subordinate] })],
+        [sequence([signatoryLabel, wholeBody], { where: 'field', gap: 8 })],
+      ],
+      'A signatory of top management approves the policy',
+    ),
   ],
   weaker: [
-    sequence([approverLabel], {
+    sequence([approverLabel, [...wholeBody, ...lesserBody, decisionWord]], {
       where: 'field',
       because: 'An approver is labelled without top management being named',
     }),
-    sequence([establishedBy, lesserBody], {
+    sequence([[...lesserBody, ...wholeBody], decisionWord], {
+      where: 'field',
+      gap: 3,
+      because: 'A record of approval names no top management that approved it',
+    }),
+    sequence([[establishedBy, prepares], lesserBody], {
       where: 'control',
       gap: 4,
       voice: 'any',
       without: otherThingApproved,
       because: 'The approver or issuer is not top management',
     }),
-    sequence([thisDocument, isEstablished, lesserBody], {
-      gap: 6,
+    sequence([thisDocument, [isEstablished, prepares], lesserBody], {
+      gap: 4,
       voice: 'any',
+      without: otherThingApproved,
       because: 'The approver or issuer is not top management',
     }),
     sequence([lesserBody, establishesThis], {
       gap: 10,
       voice: 'any',
+      without: otherThingApproved,
       because: 'The issuer is not shown to be top management',
     }),
-    sentence([notYetEstablished, topManagement, [isEstablished, establishesThis, thisDocument]], {
+    sequence([[...lesserBody, ...wholeBody], prepares, thisDocument], {
+      gap: 4,
       voice: 'any',
-      within: 20,
+      without: otherThingApproved,
+      because: 'The issuer is not shown to be top management',
+    }),
+    sentence([notYetEstablished, [topManagement, headOfWhole]], {
+      voice: 'any',
+      within: 12,
+      without: otherThingApproved,
       because: 'Approval is still to come',
     }),
-    sentence([standsBehind, [topManagement, leadershipInGeneral, partialAuthority], policyAsObject], {
+    sentence([standsBehind, [...wholeBody, leadershipInGeneral, partialAuthority], policyAsObject], {
       voice: 'any',
-      within: 18,
+      within: 24,
       because: 'Leadership supports or oversees the policy without establishing it',
     }),
     sentence([approvalOfThis], { voice: 'any', because: 'Approval of the policy is spoken of without top management' }),
-    sequence([signature, topManagement], {
-      span: 'block',
-      gap: 6,
-      voice: 'any',
-      because: 'The signature of top management is not filled in',
-    }),
+    sequence(
+      [
+        [signature, topManagement],
+        [topManagement, decisionWord],
+      ],
+      {
+        span: 'block',
+        where: 'field',
+        gap: 6,
+        because: 'The signature of top management is not filled in',
+      },
+    ),
   ],
   lookalike: [
     sequence([topManagement, isEstablished], {
