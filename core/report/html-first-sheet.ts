@@ -1,0 +1,146 @@
+import { answerOf } from './answer.ts';
+import { coverageOf, type Coverage } from './coverage.ts';
+import { gapGroups } from './gap-groups.ts';
+import { coverageChart } from './html-chart.ts';
+import { mark } from './html-icons.ts';
+import { html, when, type Html } from './html-markup.ts';
+import { nextSteps } from './next-steps.ts';
+import { acceptedIn, judgedBy, listsVerdicts, nameOf, type ReportSubject } from './report-subject.ts';
+import type { Fact, Report } from './report.ts';
+import { textDigest } from './text-digest.ts';
+import { counted, figure, longDate, span } from './wording.ts';
+
+/** The first page: answer, picture of the coverage, what an auditor would raise, what to do next. */
+export function firstSheet(subject: ReportSubject): Html {
+  const { report, organisation } = subject;
+  const { answer, sentence, kind } = answerOf(report, {
+    accepted: acceptedIn(subject),
+    judgedAnyway: subject.judgedAnyway === true,
+  });
+  const listed = listsVerdicts(subject);
+  const question =
+    organisation === undefined ? 'Would this policy stand?' : `Would the AI policy of ${organisation} stand?`;
+  const coverage = coverageOf(report);
+  return html`<section class="sheet first" aria-label="Summary">
+    <div class="rh">
+      <span class="brand"
+        ><svg aria-hidden="true"><use href="#i-brand" /></svg>Countersign</span
+      ><span>AI policy against ISO/IEC 42001, clause 5.2</span>
+    </div>
+    <div class="hero">
+      <div>
+        <p class="k">${question}</p>
+        <h1 class="big${kind === 'not-ai-policy' ? ' long' : ''}">${answer}</h1>
+        <p class="sum">${sentence}${listed ? ` ${totals(report, coverage)}` : ''}</p>
+      </div>
+      ${factList(subject)}
+    </div>
+    ${when(listed, () => html`${figureOf(coverage)}${columns(subject)}`)}
+    <p class="fine">
+      A statement about this text${subject.date === undefined ? '' : ` on ${longDate(subject.date)}`}. It is no
+      certificate, and it says nothing about whether the policy is followed.${digestSentence(subject)}
+    </p>
+    <footer class="pf"><span>${nameOf(subject)}</span><span>${judgedBy(subject)}</span></footer>
+  </section>`;
+}
+
+function totals(report: Report, { counts }: Coverage): string {
+  return `Of all ${counted(report.elements.length, 'element')} the text covers ${figure(counts.covered)}, touches ${figure(counts.partial)} and lacks ${figure(counts.missing)}.`;
+}
+
+function digestSentence(subject: ReportSubject): Html {
+  const digest = subject.digest ?? (subject.text ? textDigest(subject.text) : undefined);
+  return digest === undefined
+    ? html``
+    : html` Text judged, SHA-256 of its words: <span class="digest">${digest}</span>.`;
+}
+
+function factList(subject: ReportSubject): Html {
+  const { facts, words } = subject.report;
+  const overdue = facts.reviewOverdueDays ?? 0;
+  const day = (fact: Fact | undefined, otherwise: string): string => (fact ? longDate(fact.value) : otherwise);
+  const rows: [string, string][] = [
+    ['Document', nameOf(subject)],
+    ['Version', facts.version?.value ?? 'None stated'],
+    ['Owner', facts.owner?.value ?? 'None named'],
+    ['Approver', facts.approver?.value ?? 'None named'],
+    ...(facts.approvalDate ? [['Approved', longDate(facts.approvalDate.value)] as [string, string]] : []),
+    ['Next review', `${day(facts.reviewDate, 'None stated')}${overdue > 0 ? `, ${span(overdue)} overdue` : ''}`],
+    ['Words', figure(words)],
+  ];
+  return html`<dl>
+    ${rows.map(
+      ([label, value]) =>
+        html`<dt>${label}</dt>
+          <dd>${value}</dd>`,
+    )}
+  </dl>`;
+}
+
+function figureOf(coverage: Coverage): Html {
+  const lists = coverage.groups.map(
+    ({ title, cells }) =>
+      html`<div>
+        <h3>${title}</h3>
+        <ul>
+          ${cells.map(
+            (cell) =>
+              html`<li>
+                ${mark(cell.status)}<span>${cell.title}<span class="sr">, ${cell.status}</span></span>
+              </li>`,
+          )}
+        </ul>
+      </div>`,
+  );
+  return html`<figure class="fig">
+      ${coverageChart(coverage)}
+      <div class="names of-${coverage.groups.length}">${lists}</div>
+    </figure>
+    <p class="legend">
+      <span><b class="is-covered">${mark('covered')}Covered</b> the text says it with substance</span
+      ><span><b class="is-partial">${mark('partial')}Partial</b> the text touches it</span
+      ><span><b class="is-missing">${mark('missing')}Missing</b> nothing in the text says it</span>
+    </p>`;
+}
+
+function columns(subject: ReportSubject): Html {
+  const raised = gapGroups(subject.report).find(({ source }) => source === 'clause')?.gaps ?? [];
+  const steps = nextSteps(subject.report);
+  const list = html`<ol class="raise">
+    ${raised.map(({ title, reason }) => html`<li><b>${title}.</b> ${reason}</li>`)}
+  </ol>`;
+  const nothing = html`<p class="tight">
+    Nothing in the clause elements. An auditor still asks for proof that the policy is followed.
+  </p>`;
+  return html`<div class="two">
+    <div>
+      <h2>What an auditor would raise</h2>
+      ${raised.length === 0 ? nothing : list}
+    </div>
+    <div>
+      <h2>What to do next</h2>
+      ${
+        steps.length === 0
+          ? html`<p class="tight">Keep the proof: minutes of the approval, and how people were told.</p>`
+          : html`<ul class="next">
+              ${steps.map((step) => html`<li>${step}</li>`)}
+            </ul>`
+      }
+      <h2>Before sign-off</h2>
+      <p class="tight">${beforeSignOff(subject)}</p>
+    </div>
+  </div>`;
+}
+
+function beforeSignOff({ report, decisions = [], open = [] }: ReportSubject): string {
+  const gaps = report.elements.filter(({ status }) => status !== 'covered');
+  const clause = gaps.filter(({ source }) => source === 'clause').length;
+  const undecided = gaps.filter(({ id }) => !decisions.some(({ element }) => element === id)).length;
+  const things = [
+    ...(clause > 0 ? [`${counted(clause, 'clause element')} not covered`] : []),
+    ...(undecided > 0 ? [`${counted(undecided, 'gap')} without a decision`] : []),
+    ...open,
+    ...(report.facts.placeholders.length > 0 ? [counted(report.facts.placeholders.length, 'placeholder')] : []),
+  ];
+  return things.length === 0 ? 'Nothing stands in the way.' : `${things.join(', ')}.`;
+}

@@ -1,0 +1,99 @@
+import { gapGroups, type GapGroup } from './gap-groups.ts';
+import { mark } from './html-icons.ts';
+import { html, when, type Html } from './html-markup.ts';
+import { piecesOf, type ReportSubject, type ShownDecision, whereIs } from './report-subject.ts';
+import type { Passage, Status, Verdict } from './report.ts';
+import { capitalised, longDate } from './wording.ts';
+
+/** The gaps: those of the clause and of the organisation each with its passage, those of good practice in a table. */
+export function gapSheet(subject: ReportSubject): Html {
+  const groups = gapGroups(subject.report);
+  if (groups.length === 0) return html``;
+  return html`<section class="sheet" aria-label="Gaps">
+    ${groups.map((group) => (group.source === 'guide' ? gapTable(group, subject) : gapCards(group, subject)))}
+  </section> `;
+}
+
+function gapCards({ title, gaps }: GapGroup, subject: ReportSubject): Html {
+  return html`<h2 class="ph">${title}</h2>
+    ${gaps.map(
+      (gap) =>
+        html`<div class="g">
+          <div class="g-h">
+            ${mark(gap.status)}
+            <h3>${gap.title}</h3>
+            <p class="word is-${gap.status}">${capitalised(gap.status)}</p>
+            <p class="k">${gap.source === 'clause' ? `Clause ${gap.clause}, in our words` : gap.clause}</p>
+          </div>
+          <div class="g-b">
+            <p>${gap.reason}</p>
+            ${quoteOf(gap, subject)}${remedyOf(gap)}${decisionOf(gap, subject)}
+          </div>
+        </div> `,
+    )}`;
+}
+
+function quoteOf(gap: Verdict, subject: ReportSubject): Html {
+  const passage = gap.passages[0] ?? gap.nearest;
+  if (!passage) return html``;
+  const place = whereIs(passage, subject);
+  return html`<blockquote class="passage">
+    ${marked(passage)}${when(place !== '', () => html`<span class="where">${place}</span>`)}
+  </blockquote>`;
+}
+
+function marked(passage: Passage): Html[] {
+  return piecesOf(passage).map(({ text, isMarked }) => (isMarked ? html`<mark>${text}</mark>` : html`${text}`));
+}
+
+function remedyOf({ remedy }: Verdict): Html {
+  return when(remedy !== '', () => html`<p class="fix"><span class="k">Would be covered by</span> ${remedy}</p>`);
+}
+
+const KINDS = { 'to-fix': 'To fix', accepted: 'Accepted', 'not-applicable': 'Not applicable' } as const;
+
+function decisionOf(gap: Verdict, { decisions = [] }: ReportSubject): Html {
+  const decision = decisions.find(({ element }) => element === gap.id);
+  return decision ? html`<p class="fix"><span class="k">Decision</span> ${decisionLine(decision)}</p>` : html``;
+}
+
+function decisionLine({ kind, until, name, date, reason }: ShownDecision): string {
+  const head = `${KINDS[kind]}${until === undefined ? '' : ` until ${longDate(until)}`}, ${name}, ${longDate(date)}`;
+  return reason === undefined || reason === '' ? head : `${head}: “${reason}”`;
+}
+
+function gapTable({ title, gaps }: GapGroup, subject: ReportSubject): Html {
+  const part = (status: Status): Html => {
+    const of = gaps.filter((gap) => gap.status === status);
+    return when(
+      of.length > 0,
+      () =>
+        html`<tr class="sub">
+            <th colspan="3" scope="rowgroup">${capitalised(status)} <span class="k">${of.length}</span></th>
+          </tr>
+          ${of.map(
+            (gap) =>
+              html`<tr>
+                <th scope="row">
+                  <span class="pm">${mark(gap.status)}<span>${gap.title}</span></span>
+                </th>
+                <td>${gap.reason}${decisionOf(gap, subject)}</td>
+                <td>${gap.remedy}</td>
+              </tr> `,
+          )}`,
+    );
+  };
+  return html`<h2 class="ph">${title}</h2>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col" class="col-name">Element</th>
+          <th scope="col">Found</th>
+          <th scope="col">Would be covered by</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${part('missing')}${part('partial')}
+      </tbody>
+    </table>`;
+}

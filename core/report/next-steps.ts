@@ -1,0 +1,20 @@
+import { gapGroups } from './gap-groups.ts';
+import type { Report } from './report.ts';
+import { counted, span } from './wording.ts';
+
+const MOST_STEPS = 5;
+
+/** What to do next, most telling first: the clause gaps, then what they do not settle. */
+export function nextSteps(report: Report): string[] {
+  const clauseGaps = gapGroups(report).find(({ source }) => source === 'clause')?.gaps ?? [];
+  const named = new Set(clauseGaps.map(({ id }) => id));
+  const overdue = report.facts.reviewOverdueDays ?? 0;
+  const placeholders = report.facts.placeholders.length;
+  const remedies = clauseGaps.slice(0, 3).map(({ remedy }) => remedy);
+  const fixes = report.mistakes.filter(({ elements }) => !elements.some((id) => named.has(id))).map(({ fix }) => fix);
+  const rest = [
+    ...(overdue > 0 ? [`Review the policy: it is ${span(overdue)} overdue by its own date.`] : []),
+    ...(placeholders > 0 ? [`Fill in ${counted(placeholders, 'placeholder')}.`] : []),
+  ];
+  return [...remedies, ...rest, ...fixes].filter((step) => step !== '').slice(0, MOST_STEPS);
+}

@@ -1,0 +1,117 @@
+import { answerOf } from './answer.ts';
+import { gapGroups } from './gap-groups.ts';
+import { acceptedIn, listsVerdicts, nameOf, piecesOf, type ReportSubject, whereIs } from './report-subject.ts';
+import type { Fact, Passage, Verdict } from './report.ts';
+import { counted, longDate, span } from './wording.ts';
+
+const MARKS = { covered: '●', partial: '◐', missing: '◌' } as const;
+
+/** A report as Markdown, for a pull request or a wiki. Nothing of the document's text is read as markup. */
+export function writeMarkdown(subject: ReportSubject): string {
+  const { report } = subject;
+  const { answer, sentence } = answerOf(report, {
+    accepted: acceptedIn(subject),
+    judgedAnyway: subject.judgedAnyway === true,
+  });
+  const parts = [`# ${escapeMarkdown(nameOf(subject))}`, `**${answer}.** ${escapeMarkdown(sentence)}`];
+  if (listsVerdicts(subject)) parts.push(...verdictParts(subject));
+  parts.push(factsPart(subject), footer(subject));
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function verdictParts(subject: ReportSubject): string[] {
+  const { elements, mistakes } = subject.report;
+  const covered = elements.filter(({ status }) => status === 'covered');
+  return [
+    ...gapGroups(subject.report).flatMap(({ title, gaps }) =>
+      section(
+        title,
+        gaps.map((verdict) => gapItem(verdict, subject)),
+      ),
+    ),
+    ...section(
+      'Known mistakes found',
+      mistakes.map(({ title, reason, fix }) => `- **${escapeMarkdown(title)}.** ${escapeMarkdown(`${reason} ${fix}`)}`),
+    ),
+    ...(covered.length === 0 ? [] : ['## What the text states, with proof', proofTable(covered, subject)]),
+  ];
+}
+
+function section(head: string, items: readonly string[]): string[] {
+  return items.length === 0 ? [] : [`## ${head}`, items.join('\n')];
+}
+
+function gapItem(verdict: Verdict, subject: ReportSubject): string {
+  const passage = verdict.passages[0] ?? verdict.nearest;
+  const lines = [
+    `- ${MARKS[verdict.status]} **${escapeMarkdown(verdict.title)}**, ${verdict.status}. ${escapeMarkdown(verdict.reason)}`,
+  ];
+  if (passage) lines.push(`  > ${quoted(passage)}${placeAfter(passage, subject)}`);
+  if (verdict.remedy !== '') lines.push(...(passage ? [''] : []), `  To cover it: ${escapeMarkdown(verdict.remedy)}`);
+  return lines.join('\n');
+}
+
+function proofTable(covered: readonly Verdict[], subject: ReportSubject): string {
+  const rows = covered.map(({ title, passages: [passage] }) => {
+    const place = passage ? escapeMarkdown(whereIs(passage, subject)) : '';
+    return `| ${escapeMarkdown(title)} | ${passage ? quoted(passage) : ''} | ${place} |`;
+  });
+  return ['| Element | Passage | Place |', '|---|---|---|', ...rows].join('\n');
+}
+
+function quoted(passage: Passage): string {
+  return piecesOf(passage)
+    .map(({ text, isMarked }) => {
+      const escaped = escapeMarkdown(text);
+      // Emphasis must not begin or end at a space.
+      return isMarked
+        ? escaped.replace(/^(\s*)(.*?)(\s*)$/s, (_, before: string, inner: string, after: string) =>
+            inner === '' ? before + after : `${before}**${inner}**${after}`,
+          )
+        : escaped;
+    })
+    .join('');
+}
+
+function placeAfter(passage: Passage, subject: ReportSubject): string {
+  const place = whereIs(passage, subject);
+  return place === '' ? '' : ` (${escapeMarkdown(place)})`;
+}
+
+function factsPart({ report: { facts, words } }: ReportSubject): string {
+  const day = (fact: Fact | undefined): string => (fact ? longDate(fact.value) : 'not stated');
+  const overdue = facts.reviewOverdueDays ?? 0;
+  const review = `${day(facts.reviewDate)}${overdue > 0 ? `, ${span(overdue)} overdue` : ''}`;
+  const line = (label: string, value: string): string => `- ${label}: ${escapeMarkdown(value)}`;
+  return [
+    '## Document\n',
+    line('Version', facts.version?.value ?? 'not stated'),
+    line('Owner', facts.owner?.value ?? 'not stated'),
+    line('Approver', facts.approver?.value ?? 'not stated'),
+    line('Approved', day(facts.approvalDate)),
+    line('In force from', day(facts.effectiveDate)),
+    line('Next review', review),
+    line('Words', counted(words, 'word').replace(/ words?$/, '')),
+    ...(facts.placeholders.length > 0 ? [line('Placeholders left', String(facts.placeholders.length))] : []),
+  ].join('\n');
+}
+
+function footer({ report, date }: ReportSubject): string {
+  const judged = `Judged by Countersign ${report.version}${date === undefined ? '' : ` on ${longDate(date)}`}.`;
+  return `${judged} A statement about this text; no certificate, and nothing about whether the policy is followed.`;
+}
+
+/** Text from a document as Markdown that shows exactly it, on one line: no markup, no link, no HTML, no mention. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(/[\\`*_[\]{}|~#$]/g, '\\$&')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/@/g, '&#64;')
+    .replace(/:\/\//g, '&#58;//')
+    .replace(/www\./gi, (found) => found.replace('.', '&#46;'))
+    .replace(/^(\s*)([-+=])/, '$1\\$2')
+    .replace(/^(\s*\d{1,9})([.)])/, '$1\\$2');
+}

@@ -1,0 +1,141 @@
+import { elements } from '../elements/index.ts';
+import { CHECKER_VERSION } from '../version.ts';
+import type { Mistake, Passage, Verdict } from './report.ts';
+import { listsVerdicts, type ReportSubject, whereIs } from './report-subject.ts';
+import { capitalised } from './wording.ts';
+
+/** A report with what SARIF wants to know of its file. */
+export type SarifSubject = ReportSubject & {
+  /** The file's path from the root of the checkout, with `/`. */
+  readonly uri: string;
+  /** The line on which a passage begins, from 1, where the file has lines. */
+  readonly lineOf?: (passage: Passage) => number | null;
+};
+
+type Level = 'error' | 'warning' | 'note';
+type SarifResult = ReturnType<typeof resultOf>;
+
+/** The gaps and mistakes of reports as SARIF 2.1.0, for code-scanning pages and pull requests. */
+export function writeSarif(subjects: readonly SarifSubject[]): string {
+  const shown = subjects.filter(listsVerdicts);
+  const rules = rulesOf(shown);
+  const indexes = new Map(rules.map(({ id }, index) => [id, index]));
+  const results = shown.flatMap((subject) => [
+    ...subject.report.elements
+      .filter(({ status }) => status !== 'covered')
+      .map((verdict) =>
+        resultOf(subject, indexes, verdict.id, levelOf(verdict), gapMessage(verdict), gapPassage(verdict)),
+      ),
+    ...subject.report.mistakes.map((mistake) =>
+      resultOf(
+        subject,
+        indexes,
+        mistake.id,
+        'warning',
+        `${mistake.title}. ${mistake.reason} ${mistake.fix}`,
+        mistake.passages[0],
+      ),
+    ),
+  ]);
+  return `${JSON.stringify(log(rules, results), null, 2)}\n`;
+}
+
+function log(rules: readonly SarifRule[], results: readonly SarifResult[]): unknown {
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'Countersign', version: CHECKER_VERSION, semanticVersion: CHECKER_VERSION, rules } },
+        columnKind: 'utf16CodeUnits',
+        results,
+      },
+    ],
+  };
+}
+
+type SarifRule = ReturnType<typeof rule>;
+
+/** One rule for each element and mistake that stands in a report, in the order in which they stand. */
+function rulesOf(subjects: readonly SarifSubject[]): SarifRule[] {
+  const rules = new Map<string, SarifRule>();
+  for (const { report } of subjects) {
+    for (const verdict of report.elements) rules.set(verdict.id, verdictRule(verdict));
+    for (const mistake of report.mistakes) rules.set(mistake.id, mistakeRule(mistake));
+  }
+  return [...rules.values()];
+}
+
+function verdictRule({ id, title, mandatory, source, clause }: Verdict): SarifRule {
+  const element = elements.find((each) => each.id === id);
+  const from = { clause: `clause ${clause}, in our words`, guide: 'good practice', organisation: 'your organisation' };
+  return rule(
+    id,
+    title,
+    element?.question ?? title,
+    element?.advice ?? title,
+    mandatory ? 'error' : 'warning',
+    from[source],
+  );
+}
+
+function mistakeRule({ id, title, fix }: Mistake): SarifRule {
+  return rule(id, title, title, fix, 'warning', 'known mistakes');
+}
+
+function rule(id: string, title: string, full: string, help: string, level: Level, source: string) {
+  return {
+    id,
+    name: id.split('-').map(capitalised).join(''),
+    shortDescription: { text: title },
+    fullDescription: { text: full },
+    help: { text: help },
+    defaultConfiguration: { level },
+    properties: { source },
+  };
+}
+
+/** A gap that an auditor would raise is an error, what is touched in good practice a note. */
+function levelOf({ mandatory, status }: Verdict): Level {
+  if (mandatory) return status === 'missing' ? 'error' : 'warning';
+  return status === 'missing' ? 'warning' : 'note';
+}
+
+function gapMessage({ title, status, reason, remedy }: Verdict): string {
+  return `${title}: ${status}. ${reason}${remedy === '' ? '' : ` To cover it: ${remedy}`}`;
+}
+
+function gapPassage({ passages, nearest }: Verdict): Passage | undefined {
+  return passages[0] ?? nearest;
+}
+
+function resultOf(
+  subject: SarifSubject,
+  indexes: ReadonlyMap<string, number>,
+  id: string,
+  level: Level,
+  message: string,
+  passage: Passage | undefined,
+) {
+  const line = passage && subject.lineOf?.(passage);
+  const place = passage ? whereIs(passage, subject) : '';
+  return {
+    ruleId: id,
+    ruleIndex: indexes.get(id) ?? -1,
+    level,
+    message: { text: message },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: encodeURI(subject.uri).replace(/[?#]/g, encodeURIComponent) },
+          region: {
+            startLine: line ?? 1,
+            ...(passage && line ? { snippet: { text: passage.exact } } : {}),
+          },
+        },
+        ...(place === '' ? {} : { logicalLocations: [{ fullyQualifiedName: place }] }),
+      },
+    ],
+    partialFingerprints: { 'countersignElement/v1': `${subject.uri}#${id}` },
+  };
+}
