@@ -41,6 +41,11 @@ export function markWritten(state: ReviewState, id: string): ReviewState {
   return change(state, id, (annotation) => ({ ...annotation, comment: 'written' }));
 }
 
+/** Notes that the host refused the annotation as a comment, so that it stands only in the review. */
+export function markKept(state: ReviewState, id: string): ReviewState {
+  return change(state, id, (annotation) => ({ ...annotation, comment: 'kept' }));
+}
+
 function change(state: ReviewState, id: string, next: (annotation: Annotation) => Annotation): ReviewState {
   return {
     ...state,
