@@ -1,56 +1,63 @@
 import { concept } from './concept.ts';
 
+const general =
+  'applicable|relevant|all|any|every|governing|federal|state|local|national|international|existing|current|pertinent|prevailing|domestic|territorial|territory|provincial|municipal|commonwealth|other|those|these|same|appropriate|emerging';
+const norm = 'law|laws|legislation|regulation|regulations|statute|statutes|ordinance|ordinances|enactments|rule|rules';
+const duty =
+  'requirement|requirements|obligation|obligations|duty|duties|framework|frameworks|limits|norms|norm|rules|mandates|restrictions|provisions|responsibilities|expectations|constraints|conformity|compliance';
+
 /** To obey, as a verb or as a state. */
 export const complies = concept(
   'complies',
   `
   comply|complies|complied|complying|compliant|compliance
-  adhere|adheres|adhered|adhering|adherence to
-  abide|abides by
-  obey|obeys|observe|observes|follow|follows|followed|following|meet|meets|meeting|satisfy|satisfies|satisfied|fulfil|fulfils|respect|respects|honour|uphold|upholds
+  adhere|adheres|adhered|adhering|adherence
+  abide|abides|abiding
+  obey|obeys|observe|observes|observed|observing|follow|follows|followed|meet|meets|met|meeting|satisfy|satisfies|satisfied|fulfil|fulfils|fulfilled|respect|respects|respected|respecting|honour|uphold|upholds|upheld
   conform|conforms|conformity|conformance|conforming
   accord|accordance|according
   consistent|consistently with
+  consistent|consistency with
   in line|keeping with
-  aligned|align|aligns with
-  subject to
-  bound by
-  within
+  align|aligned|aligns|alignment with
+  subject|bound|governed to|by
+  remain|remains subject
   pursuant to
-  contravene|contravenes|violate|violates|violating|violation|breach|breaches|breaching|infringe
   basis in
-  governed by
-  authorised by
-  prohibited by
-  required by
-  lawful use
-  hold|holds
+  authorised|permitted|allowed|prohibited|required by|under
+  holds|hold _ _ _ to
+  legality
 `,
 );
 
-/** Law in general, not one statute. */
+/** Law in general, not one field or one statute. */
 export const lawInGeneral = concept(
   'law-in-general',
   `
-  law
-  laws
-  applicable|relevant|all|any|governing|federal|state|local|national|international|existing|current|regulatory|statutory|legal|legislative (and) (applicable|relevant|governing|federal|state|local|national|territory|legal|privacy|regulatory|statutory|international|ethical|contractual) (and) (laws|law|legislation|regulations|regulation|statutes|ordinances|requirements|obligations|framework|frameworks|rules|standards|norms|duties)
-  applicable|relevant|all|any|governing|existing|current laws|law|legislation|regulations|statutes|ordinances
-  federal|state|local|national|international (state|and) (and) (local) law|laws|legislation|regulations|statutes
-  laws|law|legislation|statute|statutes and|or (applicable) regulation|regulations|rules|ordinances|policies
-  legal|regulatory|statutory|legislative requirement|requirements|obligation|obligations|duties|framework|frameworks|limits|authority|norms|rules|compliance|standards|restrictions
-  legislation
-  statute|statutes
-  statutory and regulatory
-  legal and regulatory|ethical|contractual|policy
-  regulatory and legal|statutory
-  regulatory requirements
-  lawful|lawfully|lawfulness|unlawful|unlawfully
-  illegal|illegally
-  legally compliant
-  legal compliance
-  compliance with (the) law
-  constitution
+  ${general} ${norm}
+  ${general} (and|or) ${general} ${norm}
+  ${general} ${general} and|or ${general} ${norm}
+  ${general} (and|or) ${general} and|or ${general} ${norm}
+  ${general} ${general} ${general} ${norm}
+  ${general} regulatory|statutory|legal|ai|privacy|legislative (and|or) (legal|regulatory|statutory|ai|privacy) ${norm}
+  ${norm} and|or (applicable|relevant|other|all|any|governmental|government|industry) regulation|regulations|rules|ordinances|legislation|statutes|law|laws
+  laws|legislation|statutes regulations|rules|ordinances|statutes
+  laws governing|concerning|on|of|that|for
+  legal|regulatory|statutory|legislative (and|or) (legal|regulatory|statutory|ethical|contractual|legislative|policy|other|governance|compliance|privacy|policy) ${duty}
+  regulatory|statutory|ethical|contractual|policy and|or legal (and|or) (regulatory|contractual|ethical) ${duty}
+  legal (ethical|contractual) (and|or) (regulatory|ethical|contractual|professional) ${duty}
+  legal|statutory contractual|ethical (and|or) (regulatory) ${duty}
+  requirements legal
+  the law
+  with|to|by|within|under|of|in law
+  with|to|by|under|any|and|or legislation|statute|statutes|regulation|regulations|regulators
+  ethical|legal and legal|ethical rules|requirements
+  the legal framework
+  the constitution
+  legal authority
+  obligations imposed by
+  administrative law
+  jurisdiction|jurisdictions
 `,
 );
 
@@ -58,10 +65,20 @@ export const lawInGeneral = concept(
 export const lawful = concept(
   'lawful',
   `
-  lawful|lawfully|lawfulness|unlawful|unlawfully|illegal|illegally
-  obey the law
-  legal|regulatory compliance
+  lawful (and) (ethical|responsible|secure|safe|fair|transparent) (and) (use|manner|way|basis|purposes|ai)
+  lawful|lawfully
+  lawfulness
+  unlawful (use|purpose|purposes|activity|activities|manner|conduct|content)
+  be unlawful
+  illegal (or) (unethical|activity|activities|content|purposes|acts|use)
+  are|is illegal
+  obey|obeys the law
   legally compliant
+  regulatory|legal compliance
+  within the law|limits
+  within the legal
+  stay within the law
+  compliance with the law
 `,
 );
 
@@ -75,21 +92,26 @@ export const narrowLaw = concept(
   coppa
   ccpa
   pci
-  act
-  copyright
+  cipa
+  act #year
+  the _ act
+  _ _ act
+  copyright|copyrights|copyrighted
   licence|licensing|license|licenses
-  data protection|privacy law|laws|legislation|regulation|regulations|requirements|obligations
-  privacy laws|law
-  employment laws|law
-  records laws|law|act
+  licence|license|licensing terms
+  data protection (law|laws|legislation|regulation|regulations|requirements|obligations)
+  privacy law|laws|legislation|regulations|requirements
+  employment|electoral|records|security|accessibility|procurement|consumer law|laws|regulation|regulations
+  information law
   intellectual property
-  security and privacy laws
-  contract|contractual|contracts
-  rule #num
-  article #num
+  contractual|contract
+  agreement|terms of use
+  local law #num
+  rule|article #num
   public records
-  export
-  eu ai act
+  surveillance camera code
+  common rule
+  ai act
 `,
 );
 
@@ -100,23 +122,29 @@ export const anyLaw = concept(
   law|laws
   legislation
   regulation|regulations
-  legal
-  legally
-  legality
+  legal requirements|obligations|duties|responsibilities|compliance|considerations|landscape|risk|risks|rights|issues|implications|liability|and|or|basis
+  legality|legally
   statute|statutes|statutory
   regulatory
   gdpr
   hipaa
   ferpa
   coppa
-  act
+  ccpa
+  pci
+  privacy|records|copyright|protection|rights|information|misuse|goods|service|security|education|intelligence|ai|act act
   executive order #num
-  copyright
-  lawful|lawfully|unlawful|illegal
-  code
+  copyright|copyrights
+  lawful|lawfully|unlawful|unlawfully|illegal
   intellectual property
-  contract|contractual
-  license|licence
+  licence|license|licensing|licensed terms|conditions|of|agreement|compatible|requirements
+  vendor|contributor agreement
+  bill of rights
+  export controlled
+  article|rule #num
+  surveillance camera code
+  common rule
+  and|ethical|unethical legal|illegal
 `,
 );
 
@@ -125,15 +153,29 @@ export const otherLegal = concept(
   'other-legal',
   `
   law enforcement
-  law student|students|school
-  legal department|team|counsel|services|officer|advice|opinion|citations|holds|authorities|research|affairs|review
+  law student|students|school|firm
+  legal department|team|counsel|officer|advice|opinion|citations|citation|holds|authorities|research|affairs|services|branch|entity
   employment laws
-  labour law
-  rule of thumb
+  employer complies
+  labour|labor law
+  health and safety legislation
+  rule of thumb|rules of
   law and justice
   enforceable at law
   fire code
   code of conduct
   academic code
+  legally sound
+  indexing|index judgments
+  statutory instruments
+  evidence
+`,
+);
+
+/** To break the law; only its prohibition is a commitment. */
+export const breaks = concept(
+  'breaks',
+  `
+  contravene|contravenes|contravening|contravention|violate|violates|violating|violation|violations|breach|breaches|breaching|infringe|infringes|break|breaks|contrary|exceed
 `,
 );

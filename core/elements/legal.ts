@@ -1,5 +1,5 @@
 import { ai } from '../concepts/ai.ts';
-import { anyLaw, complies, lawful, lawInGeneral, narrowLaw, otherLegal } from '../concepts/law.ts';
+import { anyLaw, breaks, complies, lawful, lawInGeneral, narrowLaw, otherLegal } from '../concepts/law.ts';
 import { sentence, sequence, type Element } from './element.ts';
 
 export const legal = {
@@ -19,16 +19,23 @@ export const legal = {
   ofDocument: false,
   proof: [
     sequence([complies, lawInGeneral], {
-      gap: 8,
+      gap: 6,
       negation: 'ignored',
       without: otherLegal,
       because: 'The text commits to the law in general',
     }),
-    sentence([lawInGeneral, complies], {
-      within: 14,
+    sequence([breaks, lawInGeneral], {
+      gap: 6,
       voice: 'binding',
       negation: 'ignored',
-      without: [otherLegal, narrowLaw],
+      without: otherLegal,
+      because: 'The text forbids breaking the law',
+    }),
+    sequence([lawInGeneral, complies], {
+      gap: 10,
+      voice: 'binding',
+      negation: 'ignored',
+      without: otherLegal,
       because: 'The text commits to the law in general',
     }),
     sentence([lawful, ai], {
@@ -40,14 +47,15 @@ export const legal = {
     }),
   ],
   weaker: [
-    sentence([[narrowLaw, anyLaw], complies], {
+    sentence([narrowLaw, complies], {
       voice: 'any',
       within: 20,
+      without: otherLegal,
       because: 'Only one law or one situation is named',
     }),
     sentence([anyLaw], {
       voice: 'any',
-      ai: true,
+      background: 'ignored',
       without: otherLegal,
       because: 'The law is mentioned without a commitment',
     }),
