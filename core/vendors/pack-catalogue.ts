@@ -17,7 +17,7 @@ export function packCatalogue(entries: readonly PackedEntry[]): string {
 }
 
 /** The three letters that stand for category, kind and confidence, and a fourth for an exact host. */
-export function marksOf(entry: PackedEntry): string {
+function marksOf(entry: PackedEntry): string {
   const category = String.fromCharCode(97 + vendorCategories.indexOf(entry.category));
   const kind = String(vendorKinds.indexOf(entry.kind));
   const confidence = String(vendorConfidences.indexOf(entry.confidence));

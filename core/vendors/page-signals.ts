@@ -4,7 +4,7 @@ import { foreignVendors, pagePhrases, type SignalId } from './page-phrases.ts';
 import { findPhrases, phraseMatcher, readWords, sentenceEnd } from './phrase-matcher.ts';
 
 /** What was found of one signal: how often, and in which wordings, in the order of the page. */
-export type SignalFinding = { hits: number; wordings: readonly string[] };
+type SignalFinding = { hits: number; wordings: readonly string[] };
 
 /** Everything that the score rests on. */
 export type PageSignals = {
@@ -17,7 +17,7 @@ export type PageSignals = {
 };
 
 /** What the address says about a page. */
-export type PagePlace = {
+type PagePlace = {
   article: boolean;
   help: boolean;
   buying: boolean;
@@ -88,7 +88,7 @@ function isArticleSegment(segment: string): boolean {
 }
 
 /** Reads the segments of the path and the subdomains. */
-export function pagePlace(address: string): PagePlace {
+function pagePlace(address: string): PagePlace {
   const parts = hostOfAddress(address) ?? { host: '', path: '' };
   const labels = parts.host.split('.');
   const segments = parts.path.toLowerCase().split(/[/?#]/);

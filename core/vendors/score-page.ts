@@ -28,7 +28,7 @@ export type SignalName =
   | 'density';
 
 /** From this score on a page sells AI. Chosen so that speaking in error is far rarer than staying silent in error. */
-export const speakFrom = 0.6;
+const speakFrom = 0.6;
 
 const start = -2.5;
 

@@ -76,7 +76,7 @@ function cutNames(name: string): string[] {
 }
 
 /** A name as it is compared: lower case, letters and digits only, without legal forms. */
-export function nameKey(name: string): string {
+function nameKey(name: string): string {
   return name
     .normalize('NFKC')
     .toLowerCase()

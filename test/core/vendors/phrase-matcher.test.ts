@@ -45,17 +45,19 @@ describe('finding phrases', () => {
 
   it('takes time in proportion to the text, whatever the text', () => {
     const time = (text: string) => {
-      let best = Infinity;
-      for (let round = 0; round < 5; round++) {
-        const before = performance.now();
-        findPhrases(matcher, readWords(text));
-        best = Math.min(best, performance.now() - before);
-      }
-      return best;
+      const before = performance.now();
+      findPhrases(matcher, readWords(text));
+      return performance.now() - before;
     };
     for (const unit of ['a', '$', '1', '1.', '$1 ', 'free ', '. ', '\n', 'AI ', "'s"]) {
-      time(unit.repeat(20_000));
-      expect(time(unit.repeat(400_000)) / Math.max(time(unit.repeat(100_000)), 0.5), unit).toBeLessThan(10);
+      let small = Infinity;
+      let large = Infinity;
+      // Quadratic time would make it 64 times as long. The best of many rounds: other programs share the machine.
+      for (let round = 0; round < 40 && (round < 3 || large / Math.max(small, 0.2) >= 24); round++) {
+        small = Math.min(small, time(unit.repeat(20_000)));
+        large = Math.min(large, time(unit.repeat(160_000)));
+      }
+      expect(large / Math.max(small, 0.2), unit).toBeLessThan(24);
     }
   });
 
