@@ -94,7 +94,7 @@ function figureOf(coverage: Coverage): Html {
   );
   return html`<figure class="fig">
       ${coverageChart(coverage)}
-      <div class="names of-${coverage.groups.length}">${lists}</div>
+      <div class="names">${lists}</div>
     </figure>
     <p class="legend">
       <span><b class="is-covered">${mark('covered')}Covered</b> the text says it with substance</span
@@ -107,7 +107,7 @@ function columns(subject: ReportSubject): Html {
   const raised = gapGroups(subject.report).find(({ source }) => source === 'clause')?.gaps ?? [];
   const steps = nextSteps(subject.report);
   const list = html`<ol class="raise">
-    ${raised.map(({ title, reason }) => html`<li><b>${title}.</b> ${reason}</li>`)}
+    ${raised.map(({ title, reason }) => html`<li><b>${title}.</b> ${shortened(reason)}</li>`)}
   </ol>`;
   const nothing = html`<p class="tight">
     Nothing in the clause elements. An auditor still asks for proof that the policy is followed.
@@ -143,4 +143,11 @@ function beforeSignOff({ report, decisions = [], open = [] }: ReportSubject): st
     ...(report.facts.placeholders.length > 0 ? [counted(report.facts.placeholders.length, 'placeholder')] : []),
   ];
   return things.length === 0 ? 'Nothing stands in the way.' : `${things.join(', ')}.`;
+}
+
+const LONGEST_REASON = 170;
+
+/** Six long reasons still leave the first page one page; the whole reason stands on the second. */
+function shortened(reason: string): string {
+  return reason.length <= LONGEST_REASON ? reason : `${reason.slice(0, LONGEST_REASON - 1).trimEnd()}…`;
 }

@@ -19,32 +19,31 @@ main { padding: 24px 0; }
 .rh { display: flex; justify-content: space-between; align-items: center; gap: 16px; color: var(--text-2); font-size: 12px; padding-bottom: 12px; border-bottom: 1px solid var(--border); }
 .brand { display: inline-flex; align-items: center; gap: 8px; font-size: 13px; font-weight: 600; color: var(--text); }
 .brand svg { width: 16px; height: 16px; color: var(--accent); }
-.hero { display: grid; grid-template-columns: 1fr 232px; gap: 40px; padding: 28px 0 24px; }
+.hero { display: grid; grid-template-columns: 1fr 232px; gap: 40px; padding: 22px 0 20px; }
 .big { font-size: 52px; line-height: 58px; font-weight: 600; letter-spacing: -.025em; margin: 4px 0 8px; }
 .big.long { font-size: 34px; line-height: 40px; }
-.sum { font-size: 15px; line-height: 22px; text-wrap: pretty; }
+.sum { font-size: 14.5px; line-height: 21px; text-wrap: pretty; }
 .hero dl { display: grid; grid-template-columns: 80px 1fr; gap: 4px 8px; align-content: end; font-size: 12px; line-height: 16px; }
 .hero dt { color: var(--text-2); }
-.fig { border-top: 1px solid var(--border); padding-top: 20px; }
+.fig { border-top: 1px solid var(--border); padding-top: 16px; }
 .chart { width: 100%; font-family: inherit; }
-.names { display: grid; grid-template-columns: repeat(5, minmax(0, 1fr)); column-gap: 14px; margin-top: 10px; font-size: 10.67px; line-height: 13.5px; }
-.names.of-6 { grid-template-columns: repeat(6, minmax(0, 1fr)); }
+.names { display: grid; column-gap: 3.478%; margin-top: 10px; font-size: 10.67px; line-height: 13.5px; }
 .names h3 { margin-bottom: 5px; }
 .names li { display: grid; grid-template-columns: 9px 1fr; gap: 5px; margin-bottom: 4px; }
 .names svg { width: 9px; height: 9px; margin-top: 2.5px; }
-.legend { margin-top: 10px; padding-bottom: 16px; border-bottom: 1px solid var(--border); font-size: 11px; line-height: 16px; color: var(--text-2); display: flex; flex-wrap: wrap; gap: 2px 24px; }
+.legend { margin-top: 8px; padding-bottom: 14px; border-bottom: 1px solid var(--border); font-size: 11px; line-height: 16px; color: var(--text-2); display: flex; flex-wrap: wrap; gap: 2px 24px; }
 .legend span { display: inline-flex; align-items: center; gap: 6px; }
 .legend b { display: inline-flex; align-items: center; gap: 5px; }
 .legend svg { width: 11px; height: 11px; }
-.two { display: grid; grid-template-columns: 1.25fr 1fr; gap: 40px; padding-top: 18px; }
+.two { display: grid; grid-template-columns: 1.25fr 1fr; gap: 40px; padding-top: 16px; font-size: 12.5px; line-height: 17.5px; }
 .two h2 { font-size: 15px; line-height: 20px; margin-bottom: 8px; }
 .two h2 + * + h2 { margin-top: 14px; }
 .raise { list-style: decimal; padding-left: 18px; }
 .next, .mist { list-style: disc; padding-left: 16px; }
-.raise li, .next li { margin-bottom: 6px; text-wrap: pretty; }
+.raise li, .next li { margin-bottom: 5px; text-wrap: pretty; }
 .raise li::marker, .next li::marker, .mist li::marker { color: var(--text-3); }
 .tight { font-size: 12.5px; line-height: 18px; text-wrap: pretty; }
-.fine { margin-top: auto; padding-top: 20px; font-size: 11px; line-height: 15px; color: var(--text-2); }
+.fine { margin-top: auto; padding-top: 14px; font-size: 11px; line-height: 15px; color: var(--text-2); }
 .pf { margin-top: 10px; border-top: 1px solid var(--border); padding-top: 8px; display: flex; flex-wrap: wrap; gap: 0 24px; font-size: 11px; line-height: 15px; color: var(--text-2); }
 .pf span:last-child { margin-left: auto; }
 .ph { font-size: 18px; line-height: 24px; margin: 26px 0 10px; letter-spacing: -.01em; break-after: avoid; }
@@ -77,7 +76,7 @@ td.place { color: var(--text-2); }
 @media (max-width: 720px) {
   .sheet { padding: 24px 16px; } .first { min-height: 0; }
   .hero, .two, .g { grid-template-columns: minmax(0, 1fr); gap: 16px; } .g { gap: 6px; }
-  .names, .names.of-6 { grid-template-columns: repeat(2, minmax(0, 1fr)); row-gap: 12px; font-size: 12px; line-height: 16px; }
+  .names { grid-template-columns: repeat(2, minmax(0, 1fr)) !important; column-gap: 16px; row-gap: 12px; font-size: 12px; line-height: 16px; }
   .big { font-size: 36px; line-height: 42px; }
 }
 @page { size: A4; margin: 14mm 14mm 16mm; }
@@ -85,7 +84,7 @@ td.place { color: var(--text-2); }
   html, body, main { background: none; padding: 0; }
   .sheet { width: auto; margin: 0; padding: 0; box-shadow: none; }
   .sheet + .sheet { break-before: page; }
-  .first { min-height: 0; height: 262mm; }
+  .first { min-height: 260mm; }
   .first .pf { display: none; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }

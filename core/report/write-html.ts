@@ -1,3 +1,5 @@
+import { coverageOf } from './coverage.ts';
+import { chartColumns } from './html-chart.ts';
 import { firstSheet } from './html-first-sheet.ts';
 import { gapSheet } from './html-gap-sheet.ts';
 import { ICONS } from './html-icons.ts';
@@ -12,7 +14,7 @@ import { sha256Base64 } from './sha256.ts';
  * what an auditor would raise and what to do next; then the gaps; then the proofs.
  */
 export function writeHtml(subject: ReportSubject): string {
-  const style = `${REPORT_STYLE}${footers(subject)}`;
+  const style = `${REPORT_STYLE}${columns(subject)}${footers(subject)}`;
   const policy = `default-src 'none'; style-src 'sha256-${sha256Base64(style)}'; base-uri 'none'; form-action 'none'`;
   const page = html`<!doctype html>
     <html lang="en">
@@ -32,6 +34,12 @@ export function writeHtml(subject: ReportSubject): string {
       </body>
     </html> `;
   return page.markup;
+}
+
+/** The names below the chart stand in the chart's own columns. */
+function columns({ report }: ReportSubject): string {
+  const widths = chartColumns(coverageOf(report)).map(({ width }) => `minmax(0, ${width.toFixed(1)}fr)`);
+  return widths.length === 0 ? '' : `.names { grid-template-columns: ${widths.join(' ')}; }\n`;
 }
 
 /** Page footers, where the browser prints them. */

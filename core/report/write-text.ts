@@ -66,7 +66,7 @@ function coverageLines({ report }: ReportSubject, paint: Paint): string {
 
 function gapLines(gap: Verdict, subject: ReportSubject, width: number, paint: Paint): string {
   const status = paint.status[gap.status](`${MARKS[gap.status]} ${capitalised(gap.status).padEnd(8)}`);
-  const lines = [`  ${status} ${paint.strong(printable(gap.title))} ${paint.quiet(clauseOf(gap))}`];
+  const lines = [`  ${status} ${paint.strong(printable(gap.title))}  ${paint.quiet(clauseOf(gap))}`];
   lines.push(wrap(gap.reason, width, INDENT));
   const passage = gap.passages[0] ?? gap.nearest;
   if (passage) lines.push(quoteLines(passage, subject, width, paint));

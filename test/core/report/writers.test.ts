@@ -36,9 +36,9 @@ describe('writeText', () => {
   });
 
   it('lists each gap with reason, passage, place and remedy', () => {
-    expect(text).toContain(
+    expect(writeText(subject, { width: 80 })).toContain(
       [
-        '  ◐ Partial  Commitment to legal requirements clause 5.2 c)',
+        '  ◐ Partial  Commitment to legal requirements  clause 5.2 c)',
         '             "strives to comply" is a hedge: it states a wish, and the clause',
         '             asks for a commitment.',
         '             │ Northwind Freight strives to comply with applicable laws and',
