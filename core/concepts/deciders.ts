@@ -32,6 +32,10 @@ export const role = concept(
   attorney
   clerk
   judge
+  unit|directorate|secretariat|division|branch|bureau
+  team|teams
+  section
+  conveners
   librarian
   guardian
   senco
@@ -46,8 +50,7 @@ export const role = concept(
   executive|executives
   chief executive
   ceo|cio|cto|coo|cfo|ciso|caio|cdo|cro|cco|dpo|siro|gc
-  owner|owners
-  steward|custodian
+  business|product|system|process|risk|asset|model|data owner|owners
   founder|founders
   partner|partners
   designee|delegate

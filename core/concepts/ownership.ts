@@ -4,15 +4,19 @@ import { concept } from './concept.ts';
 export const thisDocument = concept(
   'this-policy-text',
   `
-  this|the|these|our|present policy|policies|guideline|guidelines|guidance|standard|standards|framework|procedure|directive|regulation|regulations|document|rules|order|charter|statement|memorandum|manual|code
-  this|the ai|generative|acceptable|aims policy|guidelines|framework|standard
-  this|the (ai|organisation) ai|use|governance|ethics|acceptable|administrative policy|guidelines|framework|standard|procedure
-  the policys
+  this|the|these|our|present|its policy|policies|guideline|guidelines|guidance|standard|standards|procedure|directive|regulation|regulations|document|rules|order|charter|statement|memorandum|manual|code
+  these|our principles
+  the framework document
+  this|the|our|these ai|generative|acceptable|aims|genai (ai) (use) (governance|ethics) policy|guidelines|framework|standard|handbook|principles|strategy|statement
+  this|the (_) administrative|information policy
   policy document
-  policy updates|maintenance|review|development|revision|revisions|governance|administration
-  ai policy|policies|framework|standard|guidelines
-  this policys|documents
-  use of ai policy
+  text of this policy
+  this|the text
+  policy updates|maintenance|revision|revisions|implementation
+  content of this
+  ai policy|policies|standard|guidelines (s5)
+  this page|wiki|handbook
+  policy and its
 `,
 );
 
@@ -20,41 +24,45 @@ export const thisDocument = concept(
 export const keeps = concept(
   'keeps',
   `
-  own|owns|owned
-  owner|owners
-  ownership
-  maintain|maintains|maintained|maintaining|maintenance
-  administer|administers|administered|administering|administration
-  custodian
-  steward|stewards
-  keeper
+  own|owns|owned (by)
+  owner|owners|ownership (of)
+  maintain|maintains|maintained|maintaining|maintenance (by|of)
+  administer|administers|administered|administering|administration (by|of)
+  custodian|steward|keeper|holder (of)
   upkeep
   up to date
-  keep|keeps|keeping current
-  responsible (for) updating|maintaining|keeping|reviewing|revising|administering
-  will|shall update|revise|amend|review (and) (update|revise|maintain)
-  responsible for (the) (recommending|making) (updates|changes|amendments)
-  updates to
-  updated|revised|amended|kept by
+  kept current
+  keep|keeps|keeping (_) (_) current|updated
+  responsible (for) updating|maintaining|keeping|reviewing|revising|administering|implementing
+  will|shall|may update|revise|amend|maintain (and|or) (update|revise|maintain)
+  review and update
+  responsible for (the) (recommending|making) updates|changes|amendments (to)
+  updated|revised|amended|kept|reviewed|managed by
+  assessments and updates will be
   responsible for (the) (implementation|maintenance|administration|review|upkeep|updating|content|management)
-  is|are responsible for (this|the) policy
-  made|been|be responsible for
-  looks after
+  is|are|been|be|made|officer responsible for (this|the|these) (ai) policy|guidelines|document|standard
+  looks|look after
   in charge of
-  managed by
   manages
   in the care of
-  entrusted to
+  entrusted to|with
   belongs to
   holds this
-  responsible officer|office|owner|department|unit|executive
-  oversees|oversee|overseen (the|by|this)
-  responsibility for
+  oversees|oversee|overseeing (all|the|its) (ai) (use|policy) (of) (and) (ai|policy)
+  responsible officer|office|owner|department|unit|directorate|division|executive
+  compliance with this policy is overseen
+  responsibility for (the) (maintaining|maintenance|keeping|this|upkeep|updating|administration|content)
   amendments
   office of primary responsibility
   under review by
   periodically revise
-  interpret and
+  interpret|interpretation and
+  job of running
+  accountability for this policy|document
+  remains accurate
+  final authority on
+  adopt and maintain
+  will be drafted and coordinated
 `,
 );
 
@@ -63,7 +71,7 @@ export const ownerLabel = concept(
   'owner-label',
   `
   owner|owners
-  policy|document|content|standard|framework|procedure|guideline owner|holder|steward|custodian|manager|lead|sponsor
+  policy|document|content|standard|framework|procedure|guideline owner|holder|steward|custodian|manager|lead
   owned by
   maintained|administered|managed|kept by
   kept up to date by
@@ -77,41 +85,129 @@ export const ownerLabel = concept(
   process owner
   lead author and owner
   with primary responsibility
+  policy maintained|administered|owned|managed by
+  content|document owner
+  owner and (approver|author|contact)
   office of primary responsibility
   oversight by
 `,
 );
 
-/** Whom to ask, or who wrote it: no owner. */
-export const contactOnly = concept(
-  'contact-only',
+/** Sends the reader to somebody. */
+export const asksWhom = concept(
+  'asks-whom',
+  `
+  contact
+  contacts
+  contact person|officer|point|email|details
+  directed|addressed|sent|emailed|forwarded|go to
+  reach out to
+  get in touch with
+  email
+  send (your|any|all|a|us|them) (comments|suggestions|corrections|feedback|questions|queries|message) to
+  talk|speak|write|turn to (the|your|our)
+  ask (the|your|our)
+  may approach
+  consult the
+  raise them with
+  raise (any) questions with
+  is|are one message|call|email away
+  available from
+  glad to hear from you
+  be had from
+  one message away
+  who can i ask
+  can|may ask
+  seek clarification|guidance|advice from
+  raise them with
+  enquiries|inquiries|queries
+  is welcome and can
+`,
+);
+
+/** What one asks about. */
+export const askedAbout = concept(
+  'asked-about',
   `
   question|questions
-  enquiries|enquiry
-  inquiry|inquiries
-  queries|query
-  contact|contacts
-  for further|more information
-  further information
-  feedback on
-  prepared by
-  drafted by
-  written by
-  compiled by
-  developed by
-  created by
-  authored by
-  author|authors
-  if you are unsure|uncertain
+  enquiries|enquiry|inquiries|inquiry|queries|query
+  feedback|comments|suggestions|corrections
+  more|further|additional information
+  further details
   clarification
-  comments
-  suggestions
-  reach out
-  who can i ask
-  need help
-  talk|speak to
-  email
-  e mail
-  in doubt
+  unsure|uncertain|unclear|doubt
+  concerns|complaints
+  wording
+  help|assistance|advice|guidance
+  this policy|guidance|document|statement
+  the policy
+  discuss
+  contact point|person|officer|details
+`,
+);
+
+/** Who wrote it: no owner. */
+export const authored = concept(
+  'authored',
+  `
+  prepared by|for
+  drafted|written|compiled|authored|drawn by|up|over
+  developed|produced|created|prepared by (the|a|an) ai|task|working|policy|governance|^^it|committee|office|team
+  document|policy|guidance|guidelines|edition was|were developed|produced|created|prepared
+  developed by
+  author|authors|lead author of this|the policy|document|guidance
+  lead author
+  policy author
+  document prepared|compiled
+  text was prepared
+`,
+);
+
+/** A contact's own label. */
+export const contactLabel = concept(
+  'contact-label',
+  `
+  contact|contacts
+  contact officer|person|point|details|information|email|us
+  policy contact
+  author|authors
+  enquiries
+  questions
+  further information
+  for more information
+`,
+);
+
+/** An owner who is not there yet. */
+export const ownerUnnamed = concept(
+  'owner-unnamed',
+  `
+  will be designated|appointed|named|assigned|determined|confirmed
+  to be determined|inserted|confirmed|advised|designated|appointed|decided
+  yet to be
+  whoever
+  has|have an owner
+  should have an owner
+  not yet been
+`,
+);
+
+/** Things that have owners of their own. */
+export const otherOwned = concept(
+  'other-owned',
+  `
+  system|asset|data|product|model|risk|process|business|copyright|application|service|tool|vendor|control|budget|code|project|content|information (asset) owner|owners|steward|stewards|custodian
+  ai system owner
+  national ai
+`,
+);
+
+/** An address to write to. */
+export const address = concept(
+  'address',
+  `
+  com|org|edu|gov|net|example
+  ext|extension|telephone|phone
+  us
 `,
 );

@@ -1,7 +1,7 @@
 import { department, standingBody } from '../concepts/actors.ts';
 import { ai } from '../concepts/ai.ts';
 import { hasSay, planned } from '../concepts/decisions.ts';
-import { contactOnly } from '../concepts/ownership.ts';
+import { asksWhom } from '../concepts/ownership.ts';
 import { sentence, type Element } from './element.ts';
 
 export const governanceForum = {
@@ -30,7 +30,7 @@ export const governanceForum = {
   ],
   weaker: [
     sentence([standingBody, ai], { because: 'A body is mentioned and not what it decides', voice: 'any' }),
-    sentence([department, [hasSay, contactOnly]], {
+    sentence([department, [hasSay, asksWhom]], {
       because: 'A team or office is consulted and no body decides',
       voice: 'any',
       within: 15,

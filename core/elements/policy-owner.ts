@@ -1,6 +1,19 @@
 import { decider } from '../concepts/deciders.ts';
-import { contactOnly, keeps, ownerLabel, thisDocument } from '../concepts/ownership.ts';
+import {
+  address,
+  askedAbout,
+  asksWhom,
+  authored,
+  contactLabel,
+  keeps,
+  otherOwned,
+  ownerLabel,
+  ownerUnnamed,
+  thisDocument,
+} from '../concepts/ownership.ts';
 import { sentence, type Element } from './element.ts';
+
+const notOne = [ownerUnnamed, otherOwned] as const;
 
 export const policyOwner = {
   id: 'policy-owner',
@@ -17,11 +30,34 @@ export const policyOwner = {
   substance: 'value',
   ofDocument: true,
   proof: [
-    sentence([ownerLabel], { because: 'An owner is named', where: 'field' }),
-    sentence([keeps, thisDocument, decider], { because: 'The text names who keeps the policy', within: 25 }),
+    sentence([ownerLabel], { because: 'An owner is named', where: 'field', without: notOne }),
+    sentence([ownerLabel, decider], { because: 'An owner is named', where: 'field', without: notOne }),
+    sentence([keeps, thisDocument, decider], {
+      because: 'The text names who keeps the policy',
+      within: 22,
+      without: notOne,
+      voice: 'any',
+    }),
   ],
   weaker: [
-    sentence([contactOnly], { because: 'Only a contact or an author is named', voice: 'any', negation: 'ignored' }),
+    sentence([ownerLabel, ownerUnnamed], { because: 'The owner is not named yet', voice: 'any' }),
+    sentence([keeps, thisDocument, ownerUnnamed], { because: 'The owner is not named yet', voice: 'any' }),
+    sentence([ownerLabel], { because: 'The owner is not named', where: 'field', voice: 'any', without: otherOwned }),
+    sentence([asksWhom, askedAbout, [...decider, thisDocument, address]], {
+      because: 'Only a contact is named',
+      voice: 'any',
+      negation: 'ignored',
+    }),
+    sentence([asksWhom, decider], {
+      because: 'Only a contact is named',
+      voice: 'any',
+      negation: 'ignored',
+      within: 8,
+    }),
+    sentence([contactLabel], { because: 'Only a contact is named', where: 'field' }),
+    sentence([contactLabel, [...decider, address]], { because: 'Only a contact is named', where: 'field' }),
+    sentence([], { because: 'Only a contact is named', under: contactLabel, atLeastWords: 2 }),
+    sentence([authored], { because: 'Only an author is named' }),
   ],
   examples: {
     covered: ['This policy is maintained by the Chief Privacy Officer.'],
