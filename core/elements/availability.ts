@@ -1,4 +1,22 @@
-import { openSpirit, otherPublished, place, placeLabel, published, publicSign, theText } from '../concepts/reach.ts';
+import { classLabel } from '../concepts/document-marks.ts';
+import {
+  getsHold,
+  handsOut,
+  itIs,
+  makesAvailable,
+  openAccess,
+  otherPublished,
+  placeLabel,
+  placeWord,
+  policyCopy,
+  publicSign,
+  publishedIn,
+  tentative,
+  wantsOpen,
+  whereabouts,
+  whereHeading,
+} from '../concepts/publishing.ts';
+import { policyItself } from '../concepts/review-cycle.ts';
 import { sentence, sequence, type Element } from './element.ts';
 
 export const availability = {
@@ -17,25 +35,78 @@ export const availability = {
   substance: 'value',
   ofDocument: true,
   proof: [
-    sequence([theText, published, place], {
-      gap: 8,
-      without: otherPublished,
+    sequence([policyCopy, openAccess], {
+      gap: 9,
+      without: [tentative, otherPublished],
+      voice: 'any',
       because: 'The text says where it is found',
     }),
-    sequence([published, theText, place], {
+    sequence([handsOut, policyCopy, whereabouts], {
       gap: 8,
-      without: otherPublished,
+      without: [tentative, otherPublished],
+      voice: 'any',
       because: 'The text says where it is found',
     }),
-    sequence([placeLabel, place], { gap: 8, where: 'field', because: 'The text says where it is kept' }),
+    sentence([[policyCopy, itIs], openAccess, whereabouts], {
+      within: 18,
+      without: [tentative, otherPublished],
+      voice: 'any',
+      because: 'The text says where it is found',
+    }),
+    sequence([makesAvailable, policyCopy], {
+      gap: 3,
+      without: [tentative, otherPublished],
+      because: 'The text is made available',
+    }),
+    sentence([publishedIn, whereabouts], {
+      within: 10,
+      without: [tentative, otherPublished],
+      voice: 'any',
+      because: 'The text says where it is found',
+    }),
+    sentence([policyCopy, getsHold, whereabouts], {
+      within: 16,
+      without: [tentative, otherPublished],
+      voice: 'any',
+      because: 'The text says where it is found',
+    }),
+    sentence([whereabouts], {
+      under: whereHeading,
+      without: [tentative, otherPublished],
+      voice: 'any',
+      because: 'The section says where it is found',
+    }),
+    sequence([placeLabel, placeWord], {
+      gap: 8,
+      where: 'field',
+      without: tentative,
+      because: 'The text says where it is kept',
+    }),
   ],
   weaker: [
-    sentence([publicSign], { where: 'control', because: 'The text implies a public place' }),
-    sequence([theText, openSpirit], {
-      gap: 8,
+    sentence([publicSign], {
+      where: 'control',
+      voice: 'any',
+      without: otherPublished,
+      because: 'The text implies a public place',
+    }),
+    sequence([classLabel, publicSign], { where: 'field', because: 'The text implies a public place' }),
+    sentence([wantsOpen, policyItself], {
+      voice: 'any',
+      without: otherPublished,
+      because: 'The text implies that it is open',
+    }),
+    sequence([policyCopy, openAccess], {
+      gap: 9,
       without: otherPublished,
       voice: 'any',
-      because: 'The text implies a public place',
+      because: 'The text is to be available',
+    }),
+    sequence([handsOut, policyCopy], {
+      gap: 3,
+      without: otherPublished,
+      voice: 'any',
+      because: 'The text is to be available',
     }),
   ],
   examples: {

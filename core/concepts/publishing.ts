@@ -1,0 +1,410 @@
+import { concept } from './concept.ts';
+
+/** The policy, or a copy of it, as what is kept, published or handed out. */
+export const policyCopy = concept(
+  'policy-copy',
+  `
+  this|the|our|its|present|these (ai) (usage|use|acceptable|governance) policy|policies
+  policy and its annexes
+  administrative|the policies
+  this|the|present|these (ai|full) document|guidance|guideline|guidelines|statement|directive|standard|framework|charter|code|protocol|order|handbook|rules|regulations|instruction|instructions|principles|notice|manual
+  our|its (ai) guidelines|guidance|rules|principles|statement|charter|commitments|policies
+  ai policy|guidelines|rules|statement|principles|protocol|charter|policies|commitments
+  ai rules are
+  policies may|can|are
+  protocol|charter|statement|guidelines|rules on ai|artificial
+  copy|copies of
+  copies are|may|can|on|from
+  copy in
+  latest|current|official|controlled|master|authoritative|approved|reading|electronic|signed|printed|full (current) version|edition|copy|copies|original|text|instrument|master
+  public summary
+  this version
+  this (second|first|third|new|updated) version
+  link to this statement|policy|document
+  supporting documents
+`,
+);
+
+/** Out in the open, or in a place by its verb: enough beside the policy. */
+export const openAccess = concept(
+  'open-access',
+  `
+  published|publish|publishes (on|at|in)
+  publicly|freely available|accessible|posted|downloadable
+  made|make|makes|making _ _ public
+  made|make|makes|making _ public
+  made|make|makes|making public
+  public display|inspection|register
+  open to (the) everyone|public|all|anyone|employees|any
+  open for consultation|inspection
+  available (free|online|publicly|internally) on|at|to|in|from|upon|through|via|for|under|within (the|our|request)
+  available online|internally
+  making|make|makes available
+  accessible to|on|at|via|through|from|in
+  accessible free
+  posted|posts (online|publicly) on|online|at|in|to|for
+  posted
+  found (online) on|at|in|online|under|here|within
+  downloaded|downloadable|download
+  hosted|host on|at|by
+  hosted|host
+  stored|filed|saved|archived|located|resides|lives|displayed|deposited|pinned|housed (electronically|centrally) on|in|at|with|centrally|under
+  kept|held|retained (electronically) in|at|on|behind|available|accessible|centrally
+  maintained by the (office) (of)
+  on|upon (written) request
+  when requested|asked
+  when they ask
+  free of charge
+  may be viewed|accessed|consulted|obtained|inspected|requested
+  can be viewed|accessed|consulted|obtained|read|inspected|supplied|requested|freely
+  be requested|inspected
+  right to see|inspect
+  disclose|disclosed this|the policy
+  public display
+  notice board
+  official gazette
+  policy library|portal|register|hub
+  in|under the employee handbook
+  into the public domain
+  distribution of this
+`,
+);
+
+/** Handing it out, said before it is named. */
+export const handsOut = concept(
+  'hands-out',
+  `
+  publish|publishes|publishing
+  make|makes|making available
+  copy|copies of
+  distribution of
+  post|posts
+  disclose|discloses
+  download
+  right to see|inspect
+  host|hosts
+  found|find|access|view|read|obtain
+`,
+);
+
+export const makesAvailable = concept(
+  'makes-available',
+  `
+  making|make|makes (publicly) available
+  publish|publishes|published|publishing
+  disclose|discloses
+  shared|share (publicly) with the public
+  authorize the distribution of
+`,
+);
+
+/** A fragment that says where it is published, the policy being understood. */
+export const publishedIn = concept(
+  'published-in',
+  `
+  ^published in|on|at
+  ^copies are|may|can|on|from|available
+  ^available on|from|at|to|in|upon
+  ^kept|^stored|^filed in|at|with|on
+  volunteers|staff|employees|members can download it
+`,
+);
+
+/** The policy as "it". */
+export const itIs = concept(
+  'it-is',
+  'it must|shall|will|should be|remain\nit is|remains also|publicly|freely|available',
+);
+
+/** Getting hold of it: needs a place or a person beside it. */
+export const getsHold = concept(
+  'gets-hold',
+  `
+  obtain|obtains|obtained
+  download it
+  access|accessed
+  view|viewed
+  may|can consult
+  be consulted
+  find|finds
+  read|reads
+  see|sees
+  receive|receives
+  gives|give|given
+  provided|provide|provides to
+  send|sent
+  supplied|supply to
+  inspect
+  share|shared
+  keep|keeps|kept
+  store|stored
+  saved
+  placed|places|place
+  location
+  attached
+`,
+);
+
+/** Where, or to whom outside. */
+export const whereabouts = concept(
+  'whereabouts',
+  `
+  website|websites|webpage
+  web site|page
+  home page
+  intranet
+  sharepoint
+  portal
+  wiki
+  repository
+  online
+  gazette
+  board notice
+  site
+  shared drive
+  folder
+  library
+  registry
+  registered office
+  school office
+  staff|members area|hub|app|room
+  interested parties
+  public
+  customers|clients|suppliers|investors|regulators|citizens|residents|parents|patients|readers
+  business partners
+  subcontractors|collaborators
+  external parties
+  channel
+  confluence
+  github
+  https|http|www
+  records system
+  management system
+  corporate governance site
+`,
+);
+
+/** Heads of sections and lists on where it is. */
+export const whereHeading = concept(
+  'where-heading',
+  `
+  where to find
+  where this|the|our policy
+  where staff|employees find
+  where it is kept|published
+  publication
+  availability
+  document storage|location
+  policy is open
+  location
+`,
+);
+
+export const placeLabel = concept(
+  'place-label',
+  `
+  location (of) (document|policy)
+  document|storage|policy|file location|storage|path
+  published (on|at|in)
+  publication
+  kept at
+  stored (at|in)
+  available at|from|on
+  availability
+  public availability
+  controlled|master|official|reading copy|copies
+  copies from
+  where to find (it|this)
+  document storage
+`,
+);
+
+/** What may stand beside such a label. */
+export const placeWord = concept(
+  'place-word',
+  `
+  intranet
+  website|site|webpage
+  web site|page
+  sharepoint
+  portal
+  library
+  register
+  office
+  folder
+  drive
+  system
+  wiki
+  repository
+  request
+  notice board
+  yes on
+  hub
+  gazette
+  collection
+  cabinet
+  confluence
+  policies
+  customers|public|clients|suppliers
+  https|www
+`,
+);
+
+/** Signs of a public or common place, without saying so. */
+export const publicSign = concept(
+  'public-sign',
+  `
+  ^classification public
+  marking official for public
+  document|policy url|link
+  permanent link
+  permalink
+  source policy
+  status published
+  ^public ^document
+  ^^official for public
+  suitable for publication
+  canonical
+  file path
+  download pdf
+  print this page
+  share email
+  qr code
+  back to all policies
+  search policies
+  home _ policies|policy
+  home governance
+  home _ _ policies|policy
+  home _ _ _ _ policies|policy
+  home _ _ _ _ _ _ policies|policy
+  policies accessibility contact
+  latest|current version see|online
+  look|check online
+  online policy|edition|version
+  this web page|site
+  this web|policy page
+  on this site
+  next to this notice
+  ai policy page
+  visiting our
+  staff and public
+  alternative formats
+  recommended location
+  to be stored
+  _ handbook policy|section
+  library of statewide|policies|standards
+  https|http|www _ ai (usage|use|acceptable|governance) (use) policy|policies|statement|guidelines|principles
+  https|http|www _ _ ai (usage|use|acceptable|governance) (use) policy|policies|statement|guidelines|principles
+  https|http|www _ _ _ ai (usage|use|acceptable|governance) (use) policy|policies|statement|guidelines|principles
+  https|http|www _ _ _ _ ai (usage|use|acceptable|governance) (use) policy|policies|statement|guidelines|principles
+  https|http|www _ _ _ _ _ ai (usage|use|acceptable|governance) (use) policy|policies|statement|guidelines|principles
+  https|http|www _ _ _ _ _ _ ai (usage|use|acceptable|governance) (use) policy|policies|statement|guidelines|principles
+  https|http|www _ _ _ _ _ _ _ ai (usage|use|acceptable|governance) (use) policy|policies|statement|guidelines|principles
+  https|http|www _ _ _ _ _ _ _ _ ai (usage|use|acceptable|governance) (use) policy|policies|statement|guidelines|principles
+  https|http|www _ artificial intelligence policy|policies|statement|guidelines
+  https|http|www _ _ artificial intelligence policy|policies|statement|guidelines
+  https|http|www _ _ _ artificial intelligence policy|policies|statement|guidelines
+  https|http|www _ _ _ _ artificial intelligence policy|policies|statement|guidelines
+  https|http|www _ _ _ _ _ artificial intelligence policy|policies|statement|guidelines
+  https|http|www _ _ _ _ _ _ artificial intelligence policy|policies|statement|guidelines
+  https|http|www _ _ _ _ _ _ _ artificial intelligence policy|policies|statement|guidelines
+`,
+);
+
+/** Wants it to be open, and does not say that it is. */
+export const wantsOpen = concept(
+  'wants-open',
+  `
+  publication of the|this
+  publish this|the
+  public domain
+  shared with stakeholders|the
+  place before
+  wider audience
+  publicly disclosed
+  be transparent about how we
+  transparency statement
+  anyone who wants to understand|know
+  openness about
+  provided in advance
+  accessible to those
+  let a customer
+  look them up
+  enquirers
+  policies such as this
+`,
+);
+
+/** Words of a plan, not of a fact. */
+export const tentative = concept(
+  'tentative',
+  `
+  intend|intends|intention
+  hope|hopes
+  consideration
+  considering|considered
+  thinking about
+  in due course
+  where appropriate
+  where possible
+  may make|let|share|publish
+  might
+  could
+  ought
+  should
+  once the
+  aim|aims
+  some future
+  recommended|suitable
+  upon the approval
+  tbc|tbd
+  plans to
+  if approved
+`,
+);
+
+/** What else is published, kept or available. */
+export const otherPublished = concept(
+  'other-published',
+  `
+  tool|tools available
+  data classification
+  publicly available (ai|tools|generative|information|data|models)
+  available to the public may
+  available tools|guidance
+  register|inventory is|of|lists
+  algorithm register
+  list of
+  approved tools
+  privacy notice|notices
+  training
+  output|outputs
+  ai generated
+  generated
+  source code
+  helpdesk
+  guidance is available
+  confidential|confidentially
+  must not be published|disclosed|public|copied
+  not be disclosed|published|copied
+  publication|disclosure of this policy is not
+  not permitted
+  model cards
+  consultation
+  use case|cases
+  risk assessments
+  logs
+  input|inputs
+  vendor|vendors|provider|providers
+  retention
+  social media
+  before publication
+  published research
+  exception|request form
+  broader|wider ai|policy
+  annual report
+  records of ai
+  open source
+  personal data|information
+`,
+);
