@@ -1,43 +1,32 @@
-import type { Analysis } from './analyse-text.ts';
-import { worth, type Finding } from './judge-block.ts';
+import type { Scene } from './find-candidates.ts';
+import type { GeneralIds } from './force-of.ts';
+import { judgeSentences, worth } from './judge-sentences.ts';
 import type { Rule } from './rules.ts';
+import { Shelf, type Place, type Placed } from './shelf.ts';
 
-/** Where a finding stands; `order` grows in reading order and may change when blocks are inserted before it. */
-export type Place = {
-  readonly id: string;
-  readonly text: string;
-  readonly section: Analysis | null;
-  order: number;
-};
-
-/** A finding at its place. */
-export type Placed = { readonly finding: Finding; readonly place: Place };
-
-/**
- * All findings of a text by rule: kept up with each edit, asked when a verdict is due. What was asked is remembered
- * until a finding of the rule comes or goes, so that the cost of a verdict does not grow with the text.
- */
+/** What was found in a text, by rule: kept up with each edit, asked when a verdict is due. */
 export class Board {
-  private readonly shelves: Shelf[];
+  private readonly shelves: readonly Shelf[];
   private readonly touched = new Set<number>();
 
-  constructor(rules: readonly Rule[]) {
-    this.shelves = rules.map(() => new Shelf());
+  constructor(rules: readonly Rule[], ids: GeneralIds) {
+    this.shelves = rules.map((rule) => new Shelf(({ scene, from, to }) => judgeSentences(rule, scene, from, to, ids)));
   }
 
-  add(placed: Placed): void {
-    const { rule } = placed.finding;
-    this.shelves[rule.id]?.add(placed);
+  add(rule: Rule, place: Place, scene: Scene, from: number, to: number): void {
+    this.shelves[rule.id]?.add({ place, scene, from, to, finding: undefined });
     this.touched.add(rule.element);
   }
 
-  remove(placed: Placed): void {
-    const { rule } = placed.finding;
-    this.shelves[rule.id]?.remove(placed);
-    this.touched.add(rule.element);
+  /** Takes away what a place brought to these rules. */
+  remove(rules: Iterable<Rule>, place: Place): void {
+    for (const rule of rules) {
+      this.shelves[rule.id]?.remove(place);
+      this.touched.add(rule.element);
+    }
   }
 
-  /** The elements whose findings changed since the last call. */
+  /** The elements whose candidates changed since the last call. */
   takeTouched(): number[] {
     const result = [...this.touched];
     this.touched.clear();
@@ -54,90 +43,20 @@ export class Board {
     return best;
   }
 
-  /** Full proof of a `several` rule: for each concept of its group the first finding, by section or all together. */
-  members(rule: Rule, nearAi: boolean, bySection: boolean): Placed[] {
-    return this.shelves[rule.id]?.members(nearAi, bySection) ?? [];
+  /** Full proof of a `several` rule and how many concepts of its group it holds, by section or all together. */
+  members(rule: Rule, nearAi: boolean, bySection: boolean): { count: number; placed: readonly Placed[] } {
+    const placed = this.shelves[rule.id]?.members(nearAi, bySection) ?? [];
+    return { count: new Set(placed.flatMap((each) => each.finding.members)).size, placed };
   }
 
-  /** The first finding in reading order without a shortfall for which `accepts` holds. */
+  /** The first full proof of a rule for which `accepts` holds. */
   firstFull(rule: Rule, accepts: (placed: Placed) => boolean): Placed | undefined {
     return this.shelves[rule.id]?.firstFull(accepts);
   }
 }
 
-/** The findings of one rule. */
-class Shelf {
-  private readonly all = new Set<Placed>();
-  /** Remembered answers; undefined where not asked since the last change, null where there is none. */
-  private bestOfAll: Placed | null | undefined = null;
-  private bestNearAi: Placed | null | undefined = null;
-
-  add(placed: Placed): void {
-    this.all.add(placed);
-    if (this.bestOfAll !== undefined && (!this.bestOfAll || isBetter(placed, this.bestOfAll))) this.bestOfAll = placed;
-    if (!placed.finding.aiNear || this.bestNearAi === undefined) return;
-    if (!this.bestNearAi || isBetter(placed, this.bestNearAi)) this.bestNearAi = placed;
-  }
-
-  remove(placed: Placed): void {
-    this.all.delete(placed);
-    if (this.bestOfAll === placed) this.bestOfAll = undefined;
-    if (this.bestNearAi === placed) this.bestNearAi = undefined;
-  }
-
-  best(nearAi: boolean): Placed | undefined {
-    if (nearAi)
-      return (this.bestNearAi === undefined ? (this.bestNearAi = this.search(true)) : this.bestNearAi) ?? undefined;
-    return (this.bestOfAll === undefined ? (this.bestOfAll = this.search(false)) : this.bestOfAll) ?? undefined;
-  }
-
-  members(nearAi: boolean, bySection: boolean): Placed[] {
-    const bins = new Map<Analysis | null, Map<number, Placed>>();
-    for (const placed of this.all) {
-      if (worth(placed.finding) < 3 || (nearAi && !placed.finding.aiNear)) continue;
-      const key = bySection ? placed.place.section : null;
-      let bin = bins.get(key);
-      if (!bin) bins.set(key, (bin = new Map()));
-      for (const member of placed.finding.members) {
-        const known = bin.get(member);
-        if (!known || isBetter(placed, known)) bin.set(member, placed);
-      }
-    }
-    let richest: Map<number, Placed> | undefined;
-    for (const bin of bins.values())
-      if (!richest || bin.size > richest.size || (bin.size === richest.size && isBefore(bin, richest))) richest = bin;
-    return richest ? [...richest.values()].sort(byPlace) : [];
-  }
-
-  firstFull(accepts: (placed: Placed) => boolean): Placed | undefined {
-    let first: Placed | undefined;
-    for (const placed of this.all) {
-      if (placed.finding.shortfall === null && (!first || byPlace(placed, first) < 0) && accepts(placed))
-        first = placed;
-    }
-    return first;
-  }
-
-  private search(nearAi: boolean): Placed | null {
-    let best: Placed | null = null;
-    for (const placed of this.all) {
-      if ((!nearAi || placed.finding.aiNear) && (!best || isBetter(placed, best))) best = placed;
-    }
-    return best;
-  }
-}
-
 function isBetter(one: Placed, other: Placed): boolean {
   const difference = worth(one.finding) - worth(other.finding);
-  return difference !== 0 ? difference > 0 : byPlace(one, other) < 0;
-}
-
-function byPlace(one: Placed, other: Placed): number {
-  return one.place.order - other.place.order || one.finding.start - other.finding.start;
-}
-
-function isBefore(one: ReadonlyMap<number, Placed>, other: ReadonlyMap<number, Placed>): boolean {
-  const [first] = [...one.values()].sort(byPlace);
-  const [second] = [...other.values()].sort(byPlace);
-  return first !== undefined && second !== undefined && byPlace(first, second) < 0;
+  if (difference !== 0) return difference > 0;
+  return one.place.order < other.place.order || (one.place === other.place && one.finding.start < other.finding.start);
 }

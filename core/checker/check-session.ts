@@ -5,13 +5,16 @@ import type { Facts, Passage, Reading, Report, Verdict } from '../report/report.
 import { CHECKER_VERSION } from '../version.ts';
 import { HIT, type Analysis } from './analyse-text.ts';
 import { readOn, sameState, START, type ReadingState } from './block-context.ts';
-import { Board, type Place, type Placed } from './board.ts';
+import { Board } from './board.ts';
 import { engineFor } from './engine-for.ts';
 import type { Engine } from './engine.ts';
 import { factsOf } from './facts.ts';
+import { findCandidates, type Scene } from './find-candidates.ts';
 import { findMistakes } from './find-mistakes.ts';
-import { judgeBlock } from './judge-block.ts';
+
 import { countBlock, noCounts, READING_CONCEPTS, readingOf, type ReadingCounts } from './reading.ts';
+import type { Rule } from './rules.ts';
+import type { Place } from './shelf.ts';
 import { weighElement } from './weigh-element.ts';
 
 /** One edit of a text. `insert` goes after the block named, at the beginning for null. */
@@ -48,7 +51,8 @@ type Entry = {
   /** The reading state with which it was last judged, and the one after it. */
   before: ReadingState;
   after: ReadingState;
-  placed: readonly Placed[];
+  /** The rules that it may match. */
+  called: Set<Rule>;
   isFresh: boolean;
 };
 
@@ -83,7 +87,7 @@ class Session implements CheckSession {
   constructor(engine: Engine, options: CheckOptions) {
     this.engine = engine;
     this.options = options;
-    this.board = new Board(engine.rules);
+    this.board = new Board(engine.rules, engine.index.general);
     this.readingIds = READING_CONCEPTS.map((each) => engine.lexicon.idOf(each));
     this.current = this.judge();
   }
@@ -91,7 +95,7 @@ class Session implements CheckSession {
   replace(text: PolicyText): Report {
     this.entries = [];
     this.byId = new Map();
-    this.board = new Board(this.engine.rules);
+    this.board = new Board(this.engine.rules, this.engine.index.general);
     this.counts = noCounts();
     this.verdicts = [];
     this.placeholders = null;
@@ -154,8 +158,9 @@ class Session implements CheckSession {
   private entryOf(block: Block, order: number): Entry {
     if (this.byId.has(block.id)) throw new Error(`two blocks are called ${block.id}`);
     const analysis = this.engine.analyse(block.text);
-    const place: Place = { id: block.id, text: block.text, section: null, order };
-    const entry: Entry = { block, analysis, place, before: START, after: START, placed: [], isFresh: true };
+    const place: Place = { id: block.id, order };
+    const called = new Set<Rule>();
+    const entry: Entry = { block, analysis, place, before: START, after: START, called, isFresh: true };
     this.byId.set(block.id, entry);
     if (analysis.placeholders.length > 0) this.placeholderChange(entry, true);
     countBlock(this.counts, analysis, block.kind === 'heading', this.readingIds, 1);
@@ -165,7 +170,7 @@ class Session implements CheckSession {
   private withdraw(entry: Entry): void {
     this.byId.delete(entry.block.id);
     if (entry.analysis.placeholders.length > 0) this.placeholderChange(entry, false);
-    for (const placed of entry.placed) this.board.remove(placed);
+    this.board.remove(entry.called, entry.place);
     countBlock(this.counts, entry.analysis, entry.block.kind === 'heading', this.readingIds, -1);
   }
 
@@ -218,11 +223,13 @@ class Session implements CheckSession {
     const { context, after } = readOn(state, entry.block, entry.analysis, lexicon.conceptCount, (text) =>
       this.headOf(text),
     );
-    for (const placed of entry.placed) this.board.remove(placed);
-    const place = { ...entry.place, section: context.section };
-    entry.place = place;
-    entry.placed = judgeBlock(entry.block, entry.analysis, context, index).map((finding) => ({ finding, place }));
-    for (const placed of entry.placed) this.board.add(placed);
+    this.board.remove(entry.called, entry.place);
+    entry.called.clear();
+    const scene: Scene = { block: entry.block, analysis: entry.analysis, context };
+    findCandidates(scene, index, (rule, from, to) => {
+      entry.called.add(rule);
+      this.board.add(rule, entry.place, scene, from, to);
+    });
     entry.before = state;
     entry.after = after;
     entry.isFresh = false;

@@ -3,9 +3,10 @@ import { sentence } from '../elements/element.ts';
 import { quoteOf } from '../policy/text-quote.ts';
 import type { DocumentProperties } from '../policy/policy-text.ts';
 import type { Fact, Facts } from '../report/report.ts';
-import type { Board, Placed } from './board.ts';
+import type { Board } from './board.ts';
 import { readDate } from './read-date.ts';
 import type { CompiledEvidence, Judged } from './rules.ts';
+import type { Placed } from './shelf.ts';
 
 type FactName = 'version' | 'effectiveDate' | 'approvalDate' | 'reviewDate' | 'owner' | 'approver';
 
@@ -93,15 +94,16 @@ export function factsOf(
   };
 }
 
-function factOf({ finding, place }: Placed, isDate: boolean): Fact | undefined {
-  const text = place.text.slice(finding.start, finding.end);
+function factOf({ finding, place, scene }: Placed, isDate: boolean): Fact | undefined {
+  const whole = scene.block.text;
+  const text = whole.slice(finding.start, finding.end);
   const colon = finding.marks.length > 0 ? text.indexOf(':', (finding.marks[0]?.[1] ?? 0) - finding.start) : -1;
   const value = (colon >= 0 ? text.slice(colon + 1) : text).replace(/^[\s*_|]+|[\s*_|.;]+$/g, '');
   if (value === '' || value.length > LONGEST_VALUE) return undefined;
   const read = isDate ? readDate(value) : value;
   if (read === undefined) return undefined;
-  const from = place.text.indexOf(value, finding.start);
-  return { value: read, passage: { ...quoteOf(place.text, from, from + value.length, place.id), marks: [] } };
+  const from = whole.indexOf(value, finding.start);
+  return { value: read, passage: { ...quoteOf(whole, from, from + value.length, place.id), marks: [] } };
 }
 
 function daysBetween(from: string, to: string): number | undefined {

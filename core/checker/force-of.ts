@@ -73,6 +73,5 @@ export function isBackground(view: SentenceView, ids: GeneralIds): boolean {
 
 /** Whether a longer hit of `concept` takes this hit's words for itself. */
 function isCovered(view: SentenceView, hit: Hit, concept: number): boolean {
-  if (!view.presence.has(concept)) return false;
   return view.hits.some((each) => each.concept === concept && each.first <= hit.first && each.end >= hit.end);
 }

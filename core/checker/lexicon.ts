@@ -33,7 +33,10 @@ export class Lexicon {
   private readonly vocabulary = new Map<string, WordEntry>();
   private readonly listeners: (() => void)[] = [];
 
-  /** Concepts are told apart by name. `extraPhrases`: further phrases for a concept, by its name. */
+  /**
+   * Equal names with equal phrases are one concept (a test forbids equal names with different ones).
+   * `extraPhrases`: further phrases for a concept, by its name.
+   */
   constructor(concepts: readonly Concept[], extraPhrases?: ReadonlyMap<string, string>) {
     this.special = {
       num: this.classId('#num'),
@@ -42,9 +45,10 @@ export class Lexicon {
       name: this.classId('#name'),
     };
     for (const each of concepts) {
-      if (this.ids.has(each.name)) continue;
+      const key = keyOf(each);
+      if (this.ids.has(key)) continue;
       const id = this.ids.size;
-      this.ids.set(each.name, id);
+      this.ids.set(key, id);
       this.addPhrases(each.phrases, id);
       this.addPhrases(extraPhrases?.get(each.name) ?? '', id);
     }
@@ -52,7 +56,7 @@ export class Lexicon {
   }
 
   idOf(concept: Concept): number {
-    const id = this.ids.get(concept.name);
+    const id = this.ids.get(keyOf(concept));
     if (id === undefined) throw new Error(`concept ${concept.name} is not compiled`);
     return id;
   }
@@ -149,6 +153,10 @@ export class Lexicon {
 }
 
 const NONE: readonly number[] = [];
+
+function keyOf({ name, phrases }: Concept): string {
+  return `${name}\n${phrases}`;
+}
 
 function push(map: Map<string, number[]>, key: string, value: number): void {
   const list = map.get(key);

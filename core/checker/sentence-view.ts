@@ -1,5 +1,4 @@
 import { HIT, type Analysis } from './analyse-text.ts';
-import type { Presence } from './presence.ts';
 import type { SentenceBounds } from './tokens.ts';
 
 /** A hit as the rules see it. Tokens count from the view's own first token: those of a lead-in are negative. */
@@ -17,7 +16,6 @@ export type Hit = {
 export type SentenceView = {
   /** In reading order, lead-ins first. */
   readonly hits: readonly Hit[];
-  readonly presence: Presence;
   readonly first: SentenceBounds;
   readonly last: SentenceBounds;
   readonly tokens: number;
@@ -34,13 +32,12 @@ export function lastSentenceHits(analysis: Analysis): { from: number; to: number
   return last < 0 ? { from: 0, to: 0 } : { from: analysis.hitStarts[last] ?? 0, to: analysis.hitStarts[last + 1] ?? 0 };
 }
 
-/** The view of sentences `from` to `to` (inclusive). `presence` must have noted the same hits. */
+/** The view of sentences `from` to `to` (inclusive). */
 export function viewSentences(
   analysis: Analysis,
   from: number,
   to: number,
   leads: readonly Lead[],
-  presence: Presence,
 ): SentenceView | null {
   const first = analysis.sentences[from];
   const last = analysis.sentences[to];
@@ -57,7 +54,6 @@ export function viewSentences(
   addHits(analysis, analysis.hitStarts[from] ?? 0, analysis.hitStarts[to + 1] ?? 0, -first.firstToken, true, hits);
   return {
     hits,
-    presence,
     first,
     last,
     tokens: last.tokenEnd - first.firstToken,

@@ -1,8 +1,9 @@
 import { quoteOf } from '../policy/text-quote.ts';
 import type { Passage, Status, Verdict } from '../report/report.ts';
-import type { Board, Placed } from './board.ts';
-import { worth, type Finding } from './judge-block.ts';
+import type { Board } from './board.ts';
+import { worth, type Finding } from './judge-sentences.ts';
 import type { CompiledEvidence } from './rules.ts';
+import type { Placed } from './shelf.ts';
 
 /** What a verdict takes over from its element. */
 export type VerdictSource = {
@@ -50,9 +51,9 @@ function weighEvidence(compiled: CompiledEvidence, board: Board, nearAi: boolean
   const { evidence } = compiled;
   if (evidence.kind === 'several' && (evidence.across ?? 'sentence') !== 'sentence') {
     const rule = compiled.parts[0]?.[0];
-    const placed = rule ? board.members(rule, nearAi, evidence.across === 'section') : [];
-    const level = placed.length >= evidence.atLeast ? 'full' : placed.length > 0 ? 'some' : 'none';
-    return { level, evidence: compiled, placed: [...new Set(placed)] };
+    if (!rule) return { level: 'none', evidence: compiled, placed: [] };
+    const { count, placed } = board.members(rule, nearAi, evidence.across === 'section');
+    return { level: count >= evidence.atLeast ? 'full' : count > 0 ? 'some' : 'none', evidence: compiled, placed };
   }
   const bests = compiled.parts.map((rules) => board.best(rules, nearAi));
   const placed = bests.filter((each) => each !== undefined);
@@ -114,8 +115,8 @@ function passagesOf(weighed: readonly Weighed[]): Passage[] {
   return passages;
 }
 
-function passageOf({ finding, place }: Placed): Passage {
-  const quote = quoteOf(place.text, finding.start, finding.end, place.id);
+function passageOf({ finding, place, scene }: Placed): Passage {
+  const quote = quoteOf(scene.block.text, finding.start, finding.end, place.id);
   return {
     ...quote,
     marks: finding.marks.map(([from, to]): [number, number] => [from - finding.start, to - finding.start]),
@@ -151,7 +152,7 @@ function reasonOfNearMiss(near: Weighed, { finding }: Placed): string {
   return `${near.evidence.evidence.because ?? 'The nearest passage only looks like it'}.`;
 }
 
-function wordsOf({ finding, place }: Placed): string {
-  const words = finding.marks.map(([from, to]) => place.text.slice(from, to));
+function wordsOf({ finding, scene }: Placed): string {
+  const words = finding.marks.map(([from, to]) => scene.block.text.slice(from, to));
   return words.length === 0 ? '' : `"${words.join(' … ')}"`;
 }

@@ -1,12 +1,10 @@
-import type { Block } from '../policy/policy-text.ts';
 import type { Analysis } from './analyse-text.ts';
 import type { BlockContext } from './block-context.ts';
+import type { Scene } from './find-candidates.ts';
 import { forceOf, isBackground, negationOf, type Force, type GeneralIds } from './force-of.ts';
 import { matchRule } from './match-rule.ts';
-import type { Presence } from './presence.ts';
-import type { RuleIndex } from './rule-index.ts';
-import type { ConceptSet, Rule } from './rules.ts';
-import { lastSentenceHits, viewSentences, type Hit, type SentenceView } from './sentence-view.ts';
+import type { Rule } from './rules.ts';
+import { viewSentences, type Hit, type SentenceView } from './sentence-view.ts';
 
 /** Why a match is not full proof. */
 export type Shortfall = 'hedged' | 'unbinding' | 'placeholder' | 'negated' | 'background';
@@ -26,53 +24,20 @@ export type Finding = {
   readonly aiNear: boolean;
 };
 
-/** Holds every rule against every sentence of a block; at most one finding per rule, the best. */
-export function judgeBlock(
-  block: Block,
-  analysis: Analysis,
-  context: BlockContext,
-  index: RuleIndex,
-): readonly Finding[] {
-  const best = new Map<Rule, Finding>();
-  const last = analysis.sentences.length - 1;
-  for (let sentence = 0; sentence <= last; sentence++) {
-    judgeSentences(sentence, sentence, index.sentences, block, analysis, context, index, best);
+/** Holds a rule against sentences `from` to `to` of a block; the best of its matches, or null where it matches none. */
+export function judgeSentences(rule: Rule, scene: Scene, from: number, to: number, ids: GeneralIds): Finding | null {
+  const view = viewSentences(scene.analysis, from, to, scene.context.leads);
+  if (!view) return null;
+  const matches = matchRule(rule, view);
+  if (matches.length === 0) return null;
+  const background = isBackground(view, ids);
+  let best: Finding | null = null;
+  for (const match of matches) {
+    const finding = findingOf(rule, match, view, scene.analysis, scene.context, background, ids);
+    if (finding && (!best || worth(finding) > worth(best))) best = finding;
+    if (best?.shortfall === null) break;
   }
-  if (index.blocks) judgeSentences(0, last, index.blocks, block, analysis, context, index, best);
-  return [...best.values()];
-}
-
-function judgeSentences(
-  from: number,
-  to: number,
-  presence: Presence,
-  block: Block,
-  analysis: Analysis,
-  context: BlockContext,
-  index: RuleIndex,
-  best: Map<Rule, Finding>,
-): void {
-  presence.begin();
-  for (const { analysis: lead } of context.leads) {
-    const range = lastSentenceHits(lead);
-    presence.note(lead, range.from, range.to);
-  }
-  presence.note(analysis, analysis.hitStarts[from] ?? 0, analysis.hitStarts[to + 1] ?? 0);
-  const called = presence.candidates();
-  const rules = presence === index.sentences && index.always.length > 0 ? [...called, ...index.always] : called;
-  const admitted = rules.filter((rule) => mayStandIn(rule, block, presence, context, index.general));
-  if (admitted.length === 0) return;
-  const view = viewSentences(analysis, from, to, context.leads, presence);
-  if (!view) return;
-  const background = isBackground(view, index.general);
-  for (const rule of admitted) {
-    if (view.tokens < (rule.evidence.atLeastWords ?? 0)) continue;
-    for (const match of matchRule(rule, view)) {
-      const finding = findingOf(rule, match, view, analysis, context, background, index.general);
-      const known = best.get(rule);
-      if (finding && (!known || worth(finding) > worth(known))) best.set(rule, finding);
-    }
-  }
+  return best;
 }
 
 /** Higher is better: full proof, then what falls short of it, then what is none. */
@@ -81,27 +46,8 @@ export function worth(finding: Finding): number {
   return finding.shortfall === 'negated' || finding.shortfall === 'background' ? 0 : 1;
 }
 
-function mayStandIn(rule: Rule, block: Block, presence: Presence, context: BlockContext, ids: GeneralIds): boolean {
-  const { evidence } = rule;
-  const where = evidence.where ?? 'body';
-  if (block.kind === 'heading' && where !== 'heading') return false;
-  if ((block.kind === 'header' || block.kind === 'footer') && where !== 'control' && where !== 'field') return false;
-  if (rule.without && presence.hasAny(rule.without.ids)) return false;
-  if (rule.under && !standsUnder(rule.under, context)) return false;
-  if (rule.notUnder && context.nearestHeading && stands(rule.notUnder, context.nearestHeading)) return false;
-  return evidence.ai !== true || speaksOfAi(presence, context, ids);
-}
-
-function speaksOfAi(presence: Presence, context: BlockContext, ids: GeneralIds): boolean {
-  return presence.has(ids.ai) || context.headings.some((heading) => heading[ids.ai] === 1);
-}
-
-function standsUnder(set: ConceptSet, context: BlockContext): boolean {
-  return context.headings.some((heading) => stands(set, heading));
-}
-
-function stands(set: ConceptSet, heading: Uint8Array): boolean {
-  return set.ids.some((id) => heading[id] === 1);
+function speaksOfAi(view: SentenceView, context: BlockContext, ai: number): boolean {
+  return view.hits.some((hit) => hit.concept === ai) || context.headings.some((heading) => heading[ai] === 1);
 }
 
 /** The most words that a field's value may have. */
@@ -151,7 +97,7 @@ function findingOf(
     start,
     end,
     marks: marksOf(own),
-    aiNear: speaksOfAi(view.presence, context, ids),
+    aiNear: speaksOfAi(view, context, ids.ai),
   };
 }
 

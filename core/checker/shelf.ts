@@ -1,0 +1,143 @@
+import type { Analysis } from './analyse-text.ts';
+import type { Scene } from './find-candidates.ts';
+import { worth, type Finding } from './judge-sentences.ts';
+
+/** Where a block stands; `order` grows in reading order and may change when blocks are inserted before it. */
+export type Place = { readonly id: string; order: number };
+
+/** Sentences that a rule may match; `finding` is undefined until somebody asked. */
+export type Candidate = {
+  readonly place: Place;
+  readonly scene: Scene;
+  readonly from: number;
+  readonly to: number;
+  finding: Finding | null | undefined;
+};
+
+/** A finding at its place. */
+export type Placed = { readonly finding: Finding; readonly place: Place; readonly scene: Scene };
+
+/**
+ * The candidates of one rule in reading order. They are matched only as far as an answer needs, which for most rules
+ * is up to the first full proof; candidates that turn out to be none are dropped.
+ */
+export class Shelf {
+  private readonly items: Candidate[] = [];
+  private readonly match: (candidate: Candidate) => Finding | null;
+  /** Remembered answers: all, and near AI only; undefined where they must be worked out again, null where there is none. */
+  private readonly remembered: (Candidate | null | undefined)[] = [null, null];
+
+  constructor(match: (candidate: Candidate) => Finding | null) {
+    this.match = match;
+  }
+
+  add(candidate: Candidate): void {
+    const { items } = this;
+    const last = items[items.length - 1];
+    if (!last || isAfter(candidate, last)) items.push(candidate);
+    else items.splice(this.firstFrom(candidate.place.order, candidate.from), 0, candidate);
+    for (let kind = 0; kind < 2; kind++) {
+      const best = this.remembered[kind];
+      if (best && worthOf(best) === FULL && isAfter(candidate, best)) continue;
+      this.remembered[kind] = undefined;
+    }
+  }
+
+  /** Takes away all candidates of a place. */
+  remove(place: Place): void {
+    const { items } = this;
+    const start = this.firstFrom(place.order, 0);
+    let end = start;
+    while (items[end]?.place === place) end++;
+    if (end > start) items.splice(start, end - start);
+    for (let kind = 0; kind < 2; kind++) if (this.remembered[kind]?.place === place) this.remembered[kind] = undefined;
+  }
+
+  /** The best finding, earliest first among equals. */
+  best(nearAi: boolean): Placed | undefined {
+    const kind = nearAi ? 1 : 0;
+    let best = this.remembered[kind];
+    if (best === undefined) {
+      best = null;
+      for (const item of this.matched()) {
+        if ((!nearAi || item.finding?.aiNear) && (!best || worthOf(item) > worthOf(best))) best = item;
+        if (best && worthOf(best) === FULL) break;
+      }
+      this.remembered[kind] = best;
+    }
+    return best ? placedOf(best) : undefined;
+  }
+
+  /** For each concept of a `several` group its first full proof; those of the section with the most, or of all. */
+  members(nearAi: boolean, bySection: boolean): Placed[] {
+    const bins = new Map<Analysis | null, Map<number, Candidate>>();
+    for (const item of this.matched()) {
+      const { finding } = item;
+      if (!finding || worth(finding) < FULL || (nearAi && !finding.aiNear)) continue;
+      const key = bySection ? item.scene.context.section : null;
+      const bin = bins.get(key) ?? new Map<number, Candidate>();
+      bins.set(key, bin);
+      for (const member of finding.members) if (!bin.has(member)) bin.set(member, item);
+    }
+    let richest = new Map<number, Candidate>();
+    for (const bin of bins.values()) if (bin.size > richest.size) richest = bin;
+    return [...new Set(richest.values())].map(placedOf).filter((each) => each !== undefined);
+  }
+
+  /** The first full proof for which `accepts` holds. */
+  firstFull(accepts: (placed: Placed) => boolean): Placed | undefined {
+    for (const item of this.matched()) {
+      const placed = placedOf(item);
+      if (placed && worthOf(item) === FULL && accepts(placed)) return placed;
+    }
+    return undefined;
+  }
+
+  /** The candidates that match, in reading order, matched as they are asked for. */
+  private *matched(): Generator<Candidate> {
+    const { items } = this;
+    let kept = 0;
+    let read = 0;
+    try {
+      while (read < items.length) {
+        const item = items[read++];
+        if (!item) continue;
+        if (item.finding === undefined) item.finding = this.match(item);
+        if (item.finding === null) continue;
+        items[kept++] = item;
+        yield item;
+      }
+    } finally {
+      if (kept < read) items.splice(kept, read - kept);
+    }
+  }
+
+  /** Index of the first candidate at or after this place and sentence. */
+  private firstFrom(order: number, from: number): number {
+    let low = 0;
+    let high = this.items.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const item = this.items[middle];
+      if (item && (item.place.order < order || (item.place.order === order && item.from < from))) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** `worth` of full proof. */
+const FULL = 3;
+
+function isAfter(one: Candidate, other: Candidate): boolean {
+  return one.place.order > other.place.order || (one.place.order === other.place.order && one.from > other.from);
+}
+
+function placedOf(candidate: Candidate): Placed | undefined {
+  const { finding, place, scene } = candidate;
+  return finding ? { finding, place, scene } : undefined;
+}
+
+function worthOf({ finding }: Candidate): number {
+  return finding ? worth(finding) : -1;
+}
