@@ -1,7 +1,7 @@
 import { BlockList } from './block-list.ts';
 import { cleanText } from './clean-text.ts';
 import { isPageNumber } from './page-marks.ts';
-import { type PdfLine, hadRoom, joinPdfLines } from './pdf-lines.ts';
+import { type PdfLine, endsInHyphen, hadRoom, joinPdfLines } from './pdf-lines.ts';
 import { boldLineIsHeading, couldBeHeading } from './reads-like-heading.ts';
 import type { TableCell } from './table-heads.ts';
 import { isAllCaps, lineMark } from './text-marks.ts';
@@ -48,7 +48,7 @@ export function readGeometry(pages: readonly (readonly PdfLine[])[]): BlockList 
       continue;
     }
     let end = at + 1;
-    while (end < all.length && continues(all, end, gap, edge) && !tableAt(all, end)) end++;
+    while (end < all.length && continues(all, at, end, gap, edge) && !tableAt(all, end)) end++;
     addParagraph(all.slice(at, end), list, { body, sizes, edge, indents });
     at = end;
   }
@@ -139,44 +139,103 @@ export function edgeOf(lines: readonly PdfLine[]): (line: PdfLine) => number {
   return (line) => edges.get(key(line)) ?? line.right;
 }
 
-function continues(lines: readonly PdfLine[], at: number, gap: number, edge: (line: PdfLine) => number): boolean {
+function continues(
+  lines: readonly PdfLine[],
+  from: number,
+  at: number,
+  gap: number,
+  edge: (line: PdfLine) => number,
+): boolean {
+  const first = lines[from];
   const last = lines[at - 1];
   const line = lines[at];
-  if (!last || !line || roundSize(last.size) !== roundSize(line.size) || lineMark(line.text)) return false;
+  if (
+    !first ||
+    !last ||
+    !line ||
+    roundSize(last.size) !== roundSize(line.size) ||
+    (lineMark(line.text) && !endsInHyphen(last.text))
+  )
+    return false;
   const ended = /[.!?:;]["”’)]*$/.test(last.text);
-  if (last.page !== line.page) return !ended && !hadRoom(last, line, edge(last)) && !boldLineIsHeading(line.text);
+  if (last.page !== line.page) return !hadRoom(last, line, edge(last), ended ? 0 : 2) && !boldLineIsHeading(line.text);
   if (last.y - line.y > last.size * gap * 1.3 || line.y > last.y + 1) return false;
   if (last.font !== line.font && (boldLineIsHeading(line.text) || boldLineIsHeading(last.text))) return false;
+  if (stepsOut(first, last, line, ended)) return false;
   return !(hadRoom(last, line, edge(last)) && (ended || /^[\p{Lu}\d]/u.test(line.text)));
+}
+
+const INDENT = 6;
+
+/** A line further left than the ones before it is out of their list item; one further right begins an indented paragraph. */
+function stepsOut(first: PdfLine, last: PdfLine, line: PdfLine, ended: boolean): boolean {
+  if (last !== first && line.left < last.left - INDENT) return true;
+  if (lineMark(first.text)) return ended && line.left <= first.left + 2;
+  return ended && last !== first && line.left > last.left + INDENT;
 }
 
 const ALIGNED = 4;
 
+/** The gap after a list's mark makes no column. */
+function isMarkedLine({ segments, text }: PdfLine): boolean {
+  return (
+    lineMark(text)?.kind === 'bullet' ||
+    (segments.length === 2 && lineMark(`${segments[0]?.text ?? ''} x`)?.rest === 'x')
+  );
+}
+
 /** A table begins where at least two lines in a row have parts that begin at the same places. */
 function tableAt(lines: readonly PdfLine[], from: number): { cells: TableCell[]; lines: number } | null {
   const first = lines[from];
-  if (!first || first.segments.length < 2 || lineMark(first.text)?.kind === 'bullet') return null;
+  if (!first || first.segments.length < 2 || isMarkedLine(first)) return null;
   const columns = first.segments.map((segment) => segment.left);
   const columnOf = (left: number) => columns.findIndex((column) => Math.abs(column - left) <= ALIGNED);
+  let end = from;
+  let full = 0;
+  for (; end < lines.length; end++) {
+    const line = lines[end];
+    const last = lines[end - 1];
+    if (!line || line.segments.some((segment) => columnOf(segment.left) === -1)) break;
+    if (end > from && last && last.page === line.page && last.y - line.y > line.size * 3.5) break;
+    if (line.segments.length === 1 && full > 0 && columnOf(line.left) === 0 && line.right > (columns[1] ?? Infinity))
+      break;
+    if (line.segments.length >= 2) full++;
+  }
+  if (full < 2) return null;
+  const table = lines.slice(from, end);
+  return { cells: tableCells(table, rowStarts(table, columnOf), columnOf), lines: table.length };
+}
+
+/** Which lines begin a row: those in the first column, and where rows stand apart, only after such a gap. */
+function rowStarts(table: readonly PdfLine[], columnOf: (left: number) => number): boolean[] {
+  const gaps = table.map((line, index) => {
+    const last = table[index - 1];
+    return last && last.page === line.page ? last.y - line.y : Infinity;
+  });
+  const finite = gaps.filter((gap) => gap !== Infinity && gap > 0);
+  const least = Math.min(...finite);
+  const apart = Math.max(...finite) > least * 1.15;
+  return table.map((line, index) => columnOf(line.left) === 0 && (!apart || (gaps[index] ?? 0) > least * 1.08));
+}
+
+function tableCells(
+  table: readonly PdfLine[],
+  starts: readonly boolean[],
+  columnOf: (left: number) => number,
+): TableCell[] {
   const cells = new Map<string, TableCell>();
   let row = -1;
-  let full = 0;
-  let at = from;
-  for (; at < lines.length; at++) {
-    const line = lines[at];
-    const last = lines[at - 1];
-    if (!line || line.segments.some((segment) => columnOf(segment.left) === -1)) break;
-    if (at > from && last && last.page === line.page && last.y - line.y > line.size * 3.5) break;
-    const startsRow = columnOf(line.segments[0]?.left ?? -1) === 0;
-    if (line.segments.length === 1 && startsRow && full > 0 && line.right > (columns[1] ?? Infinity)) break;
-    if (startsRow || row === -1) row++;
-    if (line.segments.length >= 2) full++;
+  table.forEach((line, index) => {
+    if (starts[index] || row === -1) row++;
     for (const segment of line.segments) {
       const column = columnOf(segment.left);
-      const key = `${row},${column}`;
-      const known = cells.get(key);
-      cells.set(key, { row, column, text: cleanText(known ? `${known.text} ${segment.text}` : segment.text) });
+      const known = cells.get(`${row},${column}`);
+      cells.set(`${row},${column}`, {
+        row,
+        column,
+        text: cleanText(known ? `${known.text} ${segment.text}` : segment.text),
+      });
     }
-  }
-  return full >= 2 && at - from >= 2 ? { cells: [...cells.values()], lines: at - from } : null;
+  });
+  return [...cells.values()];
 }

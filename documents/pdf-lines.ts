@@ -25,8 +25,8 @@ export type PdfLine = {
   readonly page: number;
 };
 
-/** A gap of this many type sizes parts columns; one of a fifth parts words. */
-const COLUMN_GAP = 1.6;
+/** A gap of nearly a type size parts columns; one of a fifth parts words. */
+const COLUMN_GAP = 0.9;
 const WORD_GAP = 0.2;
 
 /** Puts the items of a page together into lines, in the order in which they are drawn. */
@@ -42,7 +42,54 @@ export function toLines(items: readonly PdfItem[], page: number): PdfLine[] {
     if (item.text.trim() !== '' || open.length > 0) open.push(item);
   }
   lines.push(...closeLine(open, page));
-  return lines;
+  return mergeRows(lines);
+}
+
+/** How many lines back a table's next cell may begin; a step farther up is the next column of the page. */
+const CELL_LINES = 12;
+const NARROW_CELL_LINES = 6;
+
+/** Writers draw a table cell by cell: a line that stands beside an earlier one is put into it. */
+function mergeRows(lines: readonly PdfLine[]): PdfLine[] {
+  const merged: PdfLine[] = [];
+  for (const line of lines) {
+    const last = merged.at(-1);
+    const at = last && line.y > last.y + 1 ? lastIndexAt(merged, line.y) : -1;
+    const beside = merged[at];
+    const back = merged.length - at;
+    if (beside && line.left > beside.right && back <= (beside.segments.length > 1 ? CELL_LINES : NARROW_CELL_LINES)) {
+      merged[at] = {
+        ...beside,
+        text: `${beside.text} ${line.text}`,
+        segments: [...beside.segments, ...line.segments],
+        right: line.right,
+      };
+    } else merged.push(line);
+  }
+  return inRows(merged);
+}
+
+function lastIndexAt(lines: readonly PdfLine[], y: number): number {
+  for (let at = lines.length - 1; at >= Math.max(0, lines.length - CELL_LINES); at--) {
+    if (Math.abs((lines[at]?.y ?? 0) - y) < 2) return at;
+  }
+  return -1;
+}
+
+/** Lines of one row's cells in the order of their height, once cells have been put beside each other. */
+function inRows(lines: readonly PdfLine[]): PdfLine[] {
+  const result: PdfLine[] = [];
+  for (const line of lines) {
+    let at = result.length;
+    const floor = Math.max(0, result.length - CELL_LINES);
+    while (at > floor && isCellBelow(result[at - 1], line)) at--;
+    result.splice(at, 0, line);
+  }
+  return result;
+}
+
+function isCellBelow(earlier: PdfLine | undefined, line: PdfLine): boolean {
+  return earlier !== undefined && earlier.y < line.y - 1 && earlier.right < line.left;
 }
 
 function isSameLine(last: PdfItem, item: PdfItem): boolean {
@@ -100,9 +147,15 @@ export function joinPdfLines(lines: readonly PdfLine[], rightEdge: (line: PdfLin
     const last = lines[index - 1];
     if (!last) text = line.text;
     else if (/\p{Ll}[-\u00AD\u2010]$/u.test(text) && /^\p{Ll}/u.test(line.text)) text = joinHyphenated(text, line.text);
+    else if (endsInHyphen(text) && /^[\p{L}\p{N}]/u.test(line.text)) text += line.text;
     else text += (hadRoom(last, line, rightEdge(last)) ? '\n' : ' ') + line.text;
   });
   return text;
+}
+
+/** "AR 9-" goes on in the next line, whatever that begins with. */
+export function endsInHyphen(text: string): boolean {
+  return /[\p{L}\p{N}]-$/u.test(text);
 }
 
 /** Prefixes that keep their hyphen; other words were cut by the typesetter. */
@@ -114,9 +167,9 @@ function joinHyphenated(text: string, next: string): string {
   return keepsHyphen.test(text) ? text + next : text.slice(0, -1) + next;
 }
 
-/** Whether the next line's first word would have fitted after this line with room to spare. */
-export function hadRoom(line: PdfLine, next: PdfLine, rightEdge: number): boolean {
+/** Whether the next line's first word would have fitted after this line with room (in type sizes) to spare. */
+export function hadRoom(line: PdfLine, next: PdfLine, rightEdge: number, spare = 2): boolean {
   const perLetter = (next.right - next.left) / Math.max(1, next.text.length);
   const word = (next.text.split(' ', 1)[0] ?? '').length + 1;
-  return rightEdge - line.right > word * perLetter * 1.1 + line.size * 2;
+  return rightEdge - line.right > word * perLetter * 1.1 + line.size * spare;
 }

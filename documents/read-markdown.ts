@@ -3,6 +3,7 @@ import type { PolicyText } from '../core/policy/policy-text.ts';
 import { BlockList } from './block-list.ts';
 import { cleanText, dropInvisible } from './clean-text.ts';
 import { decodeEntities } from './decode-entities.ts';
+import { draftOfLine } from './draft-of-line.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { boldLineIsHeading } from './reads-like-heading.ts';
 import type { TableCell } from './table-heads.ts';
@@ -64,7 +65,7 @@ function addParagraph(token: Tokens.Paragraph | Tokens.Text, list: BlockList, wi
   const text = cleanText(inlineText(token, width));
   const [only, ...others] = token.tokens ?? [];
   if (only?.type === 'strong' && others.length === 0 && boldLineIsHeading(text)) list.guessedHeading(text);
-  else list.paragraph(text);
+  else list.add(draftOfLine(text, false));
 }
 
 function walkList(token: Tokens.List, list: BlockList, level: number, width: number | null): void {

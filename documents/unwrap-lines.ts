@@ -46,6 +46,7 @@ function isLabelLine(line: string): boolean {
 export function joinLines(line: string, next: string): string {
   const after = next.trim();
   if (/\p{L}\u00AD$/u.test(line)) return line.slice(0, -1) + after;
-  if (/\p{L}-$/u.test(line) && /^\p{Ll}/u.test(after)) return line + after;
+  if ((/\p{L}-$/u.test(line) && /^\p{Ll}/u.test(after)) || (/\p{N}-$/u.test(line) && /^\p{N}/u.test(after)))
+    return line + after;
   return `${line.trimEnd()} ${after}`;
 }
