@@ -1,4 +1,6 @@
-import { setUp } from '../scripts/setup.mjs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { npm, packagesAreInPlace, setUp } from '../scripts/setup.mjs';
 
 // `npm run bench [-- --quick] [-- --write]`: see docs/performance.md for what is measured and how.
 // `--quick` measures only our engine and the floor; `--write` puts the results into docs/performance.md.
@@ -13,4 +15,16 @@ setUp();
 const { bundleEngine } = await import('./bundle-engine.mjs');
 const { engineFigures, printFigures } = await import('./engine-figures.mjs');
 const bundles = await bundleEngine();
-printFigures(engineFigures(bundles, flags.has('--quick') ? { starts: 5 } : {}));
+const isQuick = flags.has('--quick');
+const figures = engineFigures(bundles, isQuick ? { starts: 5 } : {});
+printFigures(figures);
+
+if (!isQuick) {
+  const here = dirname(fileURLToPath(import.meta.url));
+  if (!packagesAreInPlace(here)) npm(['ci', '--ignore-scripts', '--loglevel=error'], here);
+  const { comparePeers } = await import('./compare-peers.mjs');
+  const { resultsAsMarkdown, writeResults } = await import('./write-results.mjs');
+  const markdown = resultsAsMarkdown(figures, await comparePeers(bundles));
+  console.log(`\n${markdown}`);
+  if (flags.has('--write')) await writeResults(markdown);
+}
