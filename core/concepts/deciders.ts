@@ -125,7 +125,6 @@ export const topRole = concept(
   chair|chairman|chairwoman|chairperson
   chair of the board|trustees
   accounting officer
-  accountable authority|executive
   senior responsible owner|officer
   board member
   board|executive|management committee member
@@ -137,7 +136,10 @@ export const topRole = concept(
   publisher
   first assistant commissioner|secretary
   state cio
-  board
-  board of directors|trustees|governors|regents
+  the board
+  ^board of|and|member|chair|president|ceo
+  board of directors|trustees|governors|regents|education|supervisors
+  deputy vice chancellor
+  accounting officer
 `,
 );

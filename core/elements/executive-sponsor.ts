@@ -1,6 +1,13 @@
-import { leadershipInGeneral, topManagement } from '../concepts/actors.ts';
+import { topManagement } from '../concepts/actors.ts';
+import {
+  accountable,
+  aiMatters,
+  hasCharge,
+  leaders,
+  sponsorLabel,
+  sponsorUnnamed,
+} from '../concepts/accountability.ts';
 import { ai } from '../concepts/ai.ts';
-import { accountable, governanceOfAi } from '../concepts/accountability.ts';
 import { topRole } from '../concepts/deciders.ts';
 import { sentence, type Element } from './element.ts';
 
@@ -19,17 +26,29 @@ export const executiveSponsor = {
   substance: 'value',
   ofDocument: false,
   proof: [
-    sentence([accountable, topRole, [ai, governanceOfAi]], {
+    sentence([accountable, topRole, [ai, aiMatters]], {
       because: 'A member of top management is accountable for AI',
       within: 25,
+      without: sponsorUnnamed,
+    }),
+    sentence([sponsorLabel, topRole], {
+      because: 'An executive sponsor is named',
+      where: 'field',
+      without: sponsorUnnamed,
+    }),
+    sentence([hasCharge, [ai, aiMatters]], {
+      because: 'A role of top management is given charge of AI',
+      under: topRole,
+      within: 15,
     }),
   ],
   weaker: [
-    sentence([accountable, [leadershipInGeneral, topManagement], [ai, governanceOfAi]], {
+    sentence([accountable, [leaders, topManagement], [ai, aiMatters]], {
       because: 'Leadership in general is responsible',
       voice: 'any',
       within: 25,
     }),
+    sentence([sponsorLabel], { because: 'A sponsor is spoken of and not named', voice: 'any' }),
   ],
   examples: {
     covered: ['The Chief Executive is accountable for AI.'],
