@@ -1,4 +1,5 @@
 import { isUnder } from './address-path.ts';
+import type { HostPlace } from './host-of-address.ts';
 import type { Catalogue } from './open-catalogue.ts';
 
 const TAB = 9;
@@ -37,32 +38,34 @@ export function isSilent({ packed }: Catalogue, start: number): boolean {
  * Where the line starts that is meant, or -1. Walks the host once, from its last character to its first, and asks the
  * table at each label; nothing is cut out of a string until something was found.
  */
-export function findLine(catalogue: Catalogue, host: string, path: string): number {
+export function findLine(catalogue: Catalogue, place: HostPlace, address: string): number {
+  const { text, from } = place;
   let found = -1;
   let hash = 0;
   let labels = 0;
-  for (let at = host.length - 1; at >= 0; at--) {
-    hash = hashStep(hash, host.charCodeAt(at));
-    if (at > 0 && host.charCodeAt(at - 1) !== DOT) continue;
+  for (let at = place.stop - 1; at >= from; at--) {
+    hash = hashStep(hash, text.charCodeAt(at));
+    if (at > from && text.charCodeAt(at - 1) !== DOT) continue;
     // The last label alone is a public suffix: never an entry.
     if (labels++ === 0) continue;
-    const start = findHostLine(catalogue, host, at, hash);
+    const start = findHostLine(catalogue, text, at, place.stop, hash);
     if (start < 0) continue;
-    const meant = chooseLine(catalogue, start, host, at, path);
+    const meant = chooseLine(catalogue, start, place, at, address);
     if (meant >= 0) found = meant;
   }
   return found;
 }
 
 /** Of the lines of one host, which begins at `at`, the first that is meant: they stand with the longest path first. */
-function chooseLine(catalogue: Catalogue, first: number, host: string, at: number, path: string): number {
+function chooseLine(catalogue: Catalogue, first: number, place: HostPlace, at: number, address: string): number {
   const { packed } = catalogue;
-  const length = host.length - at;
+  const length = place.stop - at;
+  const below = at === place.from ? '' : place.text.slice(place.from, at - 1);
   for (let start = first; start >= 0; start = nextLineOf(packed, start, length)) {
     const pathStart = start + length + 1;
-    if (packed.charCodeAt(pathStart) === TAB) return isMeant(packed.charCodeAt(pathStart + 4), host, at) ? start : -1;
-    const bare = at === 0 || (at === 4 && host.startsWith('www.'));
-    if (bare && isUnder(path, packed.slice(pathStart, packed.indexOf('\t', pathStart)))) return start;
+    if (packed.charCodeAt(pathStart) === TAB) return isMeant(packed.charCodeAt(pathStart + 4), below) ? start : -1;
+    if (below !== '' && below !== 'www') continue;
+    if (isUnder(address.slice(place.pathAt), packed.slice(pathStart, packed.indexOf('\t', pathStart)))) return start;
   }
   return -1;
 }
@@ -75,23 +78,22 @@ function nextLineOf(packed: string, start: number, length: number): number {
   return next;
 }
 
-function isMeant(mark: number, host: string, at: number): boolean {
-  return mark !== EXACT || at === 0 || ownLabels.has(host.slice(0, at - 1));
+function isMeant(mark: number, below: string): boolean {
+  return mark !== EXACT || below === '' || ownLabels.has(below);
 }
 
-/** Where the first line of the host that is `text` from `from` on starts; -1 when there is none. Compares every character. */
-function findHostLine(catalogue: Catalogue, text: string, from: number, hash: number): number {
+/** Where the first line of the host that is `text` from `from` to `stop` starts; -1 when there is none. Compares every character. */
+function findHostLine(catalogue: Catalogue, text: string, from: number, stop: number, hash: number): number {
   const { packed, slots } = catalogue;
   const mask = slots.length - 1;
   for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
     const start = (slots[slot] ?? 0) - 1;
     if (start < 0) return -1;
-    if (standsAt(packed, start, text, from)) return start;
+    if (standsAt(packed, start, text, from, stop - from)) return start;
   }
 }
 
-function standsAt(packed: string, start: number, text: string, from: number): boolean {
-  const length = text.length - from;
+function standsAt(packed: string, start: number, text: string, from: number, length: number): boolean {
   if (packed.charCodeAt(start + length) !== TAB) return false;
   for (let at = 0; at < length; at++) {
     if (packed.charCodeAt(start + at) !== text.charCodeAt(from + at)) return false;

@@ -1,4 +1,4 @@
-import { hostOfAddress } from './host-of-address.ts';
+import { placeHost } from './host-of-address.ts';
 import { findLine, isSilent, weightOf } from './find-line.ts';
 import { readEntry, type Catalogue } from './open-catalogue.ts';
 import type { VendorEntry } from './vendor-entry.ts';
@@ -12,11 +12,11 @@ export type Catalogues = { shipped: Catalogue; own: Catalogue | null };
  * hides everything below it that it did not add itself.
  */
 export function findVendor(catalogues: Catalogues, address: string): VendorEntry | null {
-  const parts = hostOfAddress(address);
-  if (parts === null) return null;
-  const shipped = findLine(catalogues.shipped, parts.host, parts.path);
+  const place = placeHost(address);
+  if (place === null) return null;
+  const shipped = findLine(catalogues.shipped, place, address);
   if (catalogues.own === null) return shipped < 0 ? null : readEntry(catalogues.shipped, shipped);
-  const own = findLine(catalogues.own, parts.host, parts.path);
+  const own = findLine(catalogues.own, place, address);
   if (own >= 0 && isSilent(catalogues.own, own)) return null;
   if (own >= 0 && (shipped < 0 || weightOf(catalogues.own, own) >= weightOf(catalogues.shipped, shipped))) {
     return readEntry(catalogues.own, own);

@@ -16,6 +16,7 @@ export type Catalogue = {
   readonly read: Map<number, VendorEntry>;
 };
 
+const TAB = 9;
 const LINE_END = 10;
 
 /** Opens what `packCatalogue` wrote. Throws when the header is another one: that is a build mistake, not an input. */
@@ -24,12 +25,14 @@ export function openCatalogue(packed: string): Catalogue {
   const starts: number[] = [];
   for (let at = packedHeader.length + 1; at < packed.length; at = packed.indexOf('\n', at) + 1) starts.push(at);
   const slots = new Int32Array(slotCount(starts.length));
-  let previous = '';
+  // Lines of one host follow each other, those with a path first: the first line stands for all.
+  let pathOf = '';
   for (const start of starts) {
-    const host = packed.slice(start, packed.indexOf('\t', start));
-    // Lines of one host follow each other: the first stands for all.
-    if (host !== previous) insert(slots, hashOf(host), start);
-    previous = host;
+    const hostEnd = packed.indexOf('\t', start);
+    const hasPath = packed.charCodeAt(hostEnd + 1) !== TAB;
+    const repeated = pathOf !== '' && pathOf === packed.slice(start, hostEnd);
+    if (!repeated) insert(slots, hashOf(packed, start, hostEnd), start);
+    pathOf = hasPath ? packed.slice(start, hostEnd) : '';
   }
   return { packed, slots, size: starts.length, read: new Map() };
 }
@@ -48,9 +51,9 @@ function insert(slots: Int32Array, hash: number, start: number): void {
   slots[slot] = start + 1;
 }
 
-function hashOf(host: string): number {
+function hashOf(packed: string, start: number, end: number): number {
   let hash = 0;
-  for (let at = host.length - 1; at >= 0; at--) hash = hashStep(hash, host.charCodeAt(at));
+  for (let at = end - 1; at >= start; at--) hash = hashStep(hash, packed.charCodeAt(at));
   return hash;
 }
 

@@ -116,7 +116,9 @@ describe('speed', () => {
     const padding = Array.from({ length: Math.max(0, 5000 - shipped.size) }, (_, index) =>
       entry(`padding${String(index)}.example`),
     );
-    const lines = shipped.packed + packCatalogue(padding).split('\n').slice(1).join('\n');
+    // One flat string, as a packaged file is read: V8 reads a joined one through a detour.
+    const joined = shipped.packed + packCatalogue(padding).split('\n').slice(1).join('\n');
+    const lines = Buffer.from(joined).toString();
     // As people browse: mostly hosts that are no vendor's, with www, paths and queries.
     const addresses = shipped.packed
       .split('\n')
