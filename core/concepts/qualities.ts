@@ -52,7 +52,7 @@ export const accountability = concept(
   accept|accepts|take|takes|taking responsibility
   redress
   open to challenge
-  responsible for (the) (content|outcomes|output|outputs|accuracy|results|decisions)
+  responsible for (the|its|any|all) content|outcomes|output|outputs|accuracy|results|decisions|decision
   attributable
   named official|owner|person|persons
 `,
@@ -162,38 +162,75 @@ export const responsibleAi = concept(
 `,
 );
 
-/** To bind oneself to something. */
-export const commitsTo = concept(
-  'commits-to',
-  `
-  commit|commits|committed|commitment|commitments
-  dedicated
-  pledge|pledges|promise|undertake|undertakes|guarantee|guarantees
-  ensure|ensures|ensuring|ensured
-  must|shall|will
-  required|requires|require
-  uphold|upholds|upholding
-  adhere|adheres|adherence
-  holds|hold ourselves
-  binding
-  prohibits|prohibited
-  obliged|bound|bind
-  condition of
-  have our word
-`,
-);
-
-/** Rules for a single act of a user: not the organisation's AI in general. */
+/** Rules for a single act of a user, or these words as names of reviews and offices: not AI in general. */
 export const singleAct = concept(
   'single-act',
   `
-  enter|enters|entered|input|inputs|inputting|paste|upload|uploaded
+  enter|enters|entered|input|inputs|inputting|paste|upload|uploaded into|in|to|as
   public|free ai
   prompt|prompts
-  chatbot|chatbots
-  draft|drafting
   password|passwords
-  student|students|pupils must
-  final decision in
+  fair use
+  transparency statement|statements|notice|report|note|register
+  accountable official|officer|authority
+  consider|considers|considering (_) (_) (_) issues|risks|concerns|the|whether|implications|potential|impacts
+  be aware|mindful
+  generate|create|creating (_) (_) content|material
+  bear in mind
+  under the (_) act|regulation
+  aspire|aspires
+  endeavour|endeavours
+  hope that
+  privacy|security|safety|ethics|bias|accuracy (and|or) (privacy|security|legal|safety|compliance) review|reviews|concern|concerns|risk|risks|assessment|assessments|team|office|officer|training|policy|policies|committee|department|board|settings|controls
+  question|questions
+  seek clarification|guidance|advice
+  responsible minister
+  template
+  goggles
+  the act requires
+  want|wants|wish to
+  aspirational
+  academic integrity
+`,
+);
+
+/** To commit to responsible AI outright. */
+export const pledges = concept(
+  'pledges',
+  `
+  commit|commits|committed|commitment|commitments
+  dedicated to
+  pledge|pledges|promise|undertake|undertakes
+  we|and|policy|framework|guidelines|to ensure|ensures|guarantee
+  must|shall|will (_) (be|use|used|uphold|adhere|follow|apply|align|act|comply|ensure|always)
+  require|requires that
+  uphold|upholds
+  holds|hold ourselves
+  binding
+`,
+);
+
+/** "Responsible" and "ethics" in names of offices and trainings. */
+export const responsibleName = concept(
+  'responsible-name',
+  `
+  responsible|ethics|ethical ai|and|review (and) (ethics) lead|committee|office|officer|board|council|team|course|module|training
+  ai ethics|responsible|accountable committee|module|board|officer|official|council|training
+  responsible|accountable minister|office|official|officer|person|party
+  ethics committee|board
+  questions of ethics
+`,
+);
+
+/** A duty of users about single acts. */
+export const singleDuty = concept(
+  'single-duty',
+  `
+  enter|input|upload|share|submit|paste|disclose|put (_) (_) confidential|sensitive|personal|private|proprietary|restricted|client|student|protected data|information|material
+  human|person|people|humans must|shall|should (always) review|check|verify|approve|decide
+  check|verify|review|validate (all|the|any|every|its|ai) (ai) output|outputs|accuracy|facts|content|results|answer
+  cite|label|disclose (the|that|any|your|all) (use|tool|ai)
+  labelled|labeled|label
+  read the answer
 `,
 );

@@ -1,6 +1,6 @@
 import { ai } from '../concepts/ai.ts';
-import { commitsTo, qualities, responsibleAi, singleAct } from '../concepts/qualities.ts';
-import { both, sentence, several, type Element } from './element.ts';
+import { pledges, qualities, responsibleAi, responsibleName, singleAct, singleDuty } from '../concepts/qualities.ts';
+import { both, sentence, sequence, several, type Element } from './element.ts';
 
 export const responsibleAiCommitment = {
   id: 'responsible-ai',
@@ -22,17 +22,18 @@ export const responsibleAiCommitment = {
     several(2, qualities, {
       with: [ai],
       voice: 'binding',
-      ai: true,
+      negation: 'ignored',
       without: singleAct,
       because: 'The text binds its AI to several qualities',
     }),
     several(2, qualities, {
+      with: [pledges],
       voice: 'binding',
       ai: true,
       without: singleAct,
       because: 'The text binds its AI to several qualities',
     }),
-    several(3, qualities, {
+    several(2, qualities, {
       across: 'section',
       voice: 'binding',
       ai: true,
@@ -41,16 +42,31 @@ export const responsibleAiCommitment = {
     }),
     both(
       [
-        [sentence([commitsTo, responsibleAi], { within: 12, voice: 'binding' })],
-        [several(2, qualities, { voice: 'any', ai: true })],
+        [sequence([pledges, responsibleAi], { gap: 8, voice: 'binding', without: singleAct })],
+        [several(2, qualities, { with: [ai], without: singleAct })],
       ],
       'The text commits to responsible AI and says what that means',
     ),
   ],
   weaker: [
-    several(2, qualities, { voice: 'any', ai: true, because: 'Qualities are named without a commitment' }),
-    several(1, qualities, { voice: 'binding', ai: true, because: 'Only one quality is committed to' }),
-    sentence([responsibleAi, ai], { voice: 'any', because: 'Responsible AI is named without what it means' }),
+    several(1, qualities, {
+      with: [ai],
+      voice: 'any',
+      negation: 'ignored',
+      because: 'Qualities are named without a commitment to several of them',
+    }),
+    several(3, qualities, {
+      voice: 'any',
+      ai: true,
+      negation: 'ignored',
+      because: 'Qualities are named without a commitment',
+    }),
+    sentence([responsibleAi, ai], {
+      voice: 'any',
+      without: responsibleName,
+      because: 'Responsible AI is named without what it means',
+    }),
+    sentence([singleDuty], { voice: 'any', negation: 'ignored', because: 'Only single acts of users are ruled' }),
   ],
   examples: {
     covered: [
