@@ -1,30 +1,31 @@
 import { concept } from './concept.ts';
 
-/** A calendar date, month or season with its year. */
-export const dateValue = concept(
-  'date-value',
+/** A calendar date, a month or a season with its year. */
+export const fullDate = concept(
+  'full-date',
   `
-  #num january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|spring|summer|autumn|fall|winter|q1|q2|q3|q4 #year
-  #num of january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|spring|summer|autumn|fall|winter|q1|q2|q3|q4 #year
-  january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|spring|summer|autumn|fall|winter|q1|q2|q3|q4 #num #year
-  january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|spring|summer|autumn|fall|winter|q1|q2|q3|q4 #year
+  #num january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec #year
+  #num of january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec #year
+  #num day of january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec #year
+  january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec #num #year
+  january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec #year
+  spring|summer|autumn|fall|winter|q1|q2|q3|q4 #year
   #num #num #year
   #year #num #num
   #num #num #num
-  #ver
-  #year
 `,
 );
 
+/** What may stand in a field for a date: also 11.02.2025, which reads like a version, and a bare year. */
+export const dateInField = concept('date-in-field', '#ver\n#year');
+
 /** The number of a version. */
-export const versionValue = concept('version-value', '#ver\n#num\n^a|^b|^c|^d\nfinal');
+export const versionNumber = concept('version-number', '#ver\n#num\n^a|^b|^c|^d\nfinal');
 
 export const versionLabel = concept(
   'version-label',
   `
   version (number|no|control)
-  policy|document version
-  current|latest version
   revision (number|no)
   rev
   edition
@@ -38,60 +39,65 @@ export const versionLabel = concept(
 export const versionMark = concept(
   'version-mark',
   `
-  version|edition|release (number|no|control) #num|#ver
-  revision|rev (number|no) #num|#ver|^a|^b|^c|^d
-  issue (number|no) #num|#ver
+  version|edition|release (number|no|control) #num
+  version #ver
+  revision|rev (number|no) #num
+  revision|rev ^a|^b|^c|^d
+  issue number|no #num
   v0*|v1*|v2*|v3*|v4*|v5*|v6*|v7*|v8*|v9*
-  v #num|#ver
-  ver #num|#ver
+  v|ver #num
   first|second|third|fourth|fifth|sixth (and) (current) version|edition|release|revision
 `,
 );
 
-export const dateLabel = concept(
-  'date-label',
+export const adoptionLabel = concept(
+  'adoption-label',
   `
   effective (date|from|as|on|since)
-  date effective|approved|adopted|issued|created|published
+  date effective|approved|adopted|issued|created|published|ratified
   approval|approved|adoption|adopted|ratification|endorsement|issue|commencement|publication|creation|board|policy date
   approved|adopted|ratified|endorsed|issued|published|created|signed|dated (on)
-  date of approval|adoption|issue|publication|commencement|last
+  date of approval|adoption|issue|publication|commencement
   in force (from|since)
   date in force
   valid from
   commencement
   original issue
   board approval
-  date
 `,
 );
 
-/** The day on which it was adopted or begins. */
-export const adoptionMark = concept(
-  'adoption-mark',
+export const bareDateLabel = concept('bare-date-label', 'date');
+
+/** The day on which it was adopted, issued or begins, in running words. */
+export const adoptionWord = concept(
+  'adoption-word',
   `
-  effective|adopted|approved|ratified|endorsed|issued|dated|signed|created|commences|commencing #year
-  effective|adopted|approved|ratified|endorsed|issued|dated|signed|created|commences|commencing _ #year
-  effective|adopted|approved|ratified|endorsed|issued|dated|signed|created|commences|commencing _ _ #year
-  effective|adopted|approved|ratified|endorsed|issued|dated|signed|created|commences|commencing _ _ _ #year
-  effective|adopted|approved|ratified|endorsed|issued|dated|signed|created|commences|commencing _ _ _ _ #year
-  effective|adopted|approved|ratified|endorsed|issued|dated|signed|created|commences|commencing _ _ _ _ _ #year
-  into effect|force (on|from) _ #year
-  into effect|force (on|from) _ _ #year
-  into effect|force (on|from) _ _ _ #year
-  takes|take|took effect (on|from) _ #year
-  takes|take|took effect (on|from) _ _ #year
-  takes|take|took effect (on|from) _ _ _ #year
-  in force since|from _ _ #year
-  in force since|from _ _ _ #year
-  with effect from _ _ _ #year
-  with effect from _ _ _ _ #year
-  valid from _ _ #year
-  published|posted on _ _ #year
-  memo|memorandum|circular|directive|order of|dated _ _ #year
-  approved|effective|adopted|issued #ver
+  effective date|from|as|on|since|immediately
+  adopted
+  adoption
+  approved
+  approval
+  ratified
+  endorsed
+  issued
+  dated
+  signed
+  signature
+  created
+  commences|commencing|commencement
+  into effect|force
+  takes|take|took effect
+  in force (since|from)
+  with effect from
+  valid from
+  published on
+  posted on
+  memo|memorandum|circular of
 `,
 );
+
+export const effectiveWord = concept('effective-word', 'effective\nissued\nestablished');
 
 export const updateLabel = concept(
   'update-label',
@@ -100,31 +106,19 @@ export const updateLabel = concept(
   date updated|revised|modified
   revised|updated|amended|modified (on)
   date of last update|revision
-  supersedes|replaces
-  revision date
-  modification date
+  revision|modification date
 `,
 );
 
-/** The day of its last change. */
-export const updateMark = concept(
-  'update-mark',
+/** The day of its last change, in running words. */
+export const updateWord = concept(
+  'update-word',
   `
-  updated|revised|amended|modified|changed|reissued #year
-  updated|revised|amended|modified|changed|reissued _ #year
-  updated|revised|amended|modified|changed|reissued _ _ #year
-  updated|revised|amended|modified|changed|reissued _ _ _ #year
-  updated|revised|amended|modified|changed|reissued _ _ _ _ #year
-  supersedes|replaces|replaced|superseding|amendment #year
-  supersedes|replaces|replaced|superseding|amendment _ #year
-  supersedes|replaces|replaced|superseding|amendment _ _ #year
-  supersedes|replaces|replaced|superseding|amendment _ _ _ #year
-  supersedes|replaces|replaced|superseding|amendment _ _ _ _ #year
-  supersedes|replaces|replaced|superseding|amendment _ _ _ _ _ #year
-  last updated|revised|modified|changed #ver
-  current as of _ _ #year
-  current as of _ #year
-  in supersession of
+  updated|revised|amended|modified|reissued (on)
+  last changed
+  supersedes|superseding|supersession|replaces|replaced|replacing
+  technical amendment
+  current as of
 `,
 );
 
@@ -134,71 +128,61 @@ export const reviewDateLabel = concept(
   next (scheduled|policy) review (date|due|by)
   review (due) date
   review by|due
-  reviewed
-  last|date reviewed
+  reviewed (on)
+  date|last|lasts reviewed
   date of|for next|review|renewal|last (review)
   to be reviewed (by|on)
   expiry (date)
   expires
   scheduled|planned review
   due for review (by|on)
+  review
 `,
 );
 
-/** The day of its review, past or to come. */
-export const reviewDateMark = concept(
-  'review-date-mark',
+/** The day of its review, past or to come, in running words. */
+export const reviewDateWord = concept(
+  'review-date-word',
   `
-  next|last|due review|reviewed _ #year
-  next|last review|reviewed _ _ #year
-  next|last review|reviewed _ _ _ #year
-  next|last review|reviewed _ _ _ _ #year
-  next review due #num _ #year
-  for review (on|by|in) #year
-  for review (on|by|in) _ #year
-  for review (on|by|in) _ _ #year
-  for review (on|by|in) _ _ _ #year
-  be reviewed (again) (on|by|in|no) (later) (than) #year
-  be reviewed (again) (on|by|in|no) (later) (than) _ #year
-  be reviewed (again) (on|by|in|no) (later) (than) _ _ #year
-  be reviewed (again) (on|by|in|no) (later) (than) _ _ _ #year
-  review by|due|date _ #year
-  review by|due|date _ _ #year
-  review by|due|date _ _ _ #year
-  review due by the end of _ #year
-  reviewed #year|#ver
-  expires|sunsets on _ _ #year
-  expires|sunsets on _ _ _ #year
+  next|last review|reviewed
+  due for review
+  for review no
+  be reviewed (again)
+  review date
+  review due
+  review by
+  review (is) due
+  reviewed on
+  expires|sunsets on
+  for renewal
 `,
 );
 
+/** A history of versions. */
 export const historyWords = concept(
   'history-words',
   `
-  revision|version|change|document|amendment|policy|review history
-  version|revision control
-  revisions
-  history
+  revision|version|change|document|amendment|policy|review|major history|revisions
   change log
   changelog
   record of changes|amendments|revisions
   what changed
-  document control
 `,
 );
 
-/** A history in running words. */
+/** An earlier version, named. */
 export const historyMark = concept(
   'history-mark',
   `
-  change log
-  changelog
-  revision|version|document|change history
-  history approved|amended|adopted
+  ^history approved|amended|adopted
   first version
   originally adopted|approved|issued
-  first (issued|adopted|approved|published|came)
-  earlier|previous|prior version|edition|rev
+  ^first issued|adopted|approved|published
+  first came into
+  supersedes|superseding|supersession|replaces|replaced|replacing (the|of) version|rev|edition|revision|that
+  supersedes|replaces sop|pol|std
+  previous|prior|earlier version|edition|rev|revision
+  initial document|version|release
 `,
 );
 
@@ -208,38 +192,59 @@ export const numberLabel = concept(
   policy|document|doc|procedure|standard|reference|file|directive|circular|control|regulation|record number|no|id|ref|reference|code|identifier
   ref
   reference
-  document register entry
   policy|document #
-  doc id
+  document register entry
 `,
 );
 
-/** The number or code of a document. */
-export const numberMark = concept(
-  'number-mark',
+/** What a number or code has in it. */
+export const codePart = concept('code-part', '#num\n#ver\n#year');
+
+/** The number or code of the text, in running words. */
+export const numberWord = concept(
+  'number-word',
   `
-  policy|document|doc|procedure|standard|circular|directive|resolution|regulation|memorandum|instruction|order|reference|ref|administrative|executive (order|policy|directive|regulation) number|no|id|ref|code (is) #num|#ver
-  policy|document|doc|procedure|standard|circular|directive|reference|ref number|no|id|code|ref _ #num|#ver
-  policy|document|doc|procedure|standard|circular|directive|reference|ref number|no|id|code|ref _ _ #num|#ver
-  number|no|reference|document|ref|code|as pol|std|sop|gov|sec|ict|it|hr|proc|aims|qms|grc|dg _ #num
-  pol|std|sop|proc|pol #num
-  pol|std|sop|proc|dir|gl ai|it|sec|gov|hr #num
-  controlled document _ _ #num
-  directive|circular|resolution|regulation|ordinance|memorandum|order #num
-  m #num #num
+  policy|document|doc|procedure|standard|circular|directive|resolution|regulation|memorandum|instruction|order|reference|ref number|no|id|ref|code
+  ^document ref|id
+  controlled document
   bears the number|reference
-  procedure #num #num
+  document register entry
+  ^ref
+`,
+);
+
+/** A code that speaks for itself. */
+export const codeMark = concept(
+  'code-mark',
+  `
+  pol|std|sop|proc|gov|sec|ict|it|hr|aims|qms|grc|dir|adm|ai pol|std|sop|proc|gov|sec|ict|it|hr|aims|qms|grc|dir|adm|ai #num
+  pol|std|sop|proc #num
+  pol|std|sop|proc _ #num
+  pol|sop|std _ _ #num
+  ^directive|^circular|^resolution|^ordinance|^instruction #num
+  ^m #num #num
+  ^administrative|^policy ^order|^directive|^regulation|^policy #num
+  ^executive ^directive #num
+  ^standing ^order (no) #num
+  ^procedure #num
+`,
+);
+
+/** A number in a title. */
+export const titleNumber = concept(
+  'title-number',
+  `
+  ^policy|^standard|^directive|^procedure|^regulation #ver
 `,
 );
 
 export const classLabel = concept(
   'class-label',
   `
-  (security|document|information|data|policy) classification
+  (security|document|information|policy) classification
   protective|security|distribution marking
   confidentiality (level)
   sensitivity
-  status
 `,
 );
 
@@ -258,37 +263,48 @@ export const classValue = concept(
 `,
 );
 
-/** Its own classification. */
+/** Its own classification, in running words. */
 export const classMark = concept(
   'class-mark',
   `
-  classification|classified|marking|marked (as|is) public|internal|confidential|restricted|unclassified|official
-  internal|official|confidential use only
-  for internal use
-  confidential for|internal
+  ^classification public|internal|confidential|restricted|unclassified|official
+  ^internal|^^internal use only
+  ^for internal use only
+  marked internal|confidential use
+  ^confidential ^for|for internal
+  ^confidential internal
   ^^official (sensitive)
   ^^confidential
-  ^^public ^^document
-  tlp _
+  ^protective ^marking
+  ^public ^document
+  ^public document
+  ^^tlp _
   carries the classification
-  public document
+  policy|document|guideline|standard is classified
+  are classified as internal|confidential|public
   ^confidential v0*|v1*|v2*|v3*|v4*
-  v0*|v1*|v2*|v3*|v4* ^confidential|^internal|^public
+  ^confidential ^version
+  public|internal|confidential ^approved|^version
 `,
 );
 
-/** Dates and numbers of other things: laws, tools, models, training. */
+/** Dates, numbers and markings of other things: laws, tools, models, data. */
 export const otherDated = concept(
   'other-dated',
   `
   eu ai act
+  executive order
+  governor|president|commission|congress|minister|government issued|signed|adopted
   iso
   nist
+  hitrust
+  owasp
   act #num
   act #year
-  executive order
+  usc|cfr|rsa
   chatgpt
   gpt
+  llama
   openai
   models trained
   model version
@@ -302,7 +318,11 @@ export const otherDated = concept(
   signed into
   congress
   legislature
-  law
   vendor|vendors
+  data|information classified|classification|marked
+  documents|document marked
+  each system
+  uploaded|entered
+  inventory
 `,
 );

@@ -1,64 +1,147 @@
 import {
-  adoptionMark,
+  adoptionLabel,
+  adoptionWord,
+  bareDateLabel,
   classLabel,
   classMark,
   classValue,
-  dateLabel,
-  dateValue,
+  codeMark,
+  codePart,
+  dateInField,
+  effectiveWord,
+  fullDate,
   historyMark,
   historyWords,
   numberLabel,
-  numberMark,
+  numberWord,
   otherDated,
   reviewDateLabel,
-  reviewDateMark,
+  reviewDateWord,
+  titleNumber,
   updateLabel,
-  updateMark,
+  updateWord,
   versionLabel,
   versionMark,
-  versionValue,
+  versionNumber,
 } from '../concepts/document-marks.ts';
-import type { Concept } from '../concepts/concept.ts';
 import { both, sentence, sequence, type Element } from './element.ts';
 
-const field = (label: Concept, value: Concept | readonly Concept[], because: string) =>
-  sequence([label, value], { gap: 5, where: 'field', because });
-
-const inWords = (mark: Concept, because: string) =>
-  sentence([mark], { where: 'control', without: otherDated, because });
-
-const inHeading = (mark: Concept, because: string) =>
-  sentence([mark], { where: 'heading', voice: 'any', without: otherDated, because });
+const anyDate = [fullDate, dateInField];
+const becauseVersion = 'The text carries a version';
+const becauseDate = 'The text carries a date';
+const becauseUpdate = 'The text carries the date of its last change';
+const becauseReview = 'The text carries a review date';
+const becauseHistory = 'The text carries a revision history';
+const becauseNumber = 'The text carries a document number';
+const becauseClass = 'The text carries a classification';
 
 const version = [
-  field(versionLabel, versionValue, 'The text carries a version'),
-  inWords(versionMark, 'The text carries a version'),
-  inHeading(versionMark, 'The text carries a version'),
+  sequence([versionLabel, versionNumber], {
+    gap: 2,
+    where: 'field',
+    negation: 'ignored',
+    without: adoptionLabel,
+    because: becauseVersion,
+  }),
+  sentence([versionMark], { where: 'control', negation: 'ignored', without: otherDated, because: becauseVersion }),
+  sentence([versionMark], { where: 'heading', negation: 'ignored', without: otherDated, because: becauseVersion }),
 ];
 const adoption = [
-  field(dateLabel, dateValue, 'The text carries a date'),
-  inWords(adoptionMark, 'The text carries the date on which it begins'),
+  sequence([adoptionLabel, anyDate], { gap: 4, where: 'field', negation: 'ignored', because: becauseDate }),
+  sequence([bareDateLabel, anyDate], {
+    gap: 2,
+    where: 'field',
+    negation: 'ignored',
+    without: [reviewDateLabel, updateLabel, adoptionLabel],
+    notUnder: historyWords,
+    because: becauseDate,
+  }),
+  sequence([adoptionWord, fullDate], {
+    gap: 6,
+    where: 'control',
+    negation: 'ignored',
+    without: otherDated,
+    because: becauseDate,
+  }),
+  sequence([effectiveWord, fullDate], {
+    gap: 0,
+    where: 'control',
+    negation: 'ignored',
+    without: otherDated,
+    because: becauseDate,
+  }),
+  sequence([versionMark, fullDate], {
+    gap: 3,
+    where: 'control',
+    negation: 'ignored',
+    without: otherDated,
+    because: becauseDate,
+  }),
 ];
 const update = [
-  field(updateLabel, dateValue, 'The text carries the date of its last change'),
-  inWords(updateMark, 'The text carries the date of its last change'),
+  sequence([updateLabel, anyDate], { gap: 4, where: 'field', negation: 'ignored', because: becauseUpdate }),
+  sequence([updateWord, fullDate], {
+    gap: 6,
+    where: 'control',
+    negation: 'ignored',
+    without: otherDated,
+    because: becauseUpdate,
+  }),
+  sequence([updateWord, fullDate], {
+    gap: 3,
+    where: 'heading',
+    negation: 'ignored',
+    without: otherDated,
+    because: becauseUpdate,
+  }),
 ];
 const reviewDate = [
-  field(reviewDateLabel, dateValue, 'The text carries a review date'),
-  inWords(reviewDateMark, 'The text carries a review date'),
+  sequence([reviewDateLabel, anyDate], {
+    gap: 4,
+    where: 'field',
+    negation: 'ignored',
+    without: updateLabel,
+    because: becauseReview,
+  }),
+  sequence([reviewDateWord, fullDate], {
+    gap: 5,
+    where: 'control',
+    negation: 'ignored',
+    without: otherDated,
+    because: becauseReview,
+  }),
 ];
 const history = [
-  sentence([dateValue], { under: historyWords, where: 'control', because: 'The text carries a revision history' }),
-  inWords(historyMark, 'The text carries a revision history'),
+  sentence([fullDate], { under: historyWords, where: 'control', negation: 'ignored', because: becauseHistory }),
+  sequence([historyWords, fullDate], { gap: 12, where: 'control', negation: 'ignored', because: becauseHistory }),
+  sentence([historyMark], { where: 'control', negation: 'ignored', without: otherDated, because: becauseHistory }),
 ];
 const number = [
-  field(numberLabel, [versionValue, dateValue], 'The text carries a document number'),
-  inWords(numberMark, 'The text carries a document number'),
-  inHeading(numberMark, 'The text carries a document number'),
+  sequence([numberLabel, codePart], { gap: 4, where: 'field', negation: 'ignored', because: becauseNumber }),
+  sequence([numberWord, codePart], {
+    gap: 3,
+    where: 'control',
+    negation: 'ignored',
+    without: otherDated,
+    because: becauseNumber,
+  }),
+  sentence([codeMark], { where: 'control', negation: 'ignored', without: otherDated, because: becauseNumber }),
+  sentence([[codeMark, titleNumber]], {
+    where: 'heading',
+    negation: 'ignored',
+    without: otherDated,
+    because: becauseNumber,
+  }),
 ];
 const classification = [
-  field(classLabel, classValue, 'The text carries a classification'),
-  inWords(classMark, 'The text carries a classification'),
+  sequence([classLabel, classValue], {
+    gap: 3,
+    where: 'field',
+    negation: 'ignored',
+    without: otherDated,
+    because: becauseClass,
+  }),
+  sentence([classMark], { where: 'control', negation: 'ignored', without: otherDated, because: becauseClass }),
 ];
 
 const items = [version, adoption, update, reviewDate, history, number, classification];
