@@ -32,6 +32,8 @@ export type Rule = {
   readonly under: ConceptSet | null;
   readonly notUnder: ConceptSet | null;
   readonly valueMatters: boolean;
+  /** Concepts that its matching looks at, the general ones included. */
+  readonly relevant: Uint8Array;
 };
 
 /** An evidence of an element with the rules that it became: one, or one list for each part of a `both`. */
@@ -106,6 +108,7 @@ export function compileRules(elements: readonly Judged[], lexicon: Lexicon): Com
       under: conditions.under ? setOf(conditions.under, lexicon) : null,
       notUnder: conditions.notUnder ? setOf(conditions.notUnder, lexicon) : null,
       valueMatters,
+      relevant: relevantTo(group ? [group, ...sets] : sets, lexicon),
     };
     rules.push(rule);
     return rule;
@@ -132,6 +135,13 @@ function setOf(slot: Slot, lexicon: Lexicon): ConceptSet {
   const has = new Uint8Array(lexicon.conceptCount);
   for (const id of ids) has[id] = 1;
   return { ids, has };
+}
+
+function relevantTo(sets: readonly ConceptSet[], lexicon: Lexicon): Uint8Array {
+  const relevant = new Uint8Array(lexicon.conceptCount);
+  for (const general of Object.values(GENERAL_CONCEPTS)) relevant[lexicon.idOf(general)] = 1;
+  for (const set of sets) for (const id of set.ids) relevant[id] = 1;
+  return relevant;
 }
 
 function conceptsIn(slot: Slot): readonly Concept[] {

@@ -32,12 +32,13 @@ export function lastSentenceHits(analysis: Analysis): { from: number; to: number
   return last < 0 ? { from: 0, to: 0 } : { from: analysis.hitStarts[last] ?? 0, to: analysis.hitStarts[last + 1] ?? 0 };
 }
 
-/** The view of sentences `from` to `to` (inclusive). */
+/** The view of sentences `from` to `to` (inclusive); of the hits only those of `relevant` concepts. */
 export function viewSentences(
   analysis: Analysis,
   from: number,
   to: number,
   leads: readonly Lead[],
+  relevant: Uint8Array,
 ): SentenceView | null {
   const first = analysis.sentences[from];
   const last = analysis.sentences[to];
@@ -48,10 +49,18 @@ export function viewSentences(
   for (const { analysis: lead } of leads) {
     const sentence = lead.sentences[lead.sentences.length - 1];
     const range = lastSentenceHits(lead);
-    if (sentence) addHits(lead, range.from, range.to, -length - sentence.firstToken, false, hits);
+    if (sentence) addHits(lead, range.from, range.to, -length - sentence.firstToken, false, relevant, hits);
     length -= lastSentenceLength(lead);
   }
-  addHits(analysis, analysis.hitStarts[from] ?? 0, analysis.hitStarts[to + 1] ?? 0, -first.firstToken, true, hits);
+  addHits(
+    analysis,
+    analysis.hitStarts[from] ?? 0,
+    analysis.hitStarts[to + 1] ?? 0,
+    -first.firstToken,
+    true,
+    relevant,
+    hits,
+  );
   return {
     hits,
     first,
@@ -66,11 +75,21 @@ function lastSentenceLength(analysis: Analysis): number {
   return sentence ? sentence.tokenEnd - sentence.firstToken : 0;
 }
 
-function addHits(analysis: Analysis, from: number, to: number, shift: number, own: boolean, hits: Hit[]): void {
+function addHits(
+  analysis: Analysis,
+  from: number,
+  to: number,
+  shift: number,
+  own: boolean,
+  relevant: Uint8Array,
+  hits: Hit[],
+): void {
   const numbers = analysis.hits;
   for (let base = from * HIT; base < to * HIT; base += HIT) {
+    const concept = numbers[base] ?? 0;
+    if (relevant[concept] !== 1) continue;
     hits.push({
-      concept: numbers[base] ?? 0,
+      concept,
       first: (numbers[base + 1] ?? 0) + shift,
       end: (numbers[base + 2] ?? 0) + shift,
       from: numbers[base + 3] ?? 0,
