@@ -1,0 +1,147 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import type { Verdict } from '../../core/report/report.ts';
+import { listsVerdicts } from '../../core/report/report-subject.ts';
+import { writeHtml } from '../../core/report/write-html.ts';
+import { fileReport, reportBundle, writeJson } from '../../core/report/write-json.ts';
+import { writeMarkdown } from '../../core/report/write-markdown.ts';
+import { writeSarif } from '../../core/report/write-sarif.ts';
+import { printable, summaryRows, writeText } from '../../core/report/write-text.ts';
+import { textTable } from '../text-table.ts';
+import { CHECK_HELP } from './help.ts';
+import { type Judged, type JudgedFiles, judgeFiles } from './judge-files.ts';
+import { loadConfiguration } from './load-configuration.ts';
+import { paintFor } from './paint.ts';
+import { choice, isoDay, parseCommand } from './parse-command.ts';
+import { type ExitCode, type Terminal, UsageError } from './terminal.ts';
+
+const FORMATS = ['text', 'json', 'sarif', 'markdown', 'html'] as const;
+type Format = (typeof FORMATS)[number];
+const FAILING = ['missing', 'partial', 'none'] as const;
+type FailOn = (typeof FAILING)[number];
+
+/** What machines compare must be the same bytes tomorrow: no clock in them unless a day was named. */
+const FOR_PEOPLE: readonly Format[] = ['text', 'markdown', 'html'];
+
+/** `countersign check FILE…` */
+export async function check(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { values, positionals } = parseCommand('check', args, {
+    format: { type: 'string', short: 'f', default: 'text' },
+    'fail-on': { type: 'string', default: 'missing' },
+    only: { type: 'string' },
+    config: { type: 'string', short: 'c' },
+    today: { type: 'string' },
+    'judge-anyway': { type: 'boolean', default: false },
+    output: { type: 'string', short: 'o' },
+    help: { type: 'boolean', short: 'h' },
+  });
+  if (values.help) {
+    terminal.write(CHECK_HELP);
+    return 0;
+  }
+  if (positionals.length === 0) {
+    throw new UsageError('No file was named. `countersign check policy.docx` judges one; `-` reads standard input.');
+  }
+  const format = choice('format', values.format, FORMATS);
+  const failOn = choice('fail-on', values['fail-on'], FAILING);
+  if (values.only !== undefined) choice('only', values.only, ['mandatory']);
+  const configuration = loadConfiguration(values.config, terminal.folder);
+  const today = dayFor(values.today, format, terminal);
+  const files = await judgeFiles(
+    positionals,
+    {
+      judgeAnyway: values['judge-anyway'],
+      onlyMandatory: values.only === 'mandatory',
+      ...(configuration ? { configuration } : {}),
+      ...(today === undefined ? {} : { today }),
+    },
+    terminal,
+  );
+  write(files, format, values.output, terminal);
+  for (const { file, message } of files.problems) terminal.complain(`${printable(file)}: ${message}\n`);
+  if (files.problems.length > 0) return 2;
+  return files.judged.some((judged) => fails(judged, failOn)) ? 1 : 0;
+}
+
+function dayFor(named: string | undefined, format: Format, terminal: Terminal): string | undefined {
+  if (named !== undefined) return isoDay('today', named);
+  return FOR_PEOPLE.includes(format) ? terminal.today() : undefined;
+}
+
+function fails({ report }: Judged, failOn: FailOn): boolean {
+  const isFailing = ({ status }: Verdict): boolean =>
+    status === 'missing' || (failOn === 'partial' && status === 'partial');
+  return failOn !== 'none' && report.elements.some(isFailing);
+}
+
+function write(files: JudgedFiles, format: Format, output: string | undefined, terminal: Terminal): void {
+  if (format === 'html' && files.judged.length > 1) {
+    writePages(files.judged, output, terminal);
+    return;
+  }
+  const text = rendered(files, format, output === undefined ? terminal : { ...terminal, hasColours: false });
+  if (output === undefined) terminal.write(text);
+  else writeFileSync(resolve(terminal.folder, output), text);
+}
+
+function rendered(files: JudgedFiles, format: Format, terminal: Terminal): string {
+  const { judged, problems } = files;
+  const [first] = judged;
+  switch (format) {
+    case 'text':
+      return textOf(files, terminal);
+    case 'json': {
+      const reports = judged.map(({ file, report }) => fileReport(file, report));
+      const [only] = reports;
+      return writeJson(only && reports.length + problems.length === 1 ? only : reportBundle(reports, problems));
+    }
+    case 'sarif':
+      return writeSarif(judged);
+    case 'markdown':
+      return judged.map((each) => writeMarkdown(each)).join('\n---\n\n');
+    case 'html':
+      return first ? writeHtml(first) : '';
+  }
+}
+
+function textOf({ judged, problems }: JudgedFiles, terminal: Terminal): string {
+  const paint = paintFor(terminal.hasColours);
+  const [first] = judged;
+  if (!first) return '';
+  if (judged.length + problems.length === 1) {
+    const notes = first.notes.map((note) => `${paint.quiet(printable(note))}\n`).join('');
+    return writeText(first, { paint, ...(terminal.columns === undefined ? {} : { width: terminal.columns }) }) + notes;
+  }
+  const columns = ['clause missing', 'partial', 'practice missing', 'partial'];
+  const table = textTable(
+    [{ head: 'file' }, { head: 'would it stand?' }, ...columns.map((head) => ({ head, align: 'right' as const }))],
+    summaryRows(judged),
+  );
+  const stand = judged.filter((each) => listsVerdicts(each) && !each.report.elements.some(isMandatoryGap)).length;
+  const read = `${String(judged.length)} of ${String(judged.length + problems.length)} files judged; ${String(stand)} would stand.`;
+  return `${table}\n\n${read} \`countersign check FILE\` shows one with its proof.\n`;
+}
+
+function isMandatoryGap({ mandatory, status }: Verdict): boolean {
+  return mandatory && status !== 'covered';
+}
+
+/** Several pages go into a folder, each named after its file. */
+function writePages(judged: readonly Judged[], output: string | undefined, terminal: Terminal): void {
+  if (output === undefined) {
+    throw new UsageError(
+      `A page shows one policy, and ${String(judged.length)} were named. \`--output FOLDER\` writes a page for each.`,
+    );
+  }
+  const folder = resolve(terminal.folder, output);
+  mkdirSync(folder, { recursive: true });
+  const names = new Map<string, number>();
+  for (const each of judged) {
+    const name = basename(each.file);
+    const count = (names.get(name) ?? 0) + 1;
+    names.set(name, count);
+    const path = join(folder, `${name}${count === 1 ? '' : `-${String(count)}`}.html`);
+    writeFileSync(path, writeHtml(each));
+    terminal.write(`${path}\n`);
+  }
+}

@@ -1,0 +1,34 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+
+/** A file to judge, or why there is none where one was named. */
+export type Found = { readonly file: string } | { readonly file: string; readonly problem: string };
+
+export const STANDARD_INPUT = '-';
+const READABLE = '**/*.{docx,md,markdown,html,htm,txt,pdf}';
+const IGNORED = ['**/node_modules/**', '**/.git/**', '**/~$*'];
+
+/** The files that arguments name: paths, patterns, folders (all readable files below), `-` for standard input. */
+export async function findFiles(named: readonly string[], folder: string): Promise<Found[]> {
+  const found = new Map<string, Found>();
+  for (const name of named) for (const each of await findOne(name, folder)) found.set(each.file, each);
+  return [...found.values()];
+}
+
+async function findOne(name: string, folder: string): Promise<Found[]> {
+  if (name === STANDARD_INPUT) return [{ file: name }];
+  const stats = statSync(resolve(folder, name), { throwIfNoEntry: false });
+  if (stats?.isFile()) return [{ file: name }];
+  if (stats?.isDirectory()) {
+    const base = name.replace(/[/\\]+$/, '');
+    const inside = await glob(READABLE, { cwd: resolve(folder, name), ignore: IGNORED });
+    if (inside.length === 0)
+      return [{ file: name, problem: `There is no .docx, .md, .html, .txt or .pdf below ${name}.` }];
+    return inside.sort().map((file) => ({ file: base === '.' ? file : `${base}/${file}` }));
+  }
+  if (!isDynamicPattern(name)) return [{ file: name, problem: `There is no file ${name}.` }];
+  const matching = await glob(name.replaceAll('\\', '/'), { cwd: folder, ignore: IGNORED });
+  if (matching.length === 0) return [{ file: name, problem: `No file matches ${name}.` }];
+  return matching.sort().map((file) => ({ file }));
+}

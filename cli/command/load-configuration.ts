@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type Configuration, readConfiguration } from '../../core/config/configuration.ts';
+import { elements } from '../../core/elements/index.ts';
+import { UsageError } from './terminal.ts';
+
+const NAME = 'countersign.json';
+
+/**
+ * The organisation's configuration: the file that was named, else countersign.json in the folder, else none. A wrong
+ * value stops everything: a gate that quietly judged by other rules would be worse than none.
+ */
+export function loadConfiguration(named: string | undefined, folder: string): Configuration | undefined {
+  const path = named === undefined ? join(folder, NAME) : resolve(folder, named);
+  const source = readText(path, named);
+  if (source === null) return undefined;
+  const result = readConfiguration(
+    source,
+    elements.map(({ id }) => id),
+  );
+  if (result.ok) return result.configuration;
+  const problems = result.problems.map(({ message }) => `  ${message}`).join('\n');
+  throw new UsageError(`${named ?? NAME} has wrong values, so nothing was judged:\n${problems}`);
+}
+
+function readText(path: string, named: string | undefined): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (named === undefined && (error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`The configuration could not be read: ${reason}.`);
+  }
+}
