@@ -36,7 +36,7 @@ export function forceOf(view: SentenceView, key: Hit, ids: GeneralIds): Force {
     if (hit.first >= key.first && hit.end <= key.end) {
       if (!inside || hit.concept === ids.binding) inside = hit;
     } else if (hit.first < key.first) {
-      if (!left || hit.first > left.first || hit.end > left.end) left = hit;
+      if (!left || hit.end > left.end || (hit.end === left.end && hit.first < left.first)) left = hit;
     } else if (!right && hit.first - key.end <= RIGHT_REACH) {
       right = hit;
     }

@@ -37,7 +37,7 @@ function nearestOfEach(others: readonly ConceptSet[], view: SentenceView, key: H
     let nearest: Hit | null = null;
     let nearestDistance = Infinity;
     for (const hit of view.hits) {
-      if (slot.has[hit.concept] !== 1) continue;
+      if (slot.has[hit.concept] !== 1 || match.some((each) => overlap(each, hit))) continue;
       const distance = hit.first >= key.first ? hit.first - key.first : key.first - hit.first;
       if (distance < nearestDistance) {
         nearest = hit;
@@ -51,6 +51,11 @@ function nearestOfEach(others: readonly ConceptSet[], view: SentenceView, key: H
     match.push(nearest);
   }
   return match;
+}
+
+/** Each slot is filled by words of its own: "responsible officer" is no owner and officer both. */
+function overlap(one: Hit, other: Hit): boolean {
+  return one.own === other.own && one.first < other.end && other.first < one.end;
 }
 
 function matchSequence(slots: readonly ConceptSet[], view: SentenceView, gap: number): Hit[][] {

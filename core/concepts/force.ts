@@ -42,6 +42,13 @@ export const binding = concept(
   comply
   never
   always
+  no _ (_) (_) may|can|shall
+  nobody|none may|can
+  commits|commit itself|ourselves|themselves to
+  hold|holds ourselves|itself|themselves to
+  bind|binds|bound (to|by)
+  it is imperative|forbidden|essential that
+  undertake|undertakes that
 `,
 );
 
@@ -64,7 +71,9 @@ export const hedge = concept(
   endeavor|endeavors|endeavoring
   try|tries|trying to
   attempt|attempts to
-  hope|hopes to
+  hope|hopes (to|that)
+  want|wants to
+  wish|wishes to
   intend|intends|intended|intending to
   intention to
   plan|plans|planning to
