@@ -1,8 +1,9 @@
-import { department, standingBody } from '../concepts/actors.ts';
 import { ai } from '../concepts/ai.ts';
-import { hasSay, planned } from '../concepts/decisions.ts';
-import { asksWhom } from '../concepts/ownership.ts';
-import { sentence, type Element } from './element.ts';
+import { planned } from '../concepts/decisions.ts';
+import { aiForum, body, consults, forumInGeneral, goesTo, hasASay, otherBody, unit } from '../concepts/forum.ts';
+import { sentence, sequence, type Conditions, type Element } from './element.ts';
+
+const notOurs = { voice: 'any', without: [otherBody, planned] } as const satisfies Conditions;
 
 export const governanceForum = {
   id: 'governance-forum',
@@ -20,21 +21,28 @@ export const governanceForum = {
   substance: 'value',
   ofDocument: false,
   proof: [
-    sentence([standingBody, hasSay], {
-      because: 'A standing body has a say in AI',
-      ai: true,
-      voice: 'any',
-      within: 20,
-      without: [planned],
+    sequence([aiForum, hasASay], { ...notOurs, because: 'A standing body has a say in AI', gap: 14 }),
+    sequence([goesTo, aiForum], { ...notOurs, because: 'AI matters are put before a standing body', gap: 5 }),
+    sequence([body, hasASay], { ...notOurs, because: 'A standing body has a say in AI', gap: 5, ai: true }),
+    sequence([goesTo, body], { ...notOurs, because: 'AI matters are put before a standing body', gap: 4, ai: true }),
+    sentence([hasASay], {
+      ...notOurs,
+      because: 'The section on the body says what it decides',
+      under: aiForum,
     }),
+    sentence([aiForum, hasASay], { ...notOurs, because: 'A standing body has a say in AI', where: 'field' }),
   ],
   weaker: [
-    sentence([standingBody, ai], { because: 'A body is mentioned and not what it decides', voice: 'any' }),
-    sentence([department, [hasSay, asksWhom]], {
-      because: 'A team or office is consulted and no body decides',
+    sentence([aiForum], { because: 'A body is mentioned and not what it decides', voice: 'any', without: otherBody }),
+    sentence([body, ai], {
+      because: 'A body is mentioned and not what it decides',
       voice: 'any',
-      within: 15,
+      without: otherBody,
+      within: 10,
     }),
+    sentence([forumInGeneral], { because: 'Arrangements are spoken of and no body is named', voice: 'any', ai: true }),
+    sequence([consults, unit], { because: 'A team or office is consulted and no body decides', voice: 'any', gap: 6 }),
+    sequence([unit, consults], { because: 'A team or office is consulted and no body decides', voice: 'any', gap: 5 }),
   ],
   examples: {
     covered: ['The AI Governance Committee approves high-risk uses.'],
