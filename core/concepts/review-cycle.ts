@@ -4,17 +4,18 @@ import { concept } from './concept.ts';
 export const policyItself = concept(
   'policy-itself',
   `
-  this (ai) policy|document|guidance|guideline|statement|directive|standard|framework|procedure|charter|code|protocol|order|memorandum|regulation|instruction|page|notice|handbook
-  these (ai) guidelines|principles|rules|policies|standards|instructions|recommendations
-  the (ai) (usage|use|governance|acceptable|present) policy|guidelines|guidance|policies|framework|document|statement|rules|directive|standard|principles|charter|administrative
+  this (ai) policy|document|guidance|guideline|statement|directive|standard|framework|procedure|charter|code|protocol|order|memorandum|regulation|instruction|page|notice|handbook|manual
+  this administrative order
+  these (ai|interim) guidelines|principles|rules|policies|standards|instructions|recommendations|regulations
+  the (ai) (usage|use|governance|acceptable|present) policy|guidelines|guidance|policies|framework|document|statement|rules|directive|standard|principles|charter|administrative|memorandum|order|instructions
   our|its (ai) (usage|use|governance|acceptable) policy|guidelines|guidance|policies|framework|document|statement|rules|directive|standard|principles|approach
   ai (usage|use|governance|acceptable) policy|guidelines|guidance|policies|framework|strategy|statement|rules|principles
   policy
+  ^guidelines|^memorandum
   ai management system
   aims
   ai governance
   governance framework|program|structure|policies
-  policy|document review|reviews
   management review
   approach to ai
 `,
@@ -33,23 +34,50 @@ export const looksAgain = concept(
   reexamine|reexamined
   reassess*
   evaluated|evaluation|evaluates
-  assess|assessed|assesses|assessment
+  assessed|assess|assesses
   renew|renewed|renewal
-  refresh|refreshed
-  reconsidered
-  amend|amended|amendment
-  expires
+  refresh|refreshed|refreshes
+  reconsidered|reconsider
+  amend|amended|amendment|amendments
+  adapt|adapted
+  expires|sunsets
   lifespan
   looked at again
-  look at this
+  look at this|it
   fresh look
-  approve|approved again
-  keep current
-  keeps current
+  re approve|approved
+  reapproved
+  keep|keeps|kept _ _ current
+  keep|keeps|kept _ _ _ current
   health check
   examines
-  discuss
-  meet|meets
+  refine|refined
+  modify|modified
+  discuss|discusses
+  goes|go through
+  replaced
+  considered|consider this|the
+  reopened
+  stands for
+  maintained
+  checks|check whether the|this
+  ask whether
+  put to
+  evolve|evolves
+`,
+);
+
+/** A review by its noun: of the policy, where nothing else is named. */
+export const reviewNoun = concept(
+  'review-noun',
+  `
+  review|reviews
+  revision|revisions
+  review cycle|frequency|schedule|period|interval
+  evaluation of the policy|framework
+  refresh
+  updates
+  amendment
 `,
 );
 
@@ -61,29 +89,36 @@ export const interval = concept(
   yearly
   biennial|biennially
   biannual|biannually
+  triennial|triennially
   quarterly
   half yearly
   semi annual|annually
   semiannual|semiannually
   monthly
-  once a|per|every|each (academic|calendar|fiscal|school|budget) year|quarter|term|month
+  once a|per|every|each (academic|calendar|fiscal|school|budget|financial) year|quarter|term|month
   twice a|per|each year
   every|each (_) year|years|month|months|quarter|term|semester|spring|autumn|january|february|march|april|may|june|july|august|september|october|november|december|fall|summer|winter
-  each (academic|calendar|fiscal|financial|school|budget) year
-  every other|second|third|six|three|two|twelve|eighteen|four|five year|years|months
-  every #num year|years|months|month
-  within|after one|two|three|#num year|years|months of
-  #num|twelve|six|eighteen|three|two month|year (review|cycle|basis|rolling|interval)
-  #num|twelve|six|eighteen|three|twenty four months
-  twelve|six|eighteen|three|twenty monthly
+  each|every (academic|calendar|fiscal|financial|school|budget) year
+  every _ _ years|months
+  #num month|months|year|years
+  one|two|three|four|five|six|nine|twelve|eighteen|twenty month|months|year|years
+  twenty four months
   intervals not exceeding
   a year
   anniversary
   fiscal year
-  two|three|one|five year cycle
-  six|twelve|three|eighteen monthly
-  one year
-  three|two|five years
+  year cycle
+`,
+);
+
+/** A cycle named as such. */
+export const cycle = concept(
+  'cycle',
+  `
+  #num month|year cycle|review
+  one|two|three|four|five|six|twelve|eighteen month|year cycle|review
+  annual|biennial|yearly|quarterly|triennial|half policy|document review|reviews|revision
+  annual|yearly|quarterly|biennial review of this|the|our|these|ai (ai) policy|policies|guidelines|document|governance|framework
 `,
 );
 
@@ -104,12 +139,19 @@ export const nowAndThen = concept(
   planned intervals
   living document
   under review
-  subject to change|revision
+  subject to change|changes|revision|periodic|review
   timely
   at any time
   evolve|evolves
-  when circumstances
-  as ai|technology|tools|we evolves|evolve|changes|learn
+  when|where circumstances
+  as ai|technology|tools|we|things|the evolves|evolve|changes|learn
+  in due course
+  ought to be looked
+  as we learn
+  interim
+  further|additional guidance may|will
+  next edition
+  starting point
 `,
 );
 
@@ -119,35 +161,47 @@ export const trigger = concept(
   `
   incident|incidents
   audit|audits
-  change|changes
-  changing
-  new law|laws|legislation|regulation|regulations|technology|technologies|risks|tools|requirements|guidance|capabilities|ai
+  change|changes in|to|of
+  significant|material|major|substantial change|changes|deployment
+  new law|laws|legislation|legal|regulation|regulations|regulatory|technology|technologies|risks|tools|tool|requirements|guidance|capabilities|ai|statute|class|category|learning|research
   legislation|legislative
-  regulatory|regulation|regulations
+  law|laws change|changes|amended
+  regulatory|regulation|regulations|regulator
   legal developments|requirements
   feedback
   lessons
-  developments|development
-  advances|advancements|advancement
-  evolves|evolving|evolve
-  technology|technologies|technological
-  emerging
-  earlier|sooner
-  or when|if|as needed|required|necessary|tools
+  developments|development|advances|advancements|advancement
+  technological
+  technology|technologies evolves|evolve|evolving|advances|changes|shifts|innovation
+  ai evolves|advances|develops|technologies|technology
+  tools evolve|change|evolves
+  emerging risks|technologies|ethical|regulatory|standards|technical|best|ai|legal|laws|regulations
+  breach of
   breach
-  findings
-  amended
-  complaints
-  learn|learned
-  triggered|triggers
-  emerge
-  prompt|prompts
-  court decision
+  findings|finding
+  complaints|comments
+  court decision|ruling|rulings
   experience
-  off cycle
-  extraordinary
-  interim|ad hoc
-  out of cycle
+  monitoring results
+  circumstances change
+  notable advances
+  security event
+  merger|acquisition|reorganization|restructuring
+  nonconformities
+  significant event
+  goes wrong
+  something breaks
+  state of the art
+  fresh rules|guidance|laws
+  technology shifts
+  safeguarding
+  enabling act|legislation
+  parliament
+  correction
+  an|any mistake
+  consultation
+  best practices
+  business needs
 `,
 );
 
@@ -166,28 +220,87 @@ export const upon = concept(
   in light of
   in the light of
   to reflect
+  reflecting
   to address
   to account for
   based on
-  as
-  or
   due to
   because
-  driven|prompted|informed|triggered by
+  driven|prompted|informed|triggered|caused by
+  informed by
   in line with
-  to ensure
-  keep pace
-  to keep
-  with
+  consistent with
+  as and when
+  follows
+  alignment|align|aligned with
+  to keep pace
+  keep pace with
   to accommodate
-  from
-  incorporating
-  and
-  can|may|will|shall
+  incorporating|incorporate
   should
-  on
-  aligned
-  trigger|triggers
+  earlier
+  sooner
+  unless
+  result|results of
+  as
+  with the
+  to new
+  to ensure
+  feed into
+  lead|leads to
+  in view of
+  taking into account
+`,
+);
+
+/** Says outright that something brings a review on. */
+export const bringsOn = concept(
+  'brings-on',
+  `
+  prompt|prompts
+  trigger|triggers|triggered|trigger
+  give|gives rise
+  necessitate|necessitates
+  require|requires a
+  bring|brings|brought (it|them|the) (review) forward
+  launch|cause|causes|initiates
+  lead|leads to
+  feed into
+  may call for|it
+  inform|informs the
+  used to
+  give|gives cause
+  reopened
+`,
+);
+
+/** A review outside its time. */
+export const outOfCycle = concept(
+  'out-of-cycle',
+  `
+  or sooner|earlier|when|if|whenever|upon|following|after
+  and when|whenever|upon|following|after|additionally|as
+  sooner if
+  earlier if
+  more often|frequently if|as|when
+  off cycle
+  out of cycle
+  extraordinary
+  ad hoc
+  interim
+  early|earlier review|renewal|revision
+  unscheduled|unplanned
+  anticipatory
+  straight after
+  immediate update|review
+  event driven
+  ahead of its
+  in between
+  in addition
+  earlier where
+  before then
+  also compulsory|required|if
+  bring|brought|brings|bringing (the|it|them) (review) forward
 `,
 );
 
@@ -195,34 +308,50 @@ export const upon = concept(
 export const reviewHeading = concept(
   'review-heading',
   `
-  policy|document review|reviews|maintenance|update|updates|revision
-  review and revision|update|updates|maintenance|improvement|approval
-  review cycle|schedule|frequency|period|triggers|process
-  review
-  reviews
+  policy|document|framework|governance review|reviews|maintenance|update|updates|revision
+  review and|cycle|schedule|frequency|period|triggers|process|this|of
+  ^review
+  ^reviews
+  ^reviewing
   revision|revisions
   updates
+  update triggers
   amendment|amendments
   maintenance
   living document
   life cycle
+  when we review
 `,
 );
 
-/** Labels of fields that hold an interval. */
+/** Labels of fields that hold an interval or a cause. */
 export const reviewLabel = concept(
   'review-label',
   `
-  review|revision|update cycle|frequency|interval|period|schedule|periodicity|type
-  policy|scheduled|planned|next|document|management review|reviews
+  review|revision|update cycle|frequency|interval|period|schedule|periodicity|type|triggers|trigger
+  policy|scheduled|unscheduled|planned|next|document|management|minimum review|reviews
   review
   reviews
   reviewed
   frequency
   interval
-  next review
   periodicity of revision
-  annual review
+  triggers
+  grounds for
+  brought forward by
+  unplanned|planned
+`,
+);
+
+/** Labels of a review to come. */
+export const nextReviewLabel = concept(
+  'next-review-label',
+  `
+  next|scheduled (scheduled|policy) review
+  review (due) date
+  review by|due
+  due for review
+  to be reviewed
 `,
 );
 
@@ -230,14 +359,14 @@ export const reviewLabel = concept(
 export const otherReviewed = concept(
   'other-reviewed',
   `
-  ai|each|every|live system is|was|must
+  ai|each|every|live|the system|systems|tool|tools|model|models is|was|must|are|shall|should
   inventory
   list of
-  approved tools
+  approved tools|ai
   vendors|vendor|suppliers|supplier
   output|outputs
   models are
-  each ai|approved|system|model|tool|application
+  each|all ai|approved|system|model|tool|application|applications
   performance review
   risk assessment|assessments|register
   training
@@ -248,7 +377,12 @@ export const otherReviewed = concept(
   register
   contracts
   impact assessment|assessments
-  use cases
+  use cases|case
   peer review
+  retrained
+  smoke
+  ai systems|tools|models|outputs are|is|must|shall|should|will
+  review your|all|each|every|any
+  exceptions
 `,
 );

@@ -1,38 +1,61 @@
+import { fullDate } from '../concepts/document-marks.ts';
 import {
+  bringsOn,
+  cycle,
   interval,
   looksAgain,
+  nextReviewLabel,
   nowAndThen,
   otherReviewed,
+  outOfCycle,
   policyItself,
   reviewHeading,
   reviewLabel,
+  reviewNoun,
   trigger,
   upon,
 } from '../concepts/review-cycle.ts';
+import { supplierHeading } from '../concepts/suppliers.ts';
 import { both, sentence, sequence, type Element } from './element.ts';
 
+const becauseCadence = 'The text gives a review interval';
+const becauseCause = 'The text says what brings a review on';
+
 const cadence = [
-  sentence([looksAgain, interval, policyItself], {
-    within: 24,
+  sentence([looksAgain, interval, policyItself], { within: 26, without: otherReviewed, because: becauseCadence }),
+  sentence([cycle], { without: otherReviewed, because: becauseCadence }),
+  sequence([reviewNoun, interval], { gap: 5, without: otherReviewed, because: becauseCadence }),
+  sequence([interval, reviewNoun], { gap: 2, without: otherReviewed, because: becauseCadence }),
+  sentence([interval], {
+    under: reviewHeading,
+    notUnder: supplierHeading,
     without: otherReviewed,
-    because: 'The text gives a review interval',
+    because: becauseCadence,
   }),
-  sentence([interval], { under: reviewHeading, without: otherReviewed, because: 'The text gives a review interval' }),
-  sequence([reviewLabel, interval], { gap: 6, where: 'field', because: 'The text gives a review interval' }),
+  sequence([reviewLabel, interval], { gap: 6, where: 'field', without: otherReviewed, because: becauseCadence }),
 ];
 
 const causes = [
-  sentence([looksAgain, policyItself, upon, trigger], {
-    within: 34,
+  sentence([looksAgain, policyItself, upon, trigger], { within: 36, without: otherReviewed, because: becauseCause }),
+  sentence([[looksAgain, reviewNoun], outOfCycle, trigger], {
+    within: 36,
     without: otherReviewed,
-    because: 'The text says what brings a review on',
+    voice: 'any',
+    because: becauseCause,
   }),
-  sentence([trigger, [looksAgain, upon]], {
+  sequence([trigger, bringsOn, [looksAgain, reviewNoun]], {
+    gap: 9,
+    without: otherReviewed,
+    voice: 'any',
+    because: becauseCause,
+  }),
+  sentence([trigger], {
     under: reviewHeading,
+    notUnder: supplierHeading,
     without: otherReviewed,
-    because: 'The text says what brings a review on',
+    because: becauseCause,
   }),
-  sequence([reviewLabel, trigger], { gap: 8, where: 'field', because: 'The text says what brings a review on' }),
+  sequence([reviewLabel, trigger], { gap: 10, where: 'field', without: otherReviewed, because: becauseCause }),
 ];
 
 export const improvementTriggers = {
@@ -61,12 +84,18 @@ export const improvementTriggers = {
       voice: 'any',
       because: 'The text is reviewed without an interval',
     }),
-    sentence([nowAndThen, policyItself], {
-      within: 10,
-      without: otherReviewed,
+    sequence([policyItself, nowAndThen], {
+      gap: 4,
       voice: 'any',
       because: 'The text is said to change',
     }),
+    sentence([nowAndThen, [looksAgain, reviewNoun]], {
+      under: reviewHeading,
+      without: otherReviewed,
+      voice: 'any',
+      because: 'The text is reviewed without an interval',
+    }),
+    sequence([nextReviewLabel, fullDate], { gap: 4, where: 'field', because: 'The text gives one date of review' }),
   ],
   examples: {
     covered: [
