@@ -33,14 +33,20 @@ export class Board {
     return result;
   }
 
-  /** The best finding of the rules, earliest first among equals. `nearAi`: only those near AI. */
-  best(rules: readonly Rule[], nearAi: boolean): Placed | undefined {
-    let best: Placed | undefined;
+  /** The best findings of the rules, all of one worth, a few of each rule. `nearAi`: only those near AI. */
+  top(rules: readonly Rule[], nearAi: boolean): readonly Placed[] {
+    let top: Placed[] = [];
+    let best = -1;
     for (const rule of rules) {
-      const placed = this.shelves[rule.id]?.best(nearAi);
-      if (placed && (!best || isBetter(placed, best))) best = placed;
+      const found = this.shelves[rule.id]?.top(nearAi) ?? [];
+      const value = found[0] ? worth(found[0].finding) : -1;
+      if (value > best) {
+        best = value;
+        top = [];
+      }
+      if (value === best) top.push(...found);
     }
-    return best;
+    return top;
   }
 
   /** Full proof of a `several` rule and how many concepts of its group it holds, by section or all together. */
@@ -53,10 +59,4 @@ export class Board {
   firstFull(rule: Rule, accepts: (placed: Placed) => boolean): Placed | undefined {
     return this.shelves[rule.id]?.firstFull(accepts);
   }
-}
-
-function isBetter(one: Placed, other: Placed): boolean {
-  const difference = worth(one.finding) - worth(other.finding);
-  if (difference !== 0) return difference > 0;
-  return one.place.order < other.place.order || (one.place === other.place && one.finding.start < other.finding.start);
 }

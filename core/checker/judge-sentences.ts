@@ -3,7 +3,7 @@ import type { BlockContext } from './block-context.ts';
 import type { Scene } from './find-candidates.ts';
 import { forceOf, isBackground, negationOf, type Force, type GeneralIds } from './force-of.ts';
 import { matchRule } from './match-rule.ts';
-import type { Rule } from './rules.ts';
+import type { ConceptSet, Rule } from './rules.ts';
 import { viewSentences, type Hit, type SentenceView } from './sentence-view.ts';
 
 /** Why a match is not full proof. */
@@ -22,6 +22,8 @@ export type Finding = {
   readonly marks: readonly (readonly [number, number])[];
   /** Whether the sentence, its lead-in or a heading above speaks of AI. */
   readonly aiNear: boolean;
+  /** How plainly it says it, to choose among passages: a binding voice, a heading that names the same thing. */
+  readonly strength: number;
 };
 
 /** Holds a rule against sentences `from` to `to` of a block; the best of its matches, or null where it matches none. */
@@ -70,6 +72,7 @@ function findingOf(
   const isFieldLike = evidence.where === 'field' || evidence.where === 'control';
   let shortfall: Shortfall | null = null;
   let because = '';
+  let strength = rule.slots.some((slot) => isNamedIn(slot, context.nearestHeading)) ? 2 : 0;
   const negatedBy = evidence.negation === 'ignored' ? null : negationOf(view, match, ids);
   if (negatedBy) {
     shortfall = 'negated';
@@ -79,6 +82,7 @@ function findingOf(
   } else if (key && evidence.voice !== 'any' && !isFieldLike) {
     const force = forceOf(view, key, ids);
     shortfall = shortfallOf(force, evidence.voice ?? 'stated');
+    if (force.kind === 'binding') strength += 1;
     if (force.kind === 'hedged' && force.by.own) because = analysis.text.slice(force.by.from, force.by.to);
   }
   const { start, end } = extentOf(own, view, analysis);
@@ -98,7 +102,12 @@ function findingOf(
     end,
     marks: marksOf(own),
     aiNear: speaksOfAi(view, context, ids.ai),
+    strength,
   };
+}
+
+function isNamedIn(slot: ConceptSet, heading: Uint8Array | null): boolean {
+  return heading !== null && slot.ids.some((id) => heading[id] === 1);
 }
 
 /** The sentences in which the match stands; all of the view's where there are no hits of its own. */

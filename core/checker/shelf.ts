@@ -24,8 +24,8 @@ export type Placed = { readonly finding: Finding; readonly place: Place; readonl
 export class Shelf {
   private readonly items: Candidate[] = [];
   private readonly match: (candidate: Candidate) => Finding | null;
-  /** Remembered answers: all, and near AI only; undefined where they must be worked out again, null where there is none. */
-  private readonly remembered: (Candidate | null | undefined)[] = [null, null];
+  /** Remembered answers: all, and near AI only; undefined where they must be worked out again. */
+  private readonly remembered: (readonly Candidate[] | undefined)[] = [[], []];
 
   constructor(match: (candidate: Candidate) => Finding | null) {
     this.match = match;
@@ -37,9 +37,9 @@ export class Shelf {
     if (!last || isAfter(candidate, last)) items.push(candidate);
     else items.splice(this.firstFrom(candidate.place.order, candidate.from), 0, candidate);
     for (let kind = 0; kind < 2; kind++) {
-      const best = this.remembered[kind];
-      if (best && worthOf(best) === FULL && isAfter(candidate, best)) continue;
-      this.remembered[kind] = undefined;
+      const top = this.remembered[kind];
+      const last = top?.[MOST_ASKED - 1];
+      if (!last || worthOf(last) < FULL || !isAfter(candidate, last)) this.remembered[kind] = undefined;
     }
   }
 
@@ -50,22 +50,32 @@ export class Shelf {
     let end = start;
     while (items[end]?.place === place) end++;
     if (end > start) items.splice(start, end - start);
-    for (let kind = 0; kind < 2; kind++) if (this.remembered[kind]?.place === place) this.remembered[kind] = undefined;
+    for (let kind = 0; kind < 2; kind++) {
+      if (this.remembered[kind]?.some((each) => each.place === place)) this.remembered[kind] = undefined;
+    }
   }
 
-  /** The best finding, earliest first among equals. */
-  best(nearAi: boolean): Placed | undefined {
+  /** The first few of the best findings: full proof where there is any, else what falls short, else what is none. */
+  top(nearAi: boolean): readonly Placed[] {
     const kind = nearAi ? 1 : 0;
-    let best = this.remembered[kind];
-    if (best === undefined) {
-      best = null;
-      for (const item of this.matched()) {
-        if ((!nearAi || item.finding?.aiNear) && (!best || worthOf(item) > worthOf(best))) best = item;
-        if (best && worthOf(best) === FULL) break;
+    const top = (this.remembered[kind] ??= this.findTop(nearAi));
+    return top.map(placedOf).filter((each) => each !== undefined);
+  }
+
+  private findTop(nearAi: boolean): readonly Candidate[] {
+    let top: Candidate[] = [];
+    let best = -1;
+    for (const item of this.matched()) {
+      if (nearAi && !item.finding?.aiNear) continue;
+      const value = worthOf(item);
+      if (value > best) {
+        best = value;
+        top = [];
       }
-      this.remembered[kind] = best;
+      if (value === best && top.length < MOST_ASKED) top.push(item);
+      if (best === FULL && top.length === MOST_ASKED) break;
     }
-    return best ? placedOf(best) : undefined;
+    return top;
   }
 
   /** For each concept of a `several` group its first full proof; those of the section with the most, or of all. */
@@ -126,6 +136,8 @@ export class Shelf {
   }
 }
 
+/** How many findings of a rule a verdict chooses its passages from. */
+const MOST_ASKED = 4;
 /** `worth` of full proof. */
 const FULL = 3;
 

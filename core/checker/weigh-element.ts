@@ -55,22 +55,58 @@ function weighEvidence(compiled: CompiledEvidence, board: Board, nearAi: boolean
     const { count, placed } = board.members(rule, nearAi, evidence.across === 'section');
     return { level: count >= evidence.atLeast ? 'full' : count > 0 ? 'some' : 'none', evidence: compiled, placed };
   }
-  const bests = compiled.parts.map((rules) => board.best(rules, nearAi));
-  const placed = bests.filter((each) => each !== undefined);
-  const worths = bests.map((each) => (each ? worth(each.finding) : -1)).sort((a, b) => b - a);
+  const tops = compiled.parts.map((rules) => board.top(rules, nearAi));
+  const worths = tops.map((top) => (top[0] ? worth(top[0].finding) : -1)).sort((a, b) => b - a);
   const needed = evidence.kind === 'both' ? (evidence.atLeast ?? worths.length) : worths.length;
   const lowest = worths[needed - 1] ?? -1;
   const level = lowest >= 3 ? 'full' : lowest >= 1 ? 'short' : (worths[0] ?? -1) >= 1 ? 'some' : 'none';
-  return { level, evidence: compiled, placed: placed.sort((a, b) => worth(b.finding) - worth(a.finding)) };
+  return { level, evidence: compiled, placed: tops.flat() };
+}
+
+/**
+ * The weighed evidence with its passages in the order in which a reader should see them: first the sentence on which
+ * most of the evidence agrees, the plainer before the vaguer, the earlier before the later. A `both` keeps one
+ * passage of each part in front.
+ */
+function ranked(weighed: readonly Weighed[]): Placed[] {
+  const scores = new Map<string, { placed: Placed; score: number }>();
+  const seenBy = new Map<string, Set<unknown>>();
+  for (const { evidence, placed: all } of weighed) {
+    for (const placed of all) {
+      if (worth(placed.finding) === 0) continue;
+      const key = keyOf(placed);
+      const voters = seenBy.get(key) ?? new Set();
+      seenBy.set(key, voters);
+      const known = scores.get(key) ?? { placed, score: placed.finding.strength };
+      scores.set(key, known);
+      if (voters.has(evidence)) continue;
+      voters.add(evidence);
+      known.score += 1 + worth(placed.finding);
+      if (placed.finding.strength > known.placed.finding.strength) known.placed = placed;
+    }
+  }
+  return [...scores.values()]
+    .sort(
+      (a, b) =>
+        b.score - a.score ||
+        a.placed.place.order - b.placed.place.order ||
+        a.placed.finding.start - b.placed.finding.start,
+    )
+    .map((each) => each.placed);
+}
+
+function keyOf({ finding, place }: Placed): string {
+  return `${place.id} ${finding.start}`;
 }
 
 function verdictOf(
   element: VerdictSource,
   status: Status,
   weighed: readonly Weighed[],
-  reasonOf: (weighed: Weighed) => string,
+  reasonOf: (weighed: Weighed, placed: readonly Placed[]) => string,
 ): Verdict {
-  const passages = passagesOf(weighed);
+  const placed = ranked(weighed);
+  const passages = placed.slice(0, MOST_PASSAGES).map(passageOf);
   const [first] = weighed;
   const nearest = passages[0];
   return {
@@ -80,7 +116,7 @@ function verdictOf(
     source: element.source,
     clause: element.clause,
     status,
-    reason: first ? reasonOf(first) : element.missing,
+    reason: first ? reasonOf(first, placed) : element.missing,
     remedy: status === 'covered' ? '' : element.remedy,
     passages,
     ...(status === 'partial' && nearest ? { nearest } : {}),
@@ -103,18 +139,6 @@ function missingVerdict(element: VerdictSource, near: Weighed | undefined): Verd
   };
 }
 
-function passagesOf(weighed: readonly Weighed[]): Passage[] {
-  const passages: Passage[] = [];
-  const seen = new Set<string>();
-  for (const placed of weighed.flatMap((each) => each.placed)) {
-    const key = `${placed.place.id} ${placed.finding.start}`;
-    if (worth(placed.finding) === 0 || seen.has(key) || passages.length >= MOST_PASSAGES) continue;
-    seen.add(key);
-    passages.push(passageOf(placed));
-  }
-  return passages;
-}
-
 function passageOf({ finding, place, scene }: Placed): Passage {
   const quote = quoteOf(scene.block.text, finding.start, finding.end, place.id);
   return {
@@ -123,18 +147,27 @@ function passageOf({ finding, place, scene }: Placed): Passage {
   };
 }
 
-function reasonOfProof({ evidence, placed }: Weighed): string {
+function reasonOfProof({ evidence }: Weighed, placed: readonly Placed[]): string {
   const because = evidence.evidence.because ?? 'The text states it';
-  const words = placed.map(wordsOf).filter((each) => each !== '');
+  const words = deciding(evidence, placed);
   return words.length === 0 ? `${because}.` : `${because}: ${words.slice(0, 3).join('; ')}.`;
 }
 
-function reasonOfPartial(weighed: Weighed): string {
-  const { evidence, placed } = weighed;
+function reasonOfPartial({ evidence, placed: own }: Weighed, placed: readonly Placed[]): string {
   const because = evidence.evidence.because ?? 'The text touches it';
-  const fallen = placed.find((each) => each.finding.shortfall !== null)?.finding;
+  const fallen = own.find((each) => each.finding.shortfall !== null)?.finding;
   if (fallen && evidence.tier === 'proof') return `${because}, but ${reasonOfShortfall(fallen)}.`;
-  return `${because}: ${placed.map(wordsOf).slice(0, 2).join('; ')}.`;
+  const words = deciding(evidence, placed);
+  return words.length === 0 ? `${because}.` : `${because}: ${words.slice(0, 2).join('; ')}.`;
+}
+
+/** The deciding words of the passages that the evidence rests on: of one, or of each part. */
+function deciding(evidence: CompiledEvidence, placed: readonly Placed[]): string[] {
+  const words = evidence.parts.map((rules) => {
+    const first = placed.find((each) => rules.includes(each.finding.rule));
+    return first ? wordsOf(first) : '';
+  });
+  return [...new Set(words)].filter((each) => each !== '');
 }
 
 function reasonOfShortfall(finding: Finding): string {
