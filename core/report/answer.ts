@@ -1,3 +1,4 @@
+import { gapKind } from './gap-groups.ts';
 import type { Report, Verdict } from './report.ts';
 import { counted, figure } from './wording.ts';
 
@@ -54,7 +55,7 @@ function asked(verdict: Verdict): boolean {
 }
 
 function isClause(verdict: Verdict): boolean {
-  return verdict.source === 'clause';
+  return gapKind(verdict) === 'clause';
 }
 
 function notYet(report: Report, gaps: readonly Verdict[], accepted: readonly string[]): string {
@@ -93,6 +94,10 @@ function clauseSentence(report: Report, gaps: readonly Verdict[]): string {
 function stands(report: Report): string {
   const left = gapsOf(report).length;
   if (left > 0) return `${allStated(report)} ${counted(left, 'good-practice gap')} ${left === 1 ? 'is' : 'are'} left.`;
+  // With `--only mandatory` there are no others to speak of.
+  if (clauseCount(report) === report.elements.length) {
+    return `${allStated(report)} An auditor still asks for proof that it is followed.`;
+  }
   const all = allStated(report).replace(/\.$/, '');
   return `${all} and all ${counted(report.elements.length, 'element')}. An auditor still asks for proof that it is followed.`;
 }
@@ -102,7 +107,7 @@ function allStated(report: Report): string {
 }
 
 function clauseCount(report: Report): number {
-  return report.elements.filter((verdict) => isClause(verdict) && verdict.mandatory).length;
+  return report.elements.filter(isClause).length;
 }
 
 function naming(mentions: number): string {

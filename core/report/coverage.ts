@@ -1,5 +1,6 @@
 import type { ElementGroup } from '../elements/element.ts';
 import { elements } from '../elements/index.ts';
+import { gapKind } from './gap-groups.ts';
 import { counted, figure } from './wording.ts';
 import type { Report, Status } from './report.ts';
 
@@ -56,7 +57,7 @@ function statusCounts(verdicts: readonly { readonly status: Status }[]): Record<
 
 function nameOf(report: Report, all: Readonly<Record<Status, number>>): string {
   const total = `${figure(all.covered)} of ${counted(report.elements.length, 'element')} covered`;
-  const clause = report.elements.filter(({ source }) => source === 'clause');
+  const clause = report.elements.filter((verdict) => gapKind(verdict) === 'clause');
   const of = statusCounts(clause);
   const parts = (counts: Readonly<Record<Status, number>>): string =>
     `${figure(counts.partial)} partial, ${figure(counts.missing)} missing`;

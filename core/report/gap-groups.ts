@@ -1,22 +1,27 @@
 import type { Report, Verdict } from './report.ts';
 
-export type GapGroup = {
-  readonly source: Verdict['source'];
-  readonly title: string;
-  readonly gaps: readonly Verdict[];
-};
+/** `clause`: the mandatory elements of the clause; `own`: what the organisation added; `practice`: all others. */
+export type GapKind = 'clause' | 'own' | 'practice';
 
-const TITLES: readonly (readonly [Verdict['source'], string])[] = [
+export type GapGroup = { readonly kind: GapKind; readonly title: string; readonly gaps: readonly Verdict[] };
+
+const TITLES: readonly (readonly [GapKind, string])[] = [
   ['clause', 'Gaps in the clause elements'],
-  ['organisation', 'Gaps in your own elements'],
-  ['guide', 'Gaps in good practice around it'],
+  ['own', 'Gaps in your own elements'],
+  ['practice', 'Gaps in good practice around it'],
 ];
 
-/** The gaps by where they come from, clause first, missing before partial, then rubric order; empty groups are left out. */
+/** Which kind of gap a gap in this element is. */
+export function gapKind({ source, mandatory }: Verdict): GapKind {
+  if (source === 'organisation') return 'own';
+  return source === 'clause' && mandatory ? 'clause' : 'practice';
+}
+
+/** The gaps by kind, clause first, missing before partial, then rubric order; empty groups are left out. */
 export function gapGroups(report: Report): GapGroup[] {
-  return TITLES.flatMap(([source, title]) => {
-    const gaps = report.elements.filter((verdict) => verdict.source === source && verdict.status !== 'covered');
-    return gaps.length === 0 ? [] : [{ source, title, gaps: gaps.sort(missingFirst) }];
+  return TITLES.flatMap(([kind, title]) => {
+    const gaps = report.elements.filter((verdict) => verdict.status !== 'covered' && gapKind(verdict) === kind);
+    return gaps.length === 0 ? [] : [{ kind, title, gaps: gaps.sort(missingFirst) }];
   });
 }
 

@@ -1,6 +1,6 @@
 import { answerOf } from './answer.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
-import { gapGroups } from './gap-groups.ts';
+import { gapGroups, gapKind } from './gap-groups.ts';
 import { coverageChart } from './html-chart.ts';
 import { mark } from './html-icons.ts';
 import { html, when, type Html } from './html-markup.ts';
@@ -104,7 +104,7 @@ function figureOf(coverage: Coverage): Html {
 }
 
 function columns(subject: ReportSubject): Html {
-  const raised = gapGroups(subject.report).find(({ source }) => source === 'clause')?.gaps ?? [];
+  const raised = gapGroups(subject.report).find(({ kind }) => kind === 'clause')?.gaps ?? [];
   const steps = nextSteps(subject.report);
   const list = html`<ol class="raise">
     ${raised.map(({ title, reason }) => html`<li><b>${title}.</b> ${shortened(reason)}</li>`)}
@@ -134,7 +134,7 @@ function columns(subject: ReportSubject): Html {
 
 function beforeSignOff({ report, decisions = [], open = [] }: ReportSubject): string {
   const gaps = report.elements.filter(({ status }) => status !== 'covered');
-  const clause = gaps.filter(({ source }) => source === 'clause').length;
+  const clause = gaps.filter((gap) => gapKind(gap) === 'clause').length;
   const undecided = gaps.filter(({ id }) => !decisions.some(({ element }) => element === id)).length;
   const things = [
     ...(clause > 0 ? [`${counted(clause, 'clause element')} not covered`] : []),

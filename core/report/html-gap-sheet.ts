@@ -10,7 +10,7 @@ export function gapSheet(subject: ReportSubject): Html {
   const groups = gapGroups(subject.report);
   if (groups.length === 0) return html``;
   return html`<section class="sheet" aria-label="Gaps">
-    ${groups.map((group) => (group.source === 'guide' ? gapTable(group, subject) : gapCards(group, subject)))}
+    ${groups.map((group) => (group.kind === 'practice' ? gapTable(group, subject) : gapCards(group, subject)))}
   </section> `;
 }
 

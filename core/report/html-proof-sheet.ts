@@ -1,3 +1,4 @@
+import { gapKind } from './gap-groups.ts';
 import { mark } from './html-icons.ts';
 import { html, when, type Html } from './html-markup.ts';
 import { type ReportSubject, sectionOf } from './report-subject.ts';
@@ -7,7 +8,7 @@ import type { Verdict } from './report.ts';
 export function proofSheet(subject: ReportSubject): Html {
   const { report } = subject;
   const covered = report.elements.filter(({ status }) => status === 'covered');
-  const guide = report.elements.filter(({ source }) => source === 'guide').length;
+  const guide = report.elements.filter((verdict) => gapKind(verdict) === 'practice').length;
   return html`<section class="sheet" aria-label="Proofs">
     ${when(covered.length > 0, () => proofTable(covered, subject))}
     ${when(

@@ -6,7 +6,7 @@ const MOST_STEPS = 5;
 
 /** What to do next, most telling first: the clause gaps, then what they do not settle. */
 export function nextSteps(report: Report): string[] {
-  const clauseGaps = gapGroups(report).find(({ source }) => source === 'clause')?.gaps ?? [];
+  const clauseGaps = gapGroups(report).find(({ kind }) => kind === 'clause')?.gaps ?? [];
   const named = new Set(clauseGaps.map(({ id }) => id));
   const overdue = report.facts.reviewOverdueDays ?? 0;
   const placeholders = report.facts.placeholders.length;

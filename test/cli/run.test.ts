@@ -1,0 +1,313 @@
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { Document, HeadingLevel, Packer, Paragraph } from 'docx';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { run } from '../../cli/command/run.ts';
+import { readDocument } from '../../documents/read-document.ts';
+import { CHECKER_VERSION } from '../../core/version.ts';
+
+const FIXTURES = resolve('test/fixtures/policies');
+const GAPS = readFileSync(join(FIXTURES, 'sample-with-gaps.md'), 'utf8');
+const SECURITY = readFileSync(join(FIXTURES, 'not-ai-security-policy.md'), 'utf8');
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'countersign-'));
+  writeFileSync(join(folder, 'gaps.md'), GAPS);
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** Runs the program in the folder and gives what it wrote. */
+async function countersign(line: string | string[], { input = '', hasColours = false } = {}) {
+  let out = '';
+  let errors = '';
+  const code = await run(typeof line === 'string' ? line.split(' ') : line, {
+    write: (text) => (out += text),
+    complain: (text) => (errors += text),
+    readInput: () => Promise.resolve(new TextEncoder().encode(input)),
+    folder,
+    hasColours,
+    today: () => '2026-11-23',
+    now: () => '2026-11-23T09:12:00Z',
+  });
+  return { code, out, errors };
+}
+
+describe('countersign check', () => {
+  it('prints a report with its answer and its gaps', async () => {
+    const { code, out, errors } = await countersign('check gaps.md');
+    expect({ code, errors }).toEqual({ code: 1, errors: '' });
+    expect(out).toMatch(/^gaps\.md · Artificial Intelligence Policy · \d+ words\n\nNot yet\n/);
+    expect(out).toContain('Gaps in the clause elements');
+  });
+
+  it.each([
+    ['check gaps.md --fail-on none', 0],
+    ['check gaps.md --fail-on missing', 1],
+    ['check gaps.md --fail-on partial', 1],
+    ['check gaps.md --only mandatory', 1],
+    ['check nothing.md', 2],
+    ['check nothing.md gaps.md --fail-on none', 2],
+  ])('%s gives exit code %i', async (line, expected) => {
+    expect((await countersign(line)).code).toBe(expected);
+  });
+
+  it('fails on partial gaps only when asked', async () => {
+    writeFileSync(join(folder, 'countersign.json'), turnOffAllBut('legal'));
+    expect((await countersign('check gaps.md')).code).toBe(0);
+    expect((await countersign('check gaps.md --fail-on partial')).code).toBe(1);
+  });
+
+  it('writes JSON with the documented keys, the same bytes each time, without a clock in it', async () => {
+    const { out } = await countersign('check gaps.md --format json');
+    const report = JSON.parse(out) as { elements: Record<string, unknown>[]; facts: Record<string, unknown> };
+    expect(report).toMatchObject({
+      version: CHECKER_VERSION,
+      file: 'gaps.md',
+      title: 'Artificial Intelligence Policy',
+    });
+    for (const element of report.elements) {
+      expect(element).toMatchObject({
+        id: expect.any(String) as string,
+        mandatory: expect.any(Boolean) as boolean,
+        source: expect.stringMatching(/^(clause|guide)$/) as string,
+        clause: expect.any(String) as string,
+        status: expect.stringMatching(/^(covered|partial|missing)$/) as string,
+        reason: expect.stringMatching(/\S/) as string,
+      });
+    }
+    expect(report.facts).not.toHaveProperty('reviewOverdueDays');
+    expect((await countersign('check gaps.md --format json')).out).toBe(out);
+  });
+
+  it('bundles several files, and tells the unreadable ones', async () => {
+    writeFileSync(join(folder, 'broken.docx'), 'PK\u0003\u0004 not really');
+    const { code, out, errors } = await countersign('check gaps.md broken.docx gone.md --format json');
+    const bundle = JSON.parse(out) as { reports: unknown[]; problems: { file: string; message: string }[] };
+    expect(code).toBe(2);
+    expect(bundle.reports).toHaveLength(1);
+    expect(bundle.problems.map(({ file }) => file)).toEqual(['broken.docx', 'gone.md']);
+    expect(errors).toContain('gone.md: There is no file gone.md.');
+  });
+
+  it('keeps to the mandatory elements on request', async () => {
+    const { out } = await countersign('check gaps.md --only mandatory --format json');
+    const { elements } = JSON.parse(out) as { elements: { mandatory: boolean }[] };
+    expect(elements.length).toBeGreaterThan(0);
+    expect(elements.every(({ mandatory }) => mandatory)).toBe(true);
+  });
+
+  it('finds files by pattern and in folders, each once', async () => {
+    mkdirSync(join(folder, 'more', 'node_modules'), { recursive: true });
+    writeFileSync(join(folder, 'more', 'b.md'), GAPS);
+    writeFileSync(join(folder, 'more', 'notes.xyz'), GAPS);
+    writeFileSync(join(folder, 'more', 'node_modules', 'c.md'), GAPS);
+    const filesOf = async (...args: string[]) => {
+      const { out } = await countersign(['check', ...args, '--format', 'json']);
+      return (JSON.parse(out) as { reports: { file: string }[] }).reports.map(({ file }) => file);
+    };
+    expect(await filesOf('**/*.md')).toEqual(['gaps.md', 'more/b.md']);
+    expect(await filesOf('.', 'gaps.md')).toEqual(['gaps.md', 'more/b.md']);
+    expect((await countersign('check *.pdf')).errors).toBe('*.pdf: No file matches *.pdf.\n');
+    mkdirSync(join(folder, 'empty'));
+    expect((await countersign('check empty')).errors).toContain(
+      'There is no .docx, .md, .html, .txt or .pdf below empty.',
+    );
+  });
+
+  it('gives a table for several files', async () => {
+    writeFileSync(join(folder, 'security.md'), SECURITY);
+    const { out } = await countersign('check gaps.md security.md');
+    expect(out).toMatch(/^file +would it stand\? +clause missing/);
+    expect(out).toMatch(/\ngaps\.md +Not yet +\d/);
+    expect(out).toMatch(/\nsecurity\.md +This does not read like an AI policy +-/);
+    expect(out).toContain('2 of 2 files judged; 0 would stand.');
+  });
+
+  it('reads standard input', async () => {
+    const { out } = await countersign('check - --format json', { input: GAPS });
+    expect(JSON.parse(out)).toMatchObject({ file: '-', title: 'Artificial Intelligence Policy' });
+    expect((await countersign('check -', { input: '' })).code).toBe(2);
+  });
+
+  it('measures the review date against the day that is named', async () => {
+    const reviewed = GAPS.replace(/^(# .*)$/m, '$1\n\nNext review: 1 March 2026');
+    writeFileSync(join(folder, 'reviewed.md'), reviewed);
+    const overdue = async (args: string) => {
+      const { out } = await countersign(`check reviewed.md --format json ${args}`.trim());
+      return (JSON.parse(out) as { facts: { reviewOverdueDays?: number } }).facts.reviewOverdueDays;
+    };
+    expect(await overdue('')).toBeUndefined();
+    expect(await overdue('--today 2026-03-11')).toBe(10);
+    expect((await countersign('check reviewed.md')).out).toContain('overdue');
+  });
+
+  it('judges a text about something else only when asked to', async () => {
+    writeFileSync(join(folder, 'security.md'), SECURITY);
+    expect((await countersign('check security.md')).out).toContain('This does not read like an AI policy');
+    expect((await countersign('check security.md --judge-anyway')).out).toContain('Gaps in the clause elements');
+  });
+
+  it('colours only a terminal', async () => {
+    expect((await countersign('check gaps.md')).out).not.toContain('\u001B');
+    expect((await countersign('check gaps.md', { hasColours: true })).out).toContain('\u001B[');
+    await countersign('check gaps.md -o out.txt', { hasColours: true });
+    expect(readFileSync(join(folder, 'out.txt'), 'utf8')).not.toContain('\u001B');
+  });
+
+  it('points SARIF to the line of the passage', async () => {
+    const { out } = await countersign('check gaps.md --format sarif');
+    const log = JSON.parse(out) as {
+      runs: { results: { ruleId: string; locations: { physicalLocation: { region: { startLine: number } } }[] }[] }[];
+    };
+    const legal = log.runs[0]?.results.find(({ ruleId }) => ruleId === 'legal');
+    const line = legal?.locations[0]?.physicalLocation.region.startLine ?? 0;
+    expect(GAPS.split('\n')[line - 1]).toContain('strives to comply');
+  });
+
+  it('writes one page, or a page for each of several into a folder', async () => {
+    writeFileSync(join(folder, 'b.md'), GAPS);
+    expect((await countersign('check gaps.md --format html')).out).toMatch(/^<!doctype html>/);
+    const { code, errors } = await countersign('check gaps.md b.md --format html');
+    expect([code, errors]).toEqual([
+      2,
+      'A page shows one policy, and 2 were named. `--output FOLDER` writes a page for each.\n',
+    ]);
+    await countersign('check gaps.md b.md --format html --output pages');
+    expect(readdirSync(join(folder, 'pages')).sort()).toEqual(['b.md.html', 'gaps.md.html']);
+  });
+
+  it.each([
+    ['check', 'No file was named.'],
+    ['check gaps.md --format pdf', '--format must be one of text, json, sarif, markdown, html, not "pdf".'],
+    ['check gaps.md --fail-on all', '--fail-on must be one of missing, partial, none, not "all".'],
+    ['check gaps.md --only clause', '--only must be one of mandatory, not "clause".'],
+    ['check gaps.md --today 2026-02-30', '--today must be a day such as 2026-11-23, not "2026-02-30".'],
+    ['check gaps.md --colour', "Unknown option '--colour'."],
+    ['check gaps.md --config none.json', 'The configuration could not be read:'],
+    ['chek gaps.md', 'There is no command "chek".'],
+    ['gaps.md', '`countersign check gaps.md` judges a file.'],
+    ['elements nonsense', 'No element is called "nonsense".'],
+    ['comment gaps.md', 'Say where the commented copy goes'],
+    ['comment gaps.md -o gaps.md', 'would take the place of the file itself'],
+    ['comment gaps.md -o out.docx', 'Comments can be written into a .docx only.'],
+    ['comment gone.docx -o out.docx', 'This file could not be opened:'],
+  ])('says what is wrong with "%s"', async (line, message) => {
+    const { code, errors } = await countersign(line);
+    expect(code).toBe(2);
+    expect(errors).toContain(message);
+  });
+
+  it('judges nothing by wrong settings, and says which value is wrong', async () => {
+    writeFileSync(join(folder, 'countersign.json'), JSON.stringify({ turnedOff: [{ id: 'scop', reason: 'r' }] }));
+    const { code, out, errors } = await countersign('check gaps.md');
+    expect([code, out]).toEqual([2, '']);
+    expect(errors).toBe(
+      'countersign.json has wrong values, so nothing was judged:\n  `turnedOff.0.id` names no element: scop.\n',
+    );
+  });
+
+  it('judges by own elements and leaves out what is turned off', async () => {
+    const own = {
+      id: 'works-council',
+      title: 'Works council is heard',
+      question: 'q',
+      advice: 'a',
+      wording: 'w',
+      missing: 'The works council is not named.',
+      remedy: 'Say when it is heard.',
+      mandatory: true,
+      proof: [
+        {
+          kind: 'sentence',
+          all: [
+            { name: 'council', phrases: 'works council' },
+            { name: 'hears', phrases: 'consult*' },
+          ],
+        },
+      ],
+    };
+    const settings = { elements: [own], turnedOff: [{ id: 'scope', reason: 'Kept elsewhere.' }] };
+    writeFileSync(join(folder, 'own.json'), JSON.stringify(settings));
+    writeFileSync(join(folder, 'heard.md'), `${GAPS}\n\nThe works council must be consulted before AI is used.\n`);
+    const judged = async (file: string) => {
+      const { out } = await countersign(`check ${file} --config own.json --format json`);
+      return JSON.parse(out) as { elements: { id: string; status: string; source: string }[]; turnedOff: unknown[] };
+    };
+    const without = await judged('gaps.md');
+    expect(without.elements.find(({ id }) => id === 'works-council')).toMatchObject({
+      status: 'missing',
+      source: 'organisation',
+    });
+    expect(without.elements.some(({ id }) => id === 'scope')).toBe(false);
+    expect(without.turnedOff).toEqual([{ id: 'scope', reason: 'Kept elsewhere.' }]);
+    expect((await judged('heard.md')).elements.find(({ id }) => id === 'works-council')?.status).toBe('covered');
+  });
+});
+
+/** A configuration that judges one element only. */
+function turnOffAllBut(kept: string): string {
+  const report = JSON.parse(JSON.stringify(allElements)) as string[];
+  return JSON.stringify({
+    turnedOff: report.filter((id) => id !== kept).map((id) => ({ id, reason: 'For this test.' })),
+  });
+}
+
+const allElements = await (async () => {
+  const { elements } = await import('../../core/elements/index.ts');
+  return elements.map(({ id }) => id);
+})();
+
+describe('countersign elements', () => {
+  it('lists them all, and tells one in full', async () => {
+    const { out } = await countersign('elements');
+    for (const id of allElements) expect(out).toMatch(new RegExp(`^${id} +\\S`, 'm'));
+    const details = await countersign('elements legal');
+    expect(details.out).toMatch(/An auditor asks\n {2}\S[\s\S]*What to write\n {2}\S[\s\S]*Wording\n {2}\S/);
+    const json = JSON.parse((await countersign('elements legal --format json')).out) as unknown[];
+    expect(json).toMatchObject([{ id: 'legal', mandatory: true, source: 'clause' }]);
+  });
+});
+
+describe('countersign comment', () => {
+  it('writes the gaps as comments into a copy and leaves the file alone', async () => {
+    const paragraphs = GAPS.split(/\n{2,}/).map((part) =>
+      part.startsWith('#')
+        ? new Paragraph({ text: part.replace(/^#+ /, ''), heading: HeadingLevel.HEADING_1 })
+        : new Paragraph(part.replace(/\s+/g, ' ')),
+    );
+    const original = await Packer.toBuffer(new Document({ sections: [{ children: paragraphs }] }));
+    writeFileSync(join(folder, 'policy.docx'), original);
+    const { code, out } = await countersign('comment policy.docx -o reviewed.docx --author Mara');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^\d+ comments written into reviewed\.docx\.\n$/);
+    expect(readFileSync(join(folder, 'policy.docx')).equals(original)).toBe(true);
+    const read = await readDocument(readFileSync(join(folder, 'reviewed.docx')), 'reviewed.docx');
+    if (!read.ok) throw new Error(read.problem.message);
+    const legal = read.comments.find(({ text }) => text.includes('legal requirements: partial'));
+    expect(legal).toMatchObject({ author: 'Mara', quoted: expect.stringContaining('strives to comply') as string });
+    expect(read.comments).toHaveLength(Number(out.split(' ')[0]));
+  });
+});
+
+describe('help', () => {
+  it.each([['--help'], ['help'], ['check --help'], ['elements --help'], ['comment -h']])(
+    '%s tells how',
+    async (line) => {
+      const { code, out } = await countersign(line);
+      expect(code).toBe(0);
+      expect(out).toMatch(/countersign/);
+      for (const each of out.split('\n')) expect(each.length).toBeLessThanOrEqual(120);
+    },
+  );
+
+  it('shows the help, and fails, when nothing is asked', async () => {
+    expect(await countersign([])).toMatchObject({ code: 2, out: expect.stringContaining('Try') as string });
+    expect((await countersign('--version')).out).toBe(`${CHECKER_VERSION}\n`);
+  });
+});

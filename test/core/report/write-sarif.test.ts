@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { writeSarif } from '../../../core/report/write-sarif.ts';
+import { sampleReport, sampleText } from './sample-report.ts';
+
+// What SARIF 2.1.0 (OASIS, with errata 01) asks of the parts that are written: required properties, types, enumerations,
+// formats; and, stricter than the standard's schema, nothing that is not listed here.
+const message = z.strictObject({ text: z.string().min(1) });
+const level = z.enum(['none', 'note', 'warning', 'error']);
+const rule = z.strictObject({
+  id: z.string().min(1),
+  name: z.string().regex(/^[A-Z][A-Za-z0-9]*$/),
+  shortDescription: message,
+  fullDescription: message,
+  help: message,
+  defaultConfiguration: z.strictObject({ level }),
+  properties: z.strictObject({ source: z.string() }),
+});
+const location = z.strictObject({
+  physicalLocation: z.strictObject({
+    // RFC 3986, relative: no space, no backslash, no scheme.
+    artifactLocation: z.strictObject({ uri: z.string().regex(/^(?:[A-Za-z0-9._~!$&'()*+,;=@/-]|%[0-9A-F]{2})+$/) }),
+    region: z.strictObject({
+      startLine: z.int().min(1),
+      snippet: z.optional(message),
+    }),
+  }),
+  logicalLocations: z.optional(z.array(z.strictObject({ fullyQualifiedName: z.string() })).min(1)),
+});
+const result = z.strictObject({
+  ruleId: z.string().min(1),
+  ruleIndex: z.int().min(0),
+  level,
+  message,
+  locations: z.array(location).min(1).max(10),
+  partialFingerprints: z.record(z.string(), z.string()),
+});
+const log = z.strictObject({
+  $schema: z.literal('https://json.schemastore.org/sarif-2.1.0.json'),
+  version: z.literal('2.1.0'),
+  runs: z
+    .array(
+      z.strictObject({
+        tool: z.strictObject({
+          driver: z.strictObject({
+            name: z.string(),
+            version: z.string(),
+            semanticVersion: z.string().regex(/^\d+\.\d+\.\d+/),
+            rules: z.array(rule),
+          }),
+        }),
+        columnKind: z.enum(['utf16CodeUnits', 'unicodeCodePoints']),
+        results: z.array(result),
+      }),
+    )
+    .min(1),
+});
+
+const subject = { report: sampleReport(), text: sampleText, file: 'a b.md', uri: 'policies/a b#1.md', lineOf: () => 7 };
+
+describe('writeSarif', () => {
+  const parsed = log.parse(JSON.parse(writeSarif([subject])));
+  const [run] = parsed.runs;
+
+  it('is SARIF 2.1.0', () => {
+    expect(log.safeParse(JSON.parse(writeSarif([]))).error).toBeUndefined();
+    expect(run?.tool.driver.name).toBe('Countersign');
+  });
+
+  it('gives each gap and mistake one result that points to its rule', () => {
+    expect(run?.results.map(({ ruleId, level: severity }) => `${ruleId} ${severity}`)).toEqual([
+      'establishment error',
+      'objectives-framework error',
+      'legal warning',
+      'continual-improvement warning',
+      'third-party-ai warning',
+      'training note',
+      'third-party-left-out warning',
+    ]);
+    for (const each of run?.results ?? []) expect(run?.tool.driver.rules[each.ruleIndex]?.id).toBe(each.ruleId);
+  });
+
+  it('leads to the passage: its line, its words and its place', () => {
+    const legal = run?.results.find(({ ruleId }) => ruleId === 'legal');
+    expect(legal?.locations[0]).toEqual({
+      physicalLocation: {
+        artifactLocation: { uri: 'policies/a%20b%231.md' },
+        region: {
+          startLine: 7,
+          snippet: {
+            text: 'Northwind Freight strives to comply with applicable laws and regulations wherever AI is used.',
+          },
+        },
+      },
+      logicalLocations: [{ fullyQualifiedName: '3 Commitments, second paragraph' }],
+    });
+  });
+
+  it('points to the first line where a text has no lines or says nothing', () => {
+    const { lineOf: _, ...withoutLines } = subject;
+    const again = log.parse(JSON.parse(writeSarif([withoutLines])));
+    const regions = again.runs[0]?.results.map(({ locations }) => locations[0]?.physicalLocation.region);
+    expect(regions?.every((region) => region?.startLine === 1 && region.snippet === undefined)).toBe(true);
+  });
+
+  it('tells two files apart', () => {
+    const two = log.parse(JSON.parse(writeSarif([subject, { ...subject, uri: 'other.md' }])));
+    const prints = two.runs[0]?.results.map(({ partialFingerprints }) => partialFingerprints['countersignElement/v1']);
+    expect(new Set(prints).size).toBe(prints?.length);
+    expect(two.runs[0]?.tool.driver.rules).toHaveLength(11);
+  });
+
+  it('lists nothing of a text about something else', () => {
+    const reading = { kind: 'not-ai-policy', looksLike: 'a privacy notice', aiMentions: 0, words: 9 } as const;
+    const none = log.parse(JSON.parse(writeSarif([{ ...subject, report: sampleReport({ reading }) }])));
+    expect(none.runs[0]?.results).toEqual([]);
+  });
+});
