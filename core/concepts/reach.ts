@@ -1,61 +1,118 @@
 import { concept } from './concept.ts';
 
-/** The policy as what is handed on, kept or published. */
-export const theText = concept(
-  'the-text',
+/** The policy as what people are told of or given. */
+export const toldPolicy = concept(
+  'told-policy',
   `
-  this (ai) policy|document|guidance|guideline|statement|directive|standard|framework|charter|code|protocol|order|handbook|summary|manual|memorandum
-  these (ai) guidelines|principles|rules|policies|standards|instructions|requirements
-  the (ai) (usage|use|acceptable|present) policy|guidelines|guidance|rules|directive|charter|statement|principles|policies
-  the (ai) document|text|handbook
-  our|its (ai) (usage|use|acceptable) policy|guidelines|guidance|rules|principles|policies|commitments|statement
-  ai (usage|use|acceptable) policy|guidelines|rules|policies|statement
-  policy
+  this|the|these|our|its|present (ai) (usage|use|acceptable|governance) policy|policies|guideline|guidelines|directive|charter|rules|principles|statement|instructions|guidance
+  this (ai) document|standard|framework|code|protocol|order|memorandum|handbook|manual
+  the document|memorandum|handbook
+  ai (usage|use|acceptable|governance) policy|guidelines|rules|policies|statement
   policy changes|updates
-  it is|will|can|shall
-  changes|updates|amendments to this|the|these policy|guidelines|rules|document
+  updates of|to the|this policy
+  amendments will|are|is|to
+  policy changes
+  changes to this|the|these policy|guidelines|rules|document|principles
+  hear about changes
+  a copy
+  printed copy
+  one page version
+  short version
+  summary of
+  key points
+  it is sent|shared|distributed|circulated|communicated
+  contents of this
+  policy will|shall|is|must be
+  revised edition
+  any amendment
 `,
 );
 
-/** Handing it on to people inside. */
+/** Done to it: it reaches people. */
+export const handedOn = concept(
+  'handed-on',
+  `
+  communicated|distributed|circulated|disseminated|cascaded|publicized
+  announced|announces|notified|relayed
+  sent|emailed|mailed to|by|with
+  sent
+  emailed
+  shared with
+  given to|at
+  provided|supplied|handed|issued to
+  is|are given|handed|provided|shown|read
+  brought to the|their attention|notice
+  made known|aware|available to all|staff|employees|personnel
+  explained|introduced|presented to|at|in|during
+  posted|published|available|accessible|placed|put|uploaded on|in|to|via|through the|our|an|its (internal|staff|company|employee|corporate) intranet|portal|wiki|hub|channel|staff
+  intranet
+  noticeboard
+  linked from
+  on screen
+  part of (the) (mandatory) induction|onboarding|orientation
+  included|covered in|during (the|our) (new) onboarding|induction|orientation|training|employee|hire
+  given at onboarding|induction
+  at onboarding|induction|orientation
+  agenda item
+  staff|team meetings|meeting
+  oversees dissemination
+  discussed with|at|in staff|team|teams
+`,
+);
+
+/** Passing it on, said before it is named. */
 export const handsOn = concept(
   'hands-on',
   `
-  communicate|communicates|communicated|communicating|communication
-  distribute|distributes|distributed|distribution
-  circulate|circulated|circulates
-  disseminate|disseminated|dissemination
-  announce|announced|announces
-  share|shares|shared with
-  sent|send|emailed
-  by email
-  cascade|cascaded
-  bring|bringing|brought to the attention|notice
-  make|makes|made aware|known
-  inform|informs|informed of|about
-  notify|notified of
-  awareness of this|the|our
-  publicize|publicized
-  given|provided|supplied|handed to
-  receive|receives (a) (copy|this|these|the)
-  issued to
-  explain|explains
-  brief|briefed|briefs
-  launch|launches the
-  walk|walked through
+  communicate|communicates|communicating
+  communication of
+  distribute|distributes|distributing
+  distribution of
+  circulate|circulates|circulating
+  disseminate|disseminates|dissemination
+  announce|announces
+  share|shares|sharing
+  send|sends|sending
+  cascade|cascades
+  bring|bringing|brings|brought
+  make|makes|making|made _ aware|known
+  make|makes|making|made _ _ aware
+  make|makes|making|made aware|known
+  inform|informs|informed|informing (_) (_) (_) of|about
+  notify|notifies|notified|notifying (_) (_) (_) (_) of|about
+  advise|advised _ of
+  publicize|publicizes
+  explain|explains|explaining
+  introduce|introduces
+  launch|launches
+  walk|walks _ (_) (_) through
   go|goes through
   spread the word
-  posted|published on|in (the|our|an|its) (internal|staff|employee|company) intranet|portal|wiki|hub|channel|sharepoint
-  intranet
-  notification
-  advise|advised of
-  relayed|relay
-  introduce|introduced to
-  included in onboarding|induction|orientation
+  brief|briefs _ (_) (_) on
+  train|trains|trained (_) (_) on
+  training on|about
+  raise|raised awareness of
+  awareness of this|the|our
+  remind|reminds _ (_) of
+  given|furnished|supplied with
   read out
-  copy|copies of
-  ensure|ensures _ _ know|understand
-  know this policy
+  ensure|ensures|ensuring (that) _ (_) (_) (_) know|knows|understand|aware|familiar|read
+  make sure (that) _ (_) (_) (_) know|understand|aware|familiar|get
+  pass on
+  handed|hand out
+  alerts
+`,
+);
+
+/** The same by verbs that are about anything: only right before it. */
+export const handsOver = concept(
+  'hands-over',
+  `
+  receive|receives
+  given|handed
+  supplied with
+  include|includes
+  keep|keeps a
 `,
 );
 
@@ -63,61 +120,76 @@ export const handsOn = concept(
 export const acknowledgement = concept(
   'acknowledgement',
   `
-  acknowledge|acknowledges|acknowledged|acknowledging (receipt|that|electronically|these|this|the|having|they|reading|in|by)
-  acknowledgment|acknowledgement|acknowledgments|acknowledgements
+  acknowledge|acknowledges|acknowledged|acknowledging
+  acknowledgment|acknowledgments
+  acknowledgement|acknowledgements
   reacknowledg*
   attest|attestation|attestations
-  sign to confirm
   asked|required to sign
-  sign|signs|signed (and) (return|a|an|the|this) (declaration|acknowledgement|acknowledgment|copy|form|policy|statement)
-  signed declaration|acknowledgment|acknowledgement
-  i have read
-  have read and understood|understand
+  sign|signs|signed
+  signature|signatures
+  have read and
   have received and read
-  confirm|confirms|certify|certifies that they|they've|i|you have read
-  confirm|confirms|certify|certifies they|i|you have read
+  confirm|confirms|certify|certifies|declare|declares (that) they|i|you|he|she have|has read
+  have read the|this
   read receipts|receipt
   tick that
-  annual declaration
+  annual|compliance declaration
 `,
 );
 
-/** Joining, as the time to be told. */
+/** A confirmation that needs no more said. */
+export const acknowledgesReceipt = concept(
+  'acknowledges-receipt',
+  `
+  acknowledge|acknowledges|acknowledging|acknowledgment|acknowledgement (of) receipt
+  i have read
+  i have received
+  policy acknowledgment|acknowledgement|attestation
+  acknowledgment|acknowledgement form
+  read and acknowledge|acknowledged|sign|signed
+  reacknowledg*
+  re acknowledgment|acknowledgement
+  communication of _ _ _ values|principles|expectations
+  communication of _ _ values|principles|expectations
+`,
+);
+
+/** Joining, and other occasions to be told. */
 export const joining = concept(
   'joining',
   `
-  onboarding|onboard
+  onboarding|onboard|onboarded
   induction
   orientation
-  new hire|hires|joiner|joiners|starter|starters|staff|employees|members
+  new hire|hires|joiner|joiners|starter|starters
   at the time of hire
   staff meeting|meetings
   team meeting|meetings
   town hall
   newsletter|bulletin
-  employee|staff handbook
   all hands
-  first week
+  first week|lecture
   welcome pack
-  training on|about this|the|these policy|guidelines|rules|principles
-  trained on this|the|these policy|guidelines|rules|principles
+  internal channels|communications|messaging
+  office circular
+  letter of appointment
+  start of the school|academic
 `,
 );
 
-/** The policy as what they are told. */
+/** The policy, beside an occasion or a signature. */
 export const policyWords = concept(
   'policy-words',
   `
   policy|policies
   guidelines
-  guidance
-  rules
-  principles
+  ai guidance|rules|principles
+  these|the|this guidance|rules|principles|instructions|requirements
   directive
   this document|statement|standard|charter|framework|memorandum
   the document
-  handbook
-  these requirements|instructions
+  ai statement
 `,
 );
 
@@ -125,43 +197,158 @@ export const policyWords = concept(
 export const boundBy = concept(
   'bound-by',
   `
-  comply|complies|complying|compliance with
-  adhere|adheres|adherence (to)
+  comply|complies|complying with
+  compliance with
+  adhere|adheres|adhering|adherence to
   abide by
   follow|follows|following
   bound by
   binding on
   subject to
   understand|understood
-  familiar|familiarize|familiarity
-  know|knowing
-  read
+  familiar|familiarize|familiarity|conversant with
+  acquaint|acquainted
+  know|knowing|knows
+  read|reading
   observe|observed
   ignorance of
-  must accept
   respect
-  apply|applies|applicable to
-  responsible for
+  uphold
+  accordance|keeping|line with
   aware of
-  acquaint
-  conversant
+  awareness of
+  live by
+  held to
+  agree|agrees to
   implement
-  enforce
+  stick to
+  remind
+  share|mention
+  apply
+  conform
+  required by
+  check
+  making
 `,
 );
 
-/** Lists of those who get it. */
+/** Strictly this text. */
+export const strictlyThis = concept(
+  'strictly-this',
+  `
+  this (ai) (usage|use) policy|document|guidance|guideline|statement|directive|standard|framework|code|order|memorandum|manual|charter
+  these (ai) (usage|use|guiding) guidelines|principles|rules|policies|requirements|standards|provisions|instructions|expectations|dos
+  the following principles|rules|guidelines|requirements
+  the (ai) (usage|use|present) policy|guidelines|directive|rules|principles|charter
+  the present
+  the same rules
+  the school ai rules
+  ai policy|rules|principles|guidelines
+  our approach
+  current version
+  the policy
+  by it
+`,
+);
+
+/** Said of it: it binds. */
+export const isBinding = concept(
+  'is-binding',
+  `
+  must|shall|should be followed|observed|read|understood
+  is|are|be binding
+  binds
+  mandatory
+  is|are to be strictly|followed|observed
+  compliance is
+  is required
+  condition of employment
+`,
+);
+
+/** Duties without the name of the text. */
+export const adherence = concept(
+  'adherence',
+  `
+  adherence is mandatory|required
+  required|expected|obliged to follow|abide|adhere
+  must|shall follow|adhere|abide
+  follow these do
+  clear|communicate|clarify|communicating|clarifying (clear) expectations
+  advise|inform (clearly) (our) staff|employees|personnel
+  community is informed
+  observe its provisions
+  understood these|this|the requirements|policy|rules
+  informed of the current
+  to follow the code|policy
+  ensure adherence|compliance within
+  responsible for knowing
+  read this carefully
+  know what is
+  check this document
+  day to day compliance
+  reading this policy
+  policy should be communicated|shared
+`,
+);
+
+/** Labels and heads of lists of those who get it. */
 export const distributionLabel = concept(
   'distribution-label',
   `
   distribution (list|plan|to)
-  circulated to
-  distributed to
+  circulated|distributed to
   circulation (list)
-  dissemination plan
-  communication method|plan|channel
+  dissemination (plan)
   communicated to|via
   audience
+  communication method|plan|channel
+`,
+);
+
+export const distributionHeading = concept(
+  'distribution-heading',
+  `
+  distribution (list)
+  hear about
+  dissemination
+  communication of this|the
+  communication and training|awareness
+  communicating this|the
+  policy communication
+  circulation
+  roll out
+`,
+);
+
+/** How word gets round. */
+export const channel = concept(
+  'channel',
+  `
+  email|emails
+  intranet
+  briefing|briefings
+  newsletter
+  poster
+  meeting|meetings
+  town hall
+  bulletin
+  onboarding|induction
+  portal
+  staff
+  employees
+  board
+  directors|executive
+  contractors
+  heads of
+  schools
+  all hands
+  trustees
+  channels
+  announcement
+  circulate
+  officers
+  service desk
 `,
 );
 
@@ -177,10 +364,17 @@ export const otherMessages = concept(
   press
   incident|incidents
   customers that
-  disclose|disclosed|disclosure
+  disclosed|disclosure
+  disclose
+  customers|partners|end users
   informed that they are
-  use of ai
-  supplier must|suppliers must
+  use of ai must|by
+  supplier|suppliers must|are
   exceptions
+  brief overview
+  approval
+  outputs
+  system limitations
+  summarized
 `,
 );

@@ -1,12 +1,20 @@
 import {
   acknowledgement,
+  acknowledgesReceipt,
+  adherence,
   boundBy,
+  channel,
+  distributionHeading,
   distributionLabel,
+  handedOn,
   handsOn,
+  handsOver,
+  isBinding,
   joining,
   otherMessages,
   policyWords,
-  theText,
+  strictlyThis,
+  toldPolicy,
 } from '../concepts/reach.ts';
 import { sentence, sequence, type Element } from './element.ts';
 
@@ -26,23 +34,48 @@ export const communication = {
   substance: 'value',
   ofDocument: true,
   proof: [
-    sequence([theText, handsOn], { gap: 8, without: otherMessages, because: 'The text says how it reaches people' }),
-    sequence([handsOn, theText], { gap: 8, without: otherMessages, because: 'The text says how it reaches people' }),
-    sentence([acknowledgement, policyWords], { within: 24, because: 'The text has people acknowledge it' }),
-    sentence([joining, policyWords], { within: 20, without: otherMessages, because: 'The text is part of joining' }),
-    sequence([distributionLabel], { where: 'field', because: 'The text lists who gets it' }),
+    sequence([toldPolicy, handedOn], {
+      gap: 9,
+      without: otherMessages,
+      because: 'The text says how it reaches people',
+    }),
+    sequence([handsOn, toldPolicy], { gap: 5, without: otherMessages, because: 'The text says how it reaches people' }),
+    sequence([handsOver, toldPolicy], {
+      gap: 1,
+      without: otherMessages,
+      because: 'The text says how it reaches people',
+    }),
+    sentence([acknowledgement, policyWords], {
+      within: 22,
+      without: otherMessages,
+      because: 'The text has people acknowledge it',
+    }),
+    sentence([acknowledgesReceipt], { because: 'The text has people acknowledge it' }),
+    sentence([joining, policyWords], {
+      within: 20,
+      without: otherMessages,
+      because: 'The text says when people are told',
+    }),
+    sequence([distributionLabel, channel], { gap: 12, where: 'field', because: 'The text lists who gets it' }),
+    sentence([channel], {
+      under: distributionHeading,
+      without: otherMessages,
+      because: 'The text says how it reaches people',
+    }),
   ],
   weaker: [
-    sequence([boundBy, policyWords], {
+    sequence([boundBy, strictlyThis], {
+      gap: 5,
+      voice: 'any',
+      because: 'The text says that people must know or follow it',
+    }),
+    sequence([strictlyThis, isBinding], {
       gap: 6,
       voice: 'any',
       because: 'The text says that people must know or follow it',
     }),
-    sequence([policyWords, boundBy], {
-      gap: 8,
-      voice: 'any',
-      because: 'The text says that people must know or follow it',
-    }),
+    sentence([adherence], { voice: 'any', because: 'The text says that people must know or follow it' }),
+    sequence([distributionLabel], { where: 'field', because: 'The text has a place for who gets it' }),
   ],
   examples: {
     covered: [
