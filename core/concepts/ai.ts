@@ -6,6 +6,7 @@ export const ai = concept(
   `
   ai
   a.i
+  ^al technology|technologies|system|systems|application|applications|model|models|safety|governance|tool|tools|development|and|for
   genai
   gai
   aims
@@ -44,6 +45,7 @@ export const aiByName = concept(
   'ai-by-name',
   `
   ai
+  ^al technology|technologies|system|systems|application|applications|model|models|safety|governance|tool|tools|development
   genai
   gai
   gen ai

@@ -8,6 +8,13 @@ export const keepsImproving = concept(
   continually|continuously|constantly|progressively|regularly|iteratively|steadily (and) improve|improves|improving|improved|enhance|enhances|enhancing|enhanced|refine|refines|refined|refining|strengthen|strengthens|strengthened|develop|developed|evolve
   continue|continues to (_) improve|enhance|refine|strengthen|develop|mature
   keep|keeps (on) improving
+  continually|continuously|constantly _ (_) (and) improve|refine|enhance|strengthen|improving
+  ongoing|continuous|continual|constant|steady _ (_) (and) improvement|refinement|enhancement
+  improvement|improvements each|every|year on
+  sustain|sustaining|maintain|maintaining and advance|advancing|improve|improving|enhance|enhancing
+  year upon|on year
+  not stand still
+  build|built on lessons
   improve|improved|improving|refine|enhance|strengthen continuously|continually|over time|progressively
   learn and improve
   get|gets better with
@@ -26,9 +33,10 @@ export const aiGovernance = concept(
   'ai-governance',
   `
   governance
-  govern|governs ai|it
-  management system
+  govern|governs|manage|manages|govern|use ai|it
+  management system|systems
   aims
+  aims effectiveness
   control|controls
   process|processes
   practice|practices
@@ -37,24 +45,49 @@ export const aiGovernance = concept(
   oversight
   framework|frameworks
   approach
-  policy|policies
-  guideline|guidelines|guidance
-  program|programs|programme
-  standards
+  standards|standard
   arrangements
   risk management
-  training
   measures
   mitigations
   checklist
-  systems
-  technologies
-  use of ai
-  ai use
-  ai capabilities|systems|technologies|tools|services|practices|risk|operations
+  how ai|we|it|artificial
+  programme|programmes|program|programs
+  training
+  guideline|guidelines|guidance
+  policy|policies
   managing ai
-  management of ai
-  tools
+  management of ai|artificial
+  control of ai
+  suitability
+`,
+);
+
+/** AI itself as what is improved. */
+export const improvedAi = concept(
+  'improved-ai',
+  `
+  ai systems|technologies|tools|use|usage|capabilities|applications|models|practices|solutions|services|initiatives
+  use of (generative) ai|artificial|genai
+  technologies
+`,
+);
+
+/** Making AI or work better by means of AI: no improvement of its governance. */
+export const improvementByAi = concept(
+  'improvement-by-ai',
+  `
+  ai (technologies|tools|systems|can|will|may|to|that|could|helps|is|would|should|has) (been|be|used|help|to|used) (to) improve|enhance|strengthen|improves|enhances|refine|optimise
+  use|uses|used|using|leverage|leveraging|adopt|adopting|harness|deploy|deploying|embrace|embracing (of) (the) (generative) ai|genai|intelligence|technology|technologies (tools|systems|technologies) to|for|can|may|will (help|continuously|continually) improve|enhance|improving|strengthen|enhancing
+  to improve|enhance|enhancing|improving (our|the|their|its) (operational|business|service|internal|work|public|student|patient|customer|efficiency|productivity|quality|services|delivery|experience|decision|confidence|administrative)
+  one of the|our values
+  acknowledged
+  other states|agencies|organisations|countries
+  international standards
+  confidence
+  potential
+  opportunity|opportunities to
+  improve our services
 `,
 );
 
@@ -136,6 +169,16 @@ export const leadsToChange = concept(
   amendments to
   revise|revised the|controls|within|accordingly
   changed accordingly|as
+  changes in|to|our practice
+  draw|draws|drawing lessons
+  embed|embeds|embedded learning|lessons|into
+  turned into changes
+  apply them to
+  change our practice
+  root causes
+  remedied
+  drives amendments|improvements
+  yearly|quarterly improvements
   causes removed
   acted upon
   writes it into
@@ -150,7 +193,6 @@ export const correctiveLoop = concept(
   identify|identifies|identifying (areas|opportunities) (for) improvement|improvements
   areas|opportunities for improvement
   lessons learned|learnt
-  feedback|improvement loop|loops
   learn|learns from
   drive|drives|inform|informs improvement|improvements
   prevent|preventing recurrence
@@ -161,14 +203,21 @@ export const correctiveLoop = concept(
 export const keepsUp = concept(
   'keeps-up',
   `
-  review|reviews|reviewed|reviewing|revisit|revisited|revise|revised|revision|re examine|reexamine|update|updates|updated|updating|amend|amends|amended|maintain|maintained
+  review|reviews|reviewed|reviewing|revisit|revisited|revise|revises|revised|revision|revisions|reexamine|reexamined|reexamines|update|updates|updated|updating|amend|amends|amended|maintain|maintained
+  re examine|examined
+  keep|kept|keeps (_) (_) up to date
+  recommend (_) (_) changes
+  additional guidance
+  fit for purpose
+  minor edits|amendments
   evolve|evolves|evolving
   living document
   subject to change
   next review
-  review date|cycle|frequency|schedule
+  review date|cycle|frequency|schedule|period|interval
   page to change
   expected to change
+  takes account of comments
 `,
 );
 
@@ -179,12 +228,12 @@ export const watches = concept(
   monitor|monitors|monitored|monitoring
   audit|audits|audited|auditing
   ongoing|continuous|regular|periodic|quarterly|annual|annually evaluation|assessment|review|oversight|assurance|monitoring|testing|survey
-  observed|observation|observe
-  sample|samples
-  evaluated|assessed|evaluator
-  reassessed
-  performance of
-  statistics on
+  under observation
+  assessed|reassessed|checked|evaluated|examined every|each|quarterly|yearly|annually|monthly|regularly|periodically
+  sample|samples _ (_) of outputs
+  performance of ai
+  statistics|survey of|on ai
+  operation again
 `,
 );
 
@@ -205,5 +254,103 @@ export const otherImprovement = concept(
   needs improvement
   home improvement
   prompt|prompts
+`,
+);
+
+/** What is watched, when AI is not named beside it. */
+export const policyOrModels = concept(
+  'policy-or-models',
+  `
+  model|models
+  output|outputs
+  compliance with|of
+  bias
+  drift
+  system|systems performance
+  accuracy
+  performance
+`,
+);
+
+/** Watching people or suppliers with AI, or contracts: no watch over AI. */
+export const otherWatching = concept(
+  'other-watching',
+  `
+  monitoring of employees|staff|workers|students
+  monitored with
+  right of audit
+  improvement plan
+  financial audit
+  with the aid of
+`,
+);
+
+/** Labels of a review to come in a document-control block. */
+export const reviewLabel = concept(
+  'review-label',
+  `
+  next|policy|scheduled review|revision
+  review date|cycle|frequency|schedule|period|interval|due
+  annual|periodic review
+  owner|minor reviews|amendments
+  date of next review
+`,
+);
+
+/** Sources of learning that can hardly be anything else. */
+export const strongSource = concept(
+  'strong-source',
+  `
+  incident|incidents
+  near miss|misses
+  audit|audits
+  audit|auditor|assessment|review findings
+  feedback
+  lesson|lessons
+  what was|is|we learned|learn
+  learned|learnt from
+  complaint|complaints
+  nonconformity|nonconformities
+  non conformity|conformities
+  root cause|causes
+  post incident
+  management review
+  gaps|weaknesses
+  experience accumulates|accumulated
+  violation|violations
+  drift
+  deviations
+  monitoring results|reveals|data
+  results of (the) monitoring|evaluation|evaluations|assessments
+  benchmarked
+  how well
+`,
+);
+
+/** That the change of controls comes out of the learning. */
+export const madeBetter = concept(
+  'made-better',
+  `
+  improve|improves|improved|improving|improvement|improvements
+  enhance|enhances|enhancing|enhancement|enhancements
+  refine|refines|refined|refining|refinement
+  strengthen|strengthens|strengthened|strengthening
+  corrective|preventive|remedial action|actions|measures
+  remediate|remediated|remedied
+  fed|feed|feeds|feeding back|into
+  inform|informs|informing (the) (agency|future|decision|policy|governance|updates|our)
+  lead|leads|leading to changes|change|improvements
+  update|updates|updated (our) guidance|controls|procedures|training
+  guidance|controls|safeguards|procedures|policy updated|revised|changed|strengthened|adjusted
+  changes to|in (our|the) controls|safeguards|tools|training|procedures|practices|checklist
+  controls are|is changed|revised|updated
+  prevent|preventing recurrence
+  drives amendments|improvements
+  action plan
+  turned into changes
+  causes removed
+  are|is closed
+  revealed policy gap
+  appropriate mitigations
 `,
 );

@@ -2,7 +2,7 @@ import { concept } from './concept.ts';
 
 /** What a policy calls itself; alternatives of one word, for phrases of other concepts. */
 export const documentNoun =
-  'policy|policies|directive|standard|standards|guideline|guidelines|guidance|framework|statement|document|regulation|regulations|instruction|circular|rules|order|memorandum|charter|code|procedure|procedures|principles|notice|direction|bylaw|law|advisory|protocol|handbook|decision|resolution|requirements|provisions|terms|conditions';
+  'policy|policies|directive|standard|standards|guideline|guidelines|guidance|framework|statement|document|regulation|regulations|instruction|circular|rules|order|memorandum|charter|code|procedure|procedures|principles|notice|note|paper|direction|bylaw|law|advisory|protocol|handbook|decision|resolution|requirements|provisions|terms|conditions';
 
 /** The document itself as it names itself: "this policy", "these AI guidelines". */
 export const thisDocument = concept(
@@ -16,6 +16,7 @@ export const thisDocument = concept(
   ai policy
   artificial intelligence policy
   generative ai policy
+  this practice|guidance|policy|position note|paper|statement|direction
   policy|rule|regulation|order|directive #num
   practice note|direction
   executive|administrative order

@@ -1,12 +1,19 @@
 import {
   aiGovernance,
   correctiveLoop,
+  improvedAi,
+  improvementByAi,
   improves,
   keepsImproving,
   keepsUp,
   leadsToChange,
   learningSource,
+  madeBetter,
   otherImprovement,
+  otherWatching,
+  policyOrModels,
+  reviewLabel,
+  strongSource,
   watches,
 } from '../concepts/improvement.ts';
 import { ai } from '../concepts/ai.ts';
@@ -29,31 +36,54 @@ export const continualImprovement = {
   substance: 'duty',
   ofDocument: false,
   proof: [
-    sentence([keepsImproving, aiGovernance], {
+    sentence([keepsImproving, [aiGovernance, improvedAi]], {
       within: 25,
-      without: otherImprovement,
+      without: [otherImprovement, improvementByAi],
       because: 'The text commits to improve how AI is governed',
     }),
-    sentence([improves, aiGovernance, learningSource], {
-      within: 30,
-      without: otherImprovement,
-      because: 'What is learned improves how AI is governed',
+    sentence([madeBetter, strongSource, [aiGovernance, improvedAi]], {
+      within: 28,
+      without: [otherImprovement, improvementByAi],
+      because: 'What is learned changes how AI is governed',
     }),
-    sentence([leadsToChange, learningSource, aiGovernance], {
-      within: 30,
-      without: otherImprovement,
-      because: 'What is learned changes the controls',
+    sequence([learningSource, leadsToChange, aiGovernance], {
+      gap: 10,
+      without: [otherImprovement, improvementByAi],
+      because: 'What is learned changes how AI is governed',
     }),
     sentence([correctiveLoop, learningSource], {
       within: 30,
       without: otherImprovement,
       because: 'Findings lead to corrective action',
     }),
+    sequence([improves, aiGovernance], {
+      gap: 4,
+      voice: 'binding',
+      without: [otherImprovement, improvementByAi],
+      because: 'The text commits to improve how AI is governed',
+    }),
+    sentence([leadsToChange, aiGovernance], {
+      under: improves,
+      within: 20,
+      without: otherImprovement,
+      because: 'A section on improvement changes the controls',
+    }),
   ],
   weaker: [
     sentence([keepsUp, thisDocument], { voice: 'any', within: 20, because: 'Only the document is kept up' }),
-    sentence([keepsUp], { voice: 'any', where: 'field', because: 'Only the document is kept up' }),
-    sentence([watches, ai], { voice: 'any', within: 25, because: 'AI is watched, without anything said to improve' }),
+    sentence([reviewLabel], { voice: 'any', where: 'field', because: 'Only the document is kept up' }),
+    sentence([watches, ai], {
+      voice: 'any',
+      within: 25,
+      without: otherWatching,
+      because: 'AI is watched, without anything said to improve',
+    }),
+    sentence([watches, policyOrModels], {
+      voice: 'any',
+      within: 14,
+      without: otherWatching,
+      because: 'AI is watched, without anything said to improve',
+    }),
     sentence([keepsImproving], {
       voice: 'any',
       without: otherImprovement,
@@ -63,7 +93,7 @@ export const continualImprovement = {
       voice: 'any',
       gap: 4,
       ai: true,
-      without: otherImprovement,
+      without: [otherImprovement, improvementByAi],
       because: 'Improvement is only hoped for',
     }),
   ],
