@@ -52,7 +52,7 @@ async function buildCli() {
       folder: join(root, 'dist', 'cli'),
       emptyOutDir: true,
       minify: true,
-      banner: '#!/usr/bin/env node',
+      shebang: '#!/usr/bin/env node',
     }),
   );
 }

@@ -12,7 +12,7 @@ export function nodeBundle({
   emptyOutDir = false,
   minify = false,
   sourcemap = false,
-  banner = '',
+  shebang = '',
 }) {
   return {
     root,
@@ -28,7 +28,12 @@ export function nodeBundle({
       minify,
       sourcemap,
       rolldownOptions: {
-        output: { format: 'es', entryFileNames: `${name}.js`, chunkFileNames: `${name}-[name].js`, banner },
+        output: {
+          format: 'es',
+          entryFileNames: `${name}.js`,
+          chunkFileNames: `${name}-[name].js`,
+          banner: ({ isEntry }) => (isEntry ? shebang : ''),
+        },
       },
     },
   };

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { join, parse, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildParts, partExists } from './build.mjs';
 import { root, setUp } from './setup.mjs';
@@ -52,7 +52,7 @@ async function printReport() {
   if (text.status === null || text.status >= unread) process.exit(text.status ?? 1);
   const html = judge('--format', 'html');
   if (html.status === null || html.status >= unread) stop(html.stderr.toString());
-  const page = join(process.env.INIT_CWD ?? process.cwd(), `countersign-report-${basename(file)}.html`);
+  const page = join(process.env.INIT_CWD ?? process.cwd(), `countersign-report-${parse(file).name}.html`);
   writeFileSync(page, html.stdout);
   console.log(`\nThe report as a page: ${pathToFileURL(page).href}`);
 }
