@@ -34,7 +34,6 @@ export const role = concept(
   judge
   unit|directorate|secretariat|division|branch|bureau
   team|teams
-  section
   conveners
   librarian
   guardian

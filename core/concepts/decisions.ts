@@ -1,109 +1,133 @@
 import { concept } from './concept.ts';
 
-/** A yes to a tool or a use. */
+/** Gives a yes. */
 export const approves = concept(
   'approves',
   `
-  approve|approves|approved|approving
-  approval|approvals
-  preapprov*
-  pre approved|approval
+  approv*
   authoriz*
-  permission|permissions
-  consent
-  clearance
-  cleared by|with
+  grants|grant|granting|granted
+  gives|give|given (the|a|its|their) (first) (line) (go|green|approval|permission|consent|clearance) (ahead|light)
+  sign|signs|signed|signing off
   sign off|offs
-  signs|signed|signing off
   signoff
-  signed by
-  green light
-  go ahead
-  agreement of|from
-  agrees|agree (to|on)
-  agreed by|with|to
-  grant|grants|granted
-  okayed
-  endorse|endorses|endorsed|endorsement
-  permits|permit
-  blessing
-  assent
-  favourable decision
-  yes from
-  say|says yes
-  decide|decides|decided whether|on|by|which|if
-  decision
+  agrees|agree
+  permits|permit|allows
+  decide|decides on|whether|which|if
+  decides
+  determines each|whether|which
+  endorse|endorses|endorsed
   adds tools
   certif*
+  clears
+  say|says yes
+  decision maker
+  go or no go
+  chooses whether
+  issued by
 `,
 );
 
-/** Demands a yes, or speaks of what has one. */
+/** A yes that has been, or must be, given by somebody: stands before who gives it. */
+export const approvedBy = concept(
+  'approved-by',
+  `
+  approv*|authoriz*|agreed|cleared|granted|endorsed|okayed|permitted|decided|considered|taken|given|made (in) (on) (advance|writing) by|with
+  approval|approvals|permission|permissions|consent|authorization|clearance|assent|agreement|blessing|leave|signoff of|from|by|lies|rests|with
+  approval|approvals|permission|consent|authorization|clearance must|shall|is|are|may|to be|given|obtained|granted|sought|issued (given|obtained|granted|sought|issued) from|by
+  sign off|offs of|from|by|with
+  signed off by
+  yes from
+  go ahead of|from
+  has|have authorized|approved
+  approver
+`,
+);
+
+/** Demands a yes, whoever gives it. */
 export const needsApproval = concept(
   'needs-approval',
   `
-  approved
-  unapproved
-  approval|approvals
-  authorized
-  unauthorized
-  permission
-  consent of|from
-  prior consent
-  clearance
-  cleared
-  sign off
-  signed off
-  vetted
-  okayed
-  authorization
-  obtaining consent
+  must|shall|be|get|them (to) (be) (first|formally|explicitly|expressly|specifically) approved|authorized|cleared|vetted|okayed
+  unless|until|if|once (it|they|explicitly|specifically|expressly|otherwise) (has|have|is|are) (been) approved|authorized|cleared
+  requires|require|required|need|needs|needed|obtain|obtaining|obtained|get|getting|seek|sought|secure|secured|without|prior|formal|written|explicit|executive|receive (the|first|their|prior|your|formal|written|explicit|any) (manager) (written|explicit|prior) approval|approvals|authorization|permission|consent|clearance|signoff|agreement
+  requires|needs|need|get sign off
+  approval|authorization|permission|consent|clearance is|are|must|shall|required|needed|before|of|from
+  approval required|needed
+  only (use|uses) approved|authorized|sanctioned
+  approved tools|ai|tool|platforms|software|uses
+  unapproved|unauthorized|unsanctioned ai|tools|tool|use|software|platforms|generative
+  approval processes|process
+  necessary approvals
   clear any new
   green light
+  specifically cleared
+  agreed with the
 `,
 );
 
-/** A no, a halt or a taking back. */
+/** Has the power to. */
+export const hasPower = concept(
+  'has-power',
+  `
+  may|can|shall|must|will|could
+  power|powers|authority|right|ability|entitled|authorized|empowered|discretion to|of
+  order|orders|direct|directs
+  reserves the
+  also|then|alone
+`,
+);
+
+/** Said no to, halted, taken back, by somebody. */
+export const refusedBy = concept(
+  'refused-by',
+  `
+  denied|rejected|refused|declined|blocked|vetoed|halted|stopped|suspended|paused|revoked|withdrawn|terminated|discontinued|overruled|overturned|disabled|removed (at) (any) (time) by
+`,
+);
+
+/** Says no, halts, or takes a yes back. */
 export const refuses = concept(
   'refuses',
   `
-  deny|denies|denied|denial
-  reject|rejects|rejected|rejection
-  refuse|refuses|refused|refusal|refusals
+  deny|denies|denied|denial|denying
+  reject|rejects|rejected|rejection|rejecting
+  refuse|refuses|refused|refusal|refusals|refusing
   decline|declines|declined
   block|blocks|blocked|blocking
-  veto*
-  halt|halts|halted|halting
+  veto|vetoes|vetoed
+  halt|halts|halted
   stop|stops|stopped|stopping
-  suspend|suspends|suspended|suspending|suspension
+  suspend|suspends|suspended|suspension
   pause|pauses|paused
   revok*
-  withdraw|withdraws|withdrawn|withdrawal
-  terminat*
-  discontinu*
-  shut|shuts|shutting (it) down
+  withdraw|withdraws|withdrawn
+  terminate|terminates|terminated
+  discontinue|discontinues|discontinued
+  shut|shuts|shutting (it|a|the) down
   switch|switched|turn|turned (it) off
   overrul*
   overturn*
-  override|overrides
   say|says no
   turn|turned|turns (it) down
   disapprov*
   cease
   kill switch
-  decommission*
-  go or no go
-  go no go
+  right of veto
+  prohibited from further
+  decommission|decommissioned
+  no go
   strikes off
   pull it
   withhold|withholds
+  right|power|authority|order to prohibit|forbid
   prohibit further
-  right to prohibit|forbid
-  forbid any
   may end
   take away
   close it
   send it back
+  remove approval
+  disable|disabled
 `,
 );
 
@@ -114,25 +138,26 @@ export const settles = concept(
   disagreement|disagreements
   disagree
   dispute|disputes
-  conflict|conflicts (of|between|over) (view|views)
-  conflicts
+  conflict|conflicts of view|views|opinion
+  conflicts between|over|are
   appeal|appeals
   deadlock
-  final say|word|decision|authority|determination|approval
+  final say|word|authority|determination|approval
+  final decision on|rests|lies
   has the final
   arbitrat*
   adjudicat*
   resolves|resolve
   escalated to
   escalate to
-  escalates|escalate (it|them|unresolved|issues) to
+  escalat* (unresolved|significant|all|any) (ai) it|them|risks|issues|disputes|disagreements|concerns|conflicts (and) (_) to
   escalation (pathway|path|point) to
   if unresolved
   cannot be resolved
   objects
+  sets the risk appetite
   decide how to proceed
   ultimate authority
-  waive
 `,
 );
 
@@ -182,55 +207,6 @@ export const decided = concept(
 `,
 );
 
-/** Has a say as a body: verbs of deciding, reviewing, overseeing, advising. */
-export const hasSay = concept(
-  'has-say',
-  `
-  approv*
-  decide|decides|decided|decision|decisions|deciding
-  review|reviews|reviewed|reviewing
-  oversee|oversees|oversight|overseen|overseeing
-  govern|governs|governing
-  advise|advises|advisory
-  assess|assesses|assessed|assessing
-  evaluat*
-  resolve|resolves|resolved
-  escalat*
-  settle|settles|settled
-  adjudicat*
-  arbitrat*
-  consider|considers|considered
-  determin*
-  recommend|recommends|recommendations
-  vet|vets|vetted
-  authoriz*
-  reject|rejects
-  deny|denies
-  halt|halts
-  stop
-  monitor|monitors|monitoring
-  guide|guides|guidance
-  coordinat*
-  rule on
-  rules on
-  accept|accepts|accepted
-  endors*
-  manage|manages|managing
-  examin*
-  supervis*
-  grant|grants|granted
-  balance
-  directs|direct
-  weigh*
-  triage
-  consent
-  exceptions
-  referred to
-  responsible for
-  accountable for
-`,
-);
-
 /** What keeps a body from being a forum: it is only planned. */
 export const planned = concept(
   'planned',
@@ -246,5 +222,24 @@ export const planned = concept(
   should have|establish
   encouraged to
   yet to be
+`,
+);
+
+/** A yes to something other than a tool or a use. */
+export const otherApproval = concept(
+  'other-approval',
+  `
+  approval history
+  policy|document (was|is|has|been) (been) approved|adopted
+  approved by council|board #num
+  budget|leave|expense|invoice|invoices approval|approved|claims
+  authorized user|users|individuals|personnel|access
+  unauthorized access|access|persons|disclosure
+  decision on candidates
+  the new library
+  approve|approves|approved|reviewed|approval this|of (the|this) (ai) policy|policy
+  consent management
+  on candidates
+  human|final decision|decisions on|about candidates|people|persons
 `,
 );

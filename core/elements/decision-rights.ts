@@ -1,12 +1,36 @@
-import { decider } from '../concepts/deciders.ts';
-import { acceptsRisk, approves, decided, needsApproval, refuses, settles } from '../concepts/decisions.ts';
-import { both, sentence, type Element } from './element.ts';
+import { standingBody } from '../concepts/actors.ts';
+import { decider, topRole } from '../concepts/deciders.ts';
+import {
+  acceptsRisk,
+  approvedBy,
+  approves,
+  decided,
+  hasPower,
+  needsApproval,
+  otherApproval,
+  refusedBy,
+  refuses,
+  settles,
+} from '../concepts/decisions.ts';
+import { both, sentence, sequence, type Conditions, type Element } from './element.ts';
 
-const approver = [sentence([approves, decider, decided], { voice: 'any', negation: 'ignored', within: 22 })] as const;
+const said = { voice: 'any', negation: 'ignored', without: otherApproval } as const satisfies Conditions;
+
+const approver = [
+  sequence([decider, approves, decided], { ...said, gap: 7 }),
+  sequence([decided, approvedBy, decider], { ...said, gap: 8 }),
+  sequence([approvedBy, decider, decided], { ...said, gap: 10 }),
+  sentence([approves, decider], { ...said, where: 'field' }),
+  sentence([approves, decided], { ...said, under: [standingBody, topRole], within: 10 }),
+] as const;
 const otherPower = [
-  sentence([refuses, decider, decided], { voice: 'any', negation: 'ignored', within: 20 }),
-  sentence([settles, decider], { voice: 'any', negation: 'ignored', within: 18 }),
-  sentence([acceptsRisk, decider], { voice: 'any', within: 18 }),
+  sequence([decider, refuses, decided], { ...said, gap: 8 }),
+  sequence([decider, hasPower, refuses], { ...said, gap: 4 }),
+  sequence([refusedBy, decider], { ...said, gap: 4 }),
+  sequence([refuses, decided, decider], { ...said, gap: 6 }),
+  sentence([settles, decider], { ...said, within: 16 }),
+  sentence([acceptsRisk, decider], { ...said, within: 18 }),
+  sentence([[refuses, settles, acceptsRisk], decider], { ...said, where: 'field' }),
 ] as const;
 
 export const decisionRights = {
@@ -24,27 +48,25 @@ export const decisionRights = {
   remedy: 'Name who approves, and who can refuse, stop, settle conflicts or accept risk.',
   substance: 'value',
   ofDocument: false,
-  proof: [both([approver, otherPower], 'The text names who approves and who can refuse, stop or settle')],
+  proof: [
+    sequence([decider, approves, refuses], {
+      ...said,
+      because: 'The text names who approves and who refuses',
+      gap: 7,
+    }),
+    sentence([refuses, [approves, approvedBy], decider], {
+      ...said,
+      because: 'The text names who approves and who refuses or stops',
+      span: 'block',
+      within: 35,
+    }),
+    both([approver, otherPower], 'The text names who approves and who can refuse, stop or settle'),
+  ],
   weaker: [
-    sentence([approves, decider, decided], {
-      because: 'Only the approver is named',
-      voice: 'any',
-      negation: 'ignored',
-      within: 22,
-    }),
-    sentence([refuses, decider, decided], {
-      because: 'Only who can stop or refuse is named',
-      voice: 'any',
-      within: 20,
-    }),
-    sentence([settles, decider], { because: 'Only who settles conflicts is named', voice: 'any', within: 18 }),
+    both([approver], 'Only the approver is named'),
+    both([otherPower], 'Only who can stop, refuse or settle is named'),
     sentence([acceptsRisk], { because: 'Acceptance of risk is mentioned', voice: 'any' }),
-    sentence([needsApproval], {
-      because: 'Approval is demanded and not whose',
-      voice: 'any',
-      negation: 'ignored',
-      ai: true,
-    }),
+    sentence([needsApproval], { ...said, because: 'Approval is demanded and not whose' }),
   ],
   examples: {
     covered: ['The AI Review Board may approve or reject any proposed use.'],
