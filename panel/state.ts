@@ -126,7 +126,7 @@ export function initialState(
     layout: emptyLayout,
     held: false,
     open: [],
-    unfolded: [],
+    unfolded: ['sign-off mandatory-gaps', 'sign-off placeholders'],
     settled: [],
     cards: {},
     review: start.name === undefined || start.name === '' ? emptyReview : { ...emptyReview, reviewer: start.name },

@@ -1,0 +1,92 @@
+import type { JSX } from 'preact';
+import { counted } from '../../core/report/wording.ts';
+import { lookAheadSentence, type LookAhead, type LookAheadChange } from '../../core/review/look-ahead.ts';
+import { Icon } from '../icons.tsx';
+import { StatusMark } from './StatusMark.tsx';
+import { useTools } from './pane-context.ts';
+
+type Props = { readonly lookAhead: LookAhead; readonly count: number; readonly isOpen: boolean };
+
+/** What accepting or rejecting all tracked changes does to the elements; nothing when it does nothing. */
+export function LookAheadLine({ lookAhead, count, isOpen }: Props): JSX.Element | null {
+  const { actions } = useTools();
+  if (lookAhead.changes.length === 0) return null;
+  return (
+    <details
+      class="fold look"
+      open={isOpen}
+      onToggle={(event) => {
+        if (event.currentTarget.open !== isOpen) actions.toggleFold('look-ahead', event.currentTarget.open);
+      }}
+    >
+      <summary>
+        <Icon name="tracked" class="mark-neutral" />
+        <p>
+          <span class="strong">{count > 0 ? counted(count, 'tracked change') : 'Tracked changes'}.</span>{' '}
+          {lookAheadSentence(lookAhead)}
+        </p>
+        <Icon name="right" class="chev" />
+      </summary>
+      {isOpen && (
+        <>
+          <table class="lookahead">
+            <caption class="sr">What the tracked changes do to the elements</caption>
+            <thead>
+              <tr>
+                <th scope="col">Element</th>
+                <th scope="col">Reject all</th>
+                <th scope="col">Accept all</th>
+              </tr>
+            </thead>
+            <tbody>
+              {lookAhead.changes.map((change) => (
+                <Change key={change.id} change={change} />
+              ))}
+            </tbody>
+          </table>
+          <p class="meta fold-foot">The pane judges the text as it would read with all changes accepted.</p>
+        </>
+      )}
+    </details>
+  );
+}
+
+function Change({ change: { title, rejectAll, acceptAll, edit } }: { readonly change: LookAheadChange }): JSX.Element {
+  const { actions } = useTools();
+  const passage = edit?.passage;
+  return (
+    <>
+      <tr>
+        <th scope="row">{title}</th>
+        <td>
+          <StatusMark status={rejectAll} />
+        </td>
+        <td>
+          <StatusMark status={acceptAll} />
+        </td>
+      </tr>
+      {edit && (
+        <tr class="edit">
+          <td colSpan={3}>
+            “
+            {edit.parts.map(({ kind, text }, at) =>
+              kind === 'same' ? text : kind === 'added' ? <ins key={at}>{text}</ins> : <del key={at}>{text}</del>,
+            )}
+            ”
+            {passage && (
+              <button
+                type="button"
+                class="link inline"
+                aria-label={`Show the edit of ${title}`}
+                onClick={() => actions.show(passage)}
+              >
+                <Icon name="show" />
+                Show
+              </button>
+            )}
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}

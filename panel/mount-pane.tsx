@@ -1,0 +1,121 @@
+import { render } from 'preact';
+import { createCheckSession } from '../core/checker/check-session.ts';
+import type { Configuration } from '../core/config/configuration.ts';
+import { Pane } from './components/Pane.tsx';
+import type { PaneTemplate } from './components/pane-context.ts';
+import { createController, type PaneFile } from './controller.ts';
+import type { DocumentHost } from './document-host.ts';
+import { elementCatalogue } from './element-words.ts';
+import type { Judge } from './judge-live.ts';
+import type { Judged } from './state.ts';
+
+export type PaneOptions = {
+  /** What the organisation set. */
+  readonly configuration?: Configuration;
+  /** ISO 8601 day: what is overdue and what has expired. */
+  readonly today: string;
+  /** The reviewer's name, where the surface knows it. */
+  readonly name?: string;
+  /** Whether letters are keys; true unless the person switched them off. */
+  readonly letters?: boolean;
+  /** Another judge than the checker of this build. */
+  readonly judge?: (judgeAnyway: boolean) => Judge;
+  /** Texts that an empty document can start from; `onTemplate` gets the id of the one that was chosen. */
+  readonly templates?: readonly PaneTemplate[];
+  readonly onTemplate?: (id: string) => void;
+  /** Called with every answer: for a status line, for exports. */
+  readonly onJudged?: (judged: Judged) => void;
+  /** Called when the person gives another name, so that the surface can remember it. */
+  readonly onName?: (name: string) => void;
+  /** Hands a file to the person; a download unless the surface has a better way. */
+  readonly saveFile?: (file: PaneFile) => void;
+  /** The present moment, ISO 8601 in UTC. */
+  readonly now?: () => string;
+};
+
+/** A pane on a page, from outside. */
+export type MountedPane = {
+  /** Opens an element's card, as from a mark in the text. */
+  open(element: string): void;
+  /** Puts the focus into the pane: on the row that had it last, else on its first tab. */
+  focus(): void;
+  /** Takes back the pane's last action. False when there is none. */
+  undo(): boolean;
+  /** Reads and judges the document again. */
+  recheck(): void;
+  unmount(): void;
+};
+
+let panes = 0;
+
+/** Shows the pane in an element of the page, on the document of a host. */
+export function mountPane(container: HTMLElement, host: DocumentHost, options: PaneOptions): MountedPane {
+  const { configuration, today } = options;
+  const prefix = `pane${++panes}`;
+  const catalogue = elementCatalogue(configuration);
+  const controller = createController({
+    host,
+    catalogue,
+    today,
+    newJudge:
+      options.judge ??
+      ((judgeAnyway) => createCheckSession({ today, judgeAnyway, ...(configuration ? { configuration } : {}) })),
+    now: options.now ?? (() => new Date().toISOString()),
+    newId: () => crypto.randomUUID(),
+    saveFile: options.saveFile ?? download,
+    copy: copyText,
+    focusRow: (id) => requestAnimationFrame(() => focusRow(container, `${prefix}-row-${id}`)),
+    ...(options.name === undefined ? {} : { name: options.name }),
+    ...(options.letters === undefined ? {} : { letters: options.letters }),
+    ...(options.onTemplate ? { onTemplate: options.onTemplate } : {}),
+    ...(options.onJudged ? { onJudged: options.onJudged } : {}),
+    ...(options.onName ? { onName: options.onName } : {}),
+  });
+  const { state, spoken, actions } = controller;
+  const tools = { actions, catalogue, prefix, templates: options.templates ?? [] };
+  render(<Pane state={state} spoken={spoken} tools={tools} />, container);
+
+  return {
+    open: (element) => actions.openRow(element),
+    focus: () => {
+      const open = state.value.open.at(-1);
+      const row = open === undefined ? null : document.getElementById(`${prefix}-row-${open}`);
+      (row ?? container.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]'))?.focus();
+    },
+    undo: () => {
+      if (state.value.undo.length === 0) return false;
+      actions.undo();
+      return true;
+    },
+    recheck: () => actions.recheck(),
+    unmount: () => {
+      controller.stop();
+      render(null, container);
+    },
+  };
+}
+
+function focusRow(container: HTMLElement, id: string): void {
+  const row = container.ownerDocument.getElementById(id);
+  row?.scrollIntoView({ block: 'nearest' });
+  row?.focus({ preventScroll: true });
+}
+
+/** A file by way of a link: works wherever the page may download. */
+function download({ name, type, text }: PaneFile): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // A pane in a frame may be refused the clipboard: the caller says what to do instead.
+    return false;
+  }
+}
