@@ -23,54 +23,68 @@ export function analyseText(text: string, lexicon: Lexicon, scanner: Scanner): A
   scanner.scan(text);
   const { sentences, count } = scanner;
   const hitStarts: number[] = [];
-  const hits: number[] = [];
+  let length = 0;
   for (const sentence of sentences) {
-    hitStarts.push(hits.length / HIT);
-    matchPhrases(sentence, lexicon.automaton, scanner, hits);
+    hitStarts.push(length / HIT);
+    length = matchPhrases(sentence, lexicon.automaton, scanner, length);
   }
-  hitStarts.push(hits.length / HIT);
+  hitStarts.push(length / HIT);
+  const hits = found.slice(0, length);
   const placeholders = scanner.mayHavePlaceholders ? findPlaceholders(text) : [];
   return { text, words: count, sentences, hits, hitStarts, placeholders };
 }
 
-/** From each token on, follows all phrases at once; a hit is written when its phrase begins, so hits end up in order. */
-function matchPhrases(sentence: SentenceBounds, automaton: PhraseAutomaton, scanner: Scanner, hits: number[]): void {
+/** Where hits are gathered before a text keeps its own: grown once, not for every text. */
+const found: number[] = [];
+
+/**
+ * From each token on, follows all phrases at once; a hit is written when its phrase begins, so hits end up in order.
+ * Gives the new length of `found`.
+ */
+function matchPhrases(sentence: SentenceBounds, automaton: PhraseAutomaton, scanner: Scanner, from: number): number {
   const { entries, starts, ends } = scanner;
   const { tokenEnd } = sentence;
+  let length = from;
   for (let first = sentence.firstToken; first < tokenEnd; first++) {
     let state = entries[first]?.root ?? 0;
     if (state === 0) continue;
-    const before = hits.length;
+    const before = length;
     for (let token = first; state !== 0;) {
       const concepts = automaton.ends[state] ?? NONE;
       for (let each = 0; each < concepts.length; each++) {
-        report(hits, before, concepts[each] ?? 0, first, token + 1, starts[first] ?? 0, ends[token] ?? 0);
+        length = report(before, length, concepts[each] ?? 0, first, token + 1, starts[first] ?? 0, ends[token] ?? 0);
       }
       if (!automaton.goesOn[state] || ++token >= tokenEnd) break;
       const entry = entries[token];
       state = entry ? automaton.step(state, entry) : 0;
     }
   }
+  return length;
 }
 
 const NONE: readonly number[] = [];
 
 /** Adds a hit, or lengthens the one of the same concept that begins at the same token: the longest wording counts. */
 function report(
-  hits: number[],
   before: number,
+  length: number,
   concept: number,
   first: number,
   end: number,
   from: number,
   to: number,
-): void {
-  for (let index = before; index < hits.length; index += HIT) {
-    if (hits[index] === concept) {
-      hits[index + 2] = end;
-      hits[index + 4] = to;
-      return;
+): number {
+  for (let index = before; index < length; index += HIT) {
+    if (found[index] === concept) {
+      found[index + 2] = end;
+      found[index + 4] = to;
+      return length;
     }
   }
-  hits.push(concept, first, end, from, to);
+  found[length] = concept;
+  found[length + 1] = first;
+  found[length + 2] = end;
+  found[length + 3] = from;
+  found[length + 4] = to;
+  return length + HIT;
 }

@@ -80,7 +80,7 @@ class Session implements CheckSession {
   private readonly withPlaceholders = new Set<Entry>();
   private readonly heads = new Map<string, Analysis>();
   private readonly readingIds: readonly number[];
-  private current: Report;
+  private current: Report | null = null;
   private readonly engine: Engine;
   private readonly options: CheckOptions;
 
@@ -89,7 +89,6 @@ class Session implements CheckSession {
     this.options = options;
     this.board = new Board(engine.rules, engine.index.general);
     this.readingIds = READING_CONCEPTS.map((each) => engine.lexicon.idOf(each));
-    this.current = this.judge();
   }
 
   replace(text: PolicyText): Report {
@@ -107,8 +106,7 @@ class Session implements CheckSession {
     if (this.titleAnalysis) countBlock(this.counts, this.titleAnalysis, true, this.readingIds, 1);
     text.blocks.forEach((block, index) => this.enter(block, index, (index + 1) * ORDER_STEP));
     this.settle(0, text.blocks.length);
-    this.current = this.judge();
-    return this.current;
+    return (this.current = this.judge());
   }
 
   update(changes: readonly BlockChange[]): Report {
@@ -120,12 +118,11 @@ class Session implements CheckSession {
       to = Math.max(change.kind === 'insert' ? to + 1 : to, index + 1);
     }
     this.settle(Math.max(0, from), Math.min(to, this.entries.length));
-    this.current = this.judge();
-    return this.current;
+    return (this.current = this.judge());
   }
 
   report(): Report {
-    return this.current;
+    return (this.current ??= this.judge());
   }
 
   private apply(change: BlockChange): number {

@@ -1,4 +1,5 @@
 import { analyseText, type Analysis } from './analyse-text.ts';
+import { commonness } from './commonness.ts';
 import { factRules } from './facts.ts';
 import type { GeneralIds } from './force-of.ts';
 import { Lexicon } from './lexicon.ts';
@@ -42,13 +43,13 @@ export function createEngine(
   const compiled = compileRules(judged, lexicon);
   const { rules, byElement } = compiled;
   const scanner = new Scanner(lexicon);
-  const phraseCounts = new Map(concepts.map((each) => [lexicon.idOf(each), each.phrases.length]));
+  const weights = new Map(concepts.map((each) => [lexicon.idOf(each), commonness(each.phrases)]));
   return {
     sources: elements,
     evidence: byElement.slice(0, elements.length),
     factEvidence: byElement.slice(elements.length),
     rules,
-    index: indexRules(compiled, lexicon.conceptCount, generalIds(lexicon), (each) => phraseCounts.get(each) ?? 0),
+    index: indexRules(compiled, lexicon.conceptCount, generalIds(lexicon), (each) => weights.get(each) ?? 0),
     lexicon,
     analyse: (text) => analyseText(text, lexicon, scanner),
     turnedOff: options.turnedOff ?? [],

@@ -16,7 +16,7 @@ export type WordEntry = {
 export type Capitals = 0 | 1 | 2;
 const CAPITAL_MARKS = ['', '^', '^^'] as const;
 
-/** How many words a session remembers before it starts over: bounds memory over endless edits. */
+/** How many words an engine remembers before it starts over: bounds memory over endless edits. */
 const VOCABULARY_LIMIT = 40_000;
 
 /** All concepts, compiled once: which words belong to which phrase words, and which phrases mean which concept. */
@@ -71,11 +71,16 @@ export class Lexicon {
     const key = CAPITAL_MARKS[capitals] + word;
     const known = this.vocabulary.get(key);
     if (known !== undefined) return known;
-    if (this.vocabulary.size >= VOCABULARY_LIMIT) this.forget();
+
     const classes = this.classesOf(word, capitals);
     const entry = { index: this.vocabulary.size, classes, root: this.automaton.rootOf(classes) };
     this.vocabulary.set(key, entry);
     return entry;
+  }
+
+  /** Makes room before a text is read: forgets words and states when there are very many. */
+  makeRoom(): void {
+    if (this.vocabulary.size >= VOCABULARY_LIMIT || this.automaton.isFull()) this.forget();
   }
 
   private forget(): void {

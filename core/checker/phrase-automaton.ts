@@ -62,6 +62,11 @@ export class PhraseAutomaton {
     return next;
   }
 
+  /** Whether so many states are known that all should be forgotten before the next text. */
+  isFull(): boolean {
+    return this.states.length > MOST_STATES - 8_192;
+  }
+
   /** Forgets all states: words get new numbers. */
   forget(): void {
     this.states = [[]];
@@ -96,48 +101,51 @@ export class PhraseAutomaton {
 
 /** Open-addressed table from (state, word) to state: plain numbers, since this is the innermost step of all. */
 class StepTable {
-  private keys = new Float64Array(1 << 12).fill(-1);
-  private values = new Int32Array(1 << 12);
+  /** Key and value in turns; key 0 (the empty state) marks a free place. */
+  private room = new Int32Array(1 << 13);
   private size = 0;
 
   /** The state, or -1 where it is not known. */
   get(state: number, word: number): number {
-    const key = state * WORDS + word;
-    const mask = this.keys.length - 1;
-    for (let slot = hash(state, word) & mask; ; slot = (slot + 1) & mask) {
-      const there = this.keys[slot];
-      if (there === key) return this.values[slot] ?? -1;
-      if (there === -1) return -1;
+    const { room } = this;
+    const key = (state << 16) | word;
+    const mask = room.length - 2;
+    for (let slot = hash(key) & mask; ; slot = (slot + 2) & mask) {
+      const there = room[slot];
+      if (there === key) return room[slot + 1] ?? -1;
+      if (there === 0) return -1;
     }
   }
 
   set(state: number, word: number, value: number): void {
-    if (this.size * 2 >= this.keys.length) this.grow();
+    if (this.size * 4 >= this.room.length) this.grow();
     this.size++;
-    this.put(state * WORDS + word, hash(state, word), value);
+    this.put((state << 16) | word, value);
   }
 
-  private put(key: number, hashed: number, value: number): void {
-    const mask = this.keys.length - 1;
-    let slot = hashed & mask;
-    while (this.keys[slot] !== -1) slot = (slot + 1) & mask;
-    this.keys[slot] = key;
-    this.values[slot] = value;
+  private put(key: number, value: number): void {
+    const mask = this.room.length - 2;
+    let slot = hash(key) & mask;
+    while (this.room[slot] !== 0) slot = (slot + 2) & mask;
+    this.room[slot] = key;
+    this.room[slot + 1] = value;
   }
 
   private grow(): void {
-    const { keys, values } = this;
-    this.keys = new Float64Array(keys.length * 2).fill(-1);
-    this.values = new Int32Array(keys.length * 2);
-    keys.forEach((key, slot) => {
-      if (key !== -1) this.put(key, hash(Math.floor(key / WORDS), key % WORDS), values[slot] ?? 0);
-    });
+    const { room } = this;
+    this.room = new Int32Array(room.length * 2);
+    for (let slot = 0; slot < room.length; slot += 2) {
+      const key = room[slot] ?? 0;
+      if (key !== 0) this.put(key, room[slot + 1] ?? 0);
+    }
   }
 }
 
-/** More than any number of words in a vocabulary. */
-const WORDS = 65_536;
+/** States and words are told apart in 16 bits each. */
+export const MOST_STATES = 65_535;
 
-function hash(state: number, word: number): number {
-  return (Math.imul(state, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) >>> 8;
+/** An even place. */
+function hash(key: number): number {
+  const mixed = Math.imul(key ^ (key >>> 15), 0x2c1b3c6d);
+  return (mixed ^ (mixed >>> 13)) << 1;
 }

@@ -12,6 +12,8 @@ export class Presence {
   private readonly slotStamps: Uint32Array;
   private stamp = 0;
   private readonly slots: number[] = [];
+  /** 1 for a slot that calls rules. */
+  private readonly calls: Uint8Array;
 
   /** `slotsOf[concept]`: the slots that it fills; `rulesBySlot[slot]`: the rules that this slot calls. */
   constructor(slotsOf: readonly (readonly number[])[], rulesBySlot: readonly (readonly Rule[])[]) {
@@ -19,6 +21,7 @@ export class Presence {
     this.rulesBySlot = rulesBySlot;
     this.conceptStamps = new Uint32Array(slotsOf.length);
     this.slotStamps = new Uint32Array(rulesBySlot.length);
+    this.calls = Uint8Array.from(rulesBySlot, (rules) => (rules.length > 0 ? 1 : 0));
   }
 
   begin(): void {
@@ -39,7 +42,7 @@ export class Presence {
         const slot = filled[each] ?? 0;
         if (slotStamps[slot] === stamp) continue;
         slotStamps[slot] = stamp;
-        slots.push(slot);
+        if (this.calls[slot] === 1) slots.push(slot);
       }
     }
   }

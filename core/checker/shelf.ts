@@ -137,7 +137,7 @@ export class Shelf {
 }
 
 /** How many findings of a rule a verdict chooses its passages from. */
-const MOST_ASKED = 4;
+const MOST_ASKED = 3;
 /** `worth` of full proof. */
 const FULL = 3;
 

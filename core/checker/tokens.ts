@@ -37,6 +37,7 @@ export class Scanner {
   }
 
   scan(text: string): void {
+    this.lexicon.makeRoom();
     this.count = 0;
     this.sentences = [];
     this.mayHavePlaceholders = false;

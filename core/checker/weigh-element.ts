@@ -2,7 +2,7 @@ import { quoteOf } from '../policy/text-quote.ts';
 import type { Passage, Status, Verdict } from '../report/report.ts';
 import type { Board } from './board.ts';
 import { worth, type Finding } from './judge-sentences.ts';
-import type { CompiledEvidence } from './rules.ts';
+import type { CompiledEvidence, Tier } from './rules.ts';
 import type { Placed } from './shelf.ts';
 
 /** What a verdict takes over from its element. */
@@ -35,16 +35,22 @@ export function weighElement(
   aboutAi: boolean,
 ): Verdict {
   const nearAi = !aboutAi && !element.ofDocument;
-  const weighed = evidence.map((each) => weighEvidence(each, board, nearAi));
-  const full = weighed.filter((each) => each.evidence.tier === 'proof' && each.level === 'full');
+  // one tier after the other: what a verdict does not need is not even matched
+  const weigh = (tier: Tier): Weighed[] =>
+    evidence.filter((each) => each.tier === tier).map((each) => weighEvidence(each, board, nearAi));
+  const proof = weigh('proof');
+  const full = proof.filter((each) => each.level === 'full');
   if (full.length > 0) return verdictOf(element, 'covered', full, reasonOfProof);
-  const short = weighed.filter((each) => each.evidence.tier === 'proof' && each.level === 'short');
-  const weaker = weighed.filter(
-    (each) => each.evidence.tier === 'weaker' && (each.level === 'full' || each.level === 'short'),
+  const weaker = weigh('weaker');
+  const touching = [
+    ...proof.filter((each) => each.level === 'short'),
+    ...weaker.filter((each) => each.level === 'full' || each.level === 'short'),
+  ];
+  if (touching.length > 0) return verdictOf(element, 'partial', touching, reasonOfPartial);
+  return missingVerdict(
+    element,
+    [...proof, ...weaker, ...weigh('lookalike')].find((each) => each.placed.length > 0),
   );
-  if (short.length + weaker.length > 0) return verdictOf(element, 'partial', [...short, ...weaker], reasonOfPartial);
-  const near = weighed.find((each) => each.placed.length > 0);
-  return missingVerdict(element, near);
 }
 
 function weighEvidence(compiled: CompiledEvidence, board: Board, nearAi: boolean): Weighed {
