@@ -63,7 +63,8 @@ const vendor = strict({
   confidence: z._default(oneOf(vendorConfidences), 'high'),
 });
 
-const schema = strict({
+/** The schema of countersign.json: `docs/countersign.schema.json` is made from it. */
+export const configurationSchema = strict({
   $schema: z.optional(z.string()),
   organisation: z.optional(text(120)),
   profile: z._default(oneOf(['builds', 'buys', 'both']), 'both'),
@@ -89,7 +90,7 @@ const schema = strict({
   }),
 });
 
-type Written = z.output<typeof schema>;
+type Written = z.output<typeof configurationSchema>;
 
 /** What an organisation set in countersign.json; what it left out has its default or is absent. */
 export type Configuration = Omit<Written, '$schema' | 'elements' | 'vendors'> & {
@@ -116,7 +117,7 @@ export type ConfigurationResult =
 export const CONFIGURATION_LIMIT = 512 * 1024;
 
 /** The configuration of an organisation that set nothing. */
-export const emptyConfiguration: Configuration = configurationOf(schema.parse({}));
+export const emptyConfiguration: Configuration = configurationOf(configurationSchema.parse({}));
 
 /** Reads the text of a countersign.json. See `parseConfiguration`. */
 export function readConfiguration(source: string, knownElements?: readonly string[]): ConfigurationResult {
@@ -148,7 +149,7 @@ export function parseConfiguration(value: unknown, knownElements?: readonly stri
 }
 
 function check(value: unknown, knownElements: readonly string[] | undefined): Configuration | Wrong[] {
-  const parsed = schema.safeParse(value);
+  const parsed = configurationSchema.safeParse(value);
   if (!parsed.success) return parsed.error.issues.flatMap((issue) => wrongsOf(issue, []));
   const configuration = configurationOf(parsed.data);
   const wrongs = contradictions(configuration, knownElements);
