@@ -57,6 +57,7 @@ export const hedge = concept(
   'hedge',
   `
   should
+  ought
   may
   might
   could

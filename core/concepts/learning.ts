@@ -1,45 +1,67 @@
 import { concept } from './concept.ts';
 
-/** Teaching people. */
+/** Teaching people, by forms that can be nothing else. */
 export const teaching = concept(
   'teaching',
   `
-  training|trainings
-  trained
-  train staff|employees|people|users|personnel|teams|our|all
   e learning
   elearning
   workshop|workshops
-  course|courses
   seminar|seminars
   webinar|webinars
-  refresher|refreshers
-  curriculum
-  education
-  educate|educates|educated|educating
   professional development
   capacity building
-  awareness campaign|campaigns|program|programs|session|sessions|raising
-  awareness
+  awareness campaign|campaigns|program|programs|session|sessions|training|initiatives|activities|module|modules|course
+  education program|programs|initiatives|campaign|campaigns|session|sessions
+  education and training
+  ai|user|staff|employee education
   upskill*
+  training program|programs|module|modules|session|sessions|course|courses|plan|plans|workshop|opportunities|resources|requirements|needs
+  mandatory|compulsory|annual|regular|appropriate|adequate|required|role|ongoing|periodic|specific|security|awareness|staff|employee|user|refresher|comprehensive|relevant|specialist|formal|sufficient|necessary (ai) (based|specific) (awareness|literacy|security|ethics) training
+  ai|ethics|literacy|awareness|compliance|copilot (awareness|literacy|ethics|security|essentials) training|course|courses|briefing|briefings|workshop|classes|class
+  training on|about|in|regarding|for (the) (responsible|safe|ethical|appropriate|proper|acceptable) (use) (of) ai|this|artificial|generative|use|staff|employees|users|how|these
+  training and awareness|education|support|guidance
+  training of staff|employees|users|personnel
+  free|online course|courses
+  course|courses on|about|covering|dealing|arranged (with|how|the) (to) (use|best|responsible|safe) (of) (ai|generative|artificial)
+  course|courses dealing|arranged
+  annual refresher
+  clinics|session on (what) ai
+  learning module|modules|program|programs|resources|path|sessions
+  literacy program|programs|initiatives|sessions|module|classes
+  skills program|programs|training
+  continuing education
+  information|guidance session|sessions
+  educational resources|sessions
+  lunch and learn
+  instruction in|on
+  specialist instruction
+  plan of instruction
+  learning opportunities
+  tips on ai
+  orientation on ai
+`,
+);
+
+/** Words that mean teaching where people stand beside them. */
+export const teachingLoose = concept(
+  'teaching-loose',
+  `
+  training|trainings
+  course|courses
+  clinics on
+  refresher|refreshers
+  curriculum
   induction
-  instruction
   briefing|briefings
-  learning resources|module|modules|program|programs|materials|platform
-  training module|modules
-  taught|teach
-  certified
-  coaching
-  literacy program|programs|training|course|courses
-  skills program|programs
-  literacy
-  learn about
-  sensitized
-  made aware
-  equipped with
-  walk through
+  evening session
+  tutorials
   quiz
-  drilled
+  walk through
+  two day class
+  coaching
+  exercises
+  education
 `,
 );
 
@@ -55,109 +77,82 @@ export const givesTraining = concept(
   required|require|requires
   must
   shall
-  will
   offer|offers|offered
   attend|attended|attendance
   deliver|delivers|delivered
   conduct|conducts|conducted
   undergo
   undertake|undertakes
+  participate|participates
   ensure|ensures|ensuring
-  regular|regularly
-  annual|annually
+  annual|annually|yearly
+  periodic
   establish|establishes|established
-  available
-  organize|organizes
+  made available
+  available to|for|through|on
+  organize|organizes|organized
   run|runs
   pass|passed
-  arranged|arrange
-  develop|develops
-  implement|implemented
-  create
-  has to|have to
+  arranged|arrange|arranges
+  develop|develops|developing
+  implement|implements|implemented
+  create|creates
   obliged|obligatory
-  obligation
-  is|are
-  part of
-  commits|committed
-  before
-  jointly
-  hold|holds
-  access
-  do
-  get|gets
+  before accessing|using|access|being|they|it|use|deployment
+  hold|holds|held
   take|takes
   supported by
+  given
+  get|gets
+  regularly given
+  is|are repeated|recorded|delivered|provided|given|held|conducted|part
+  equipped with
+  skills|program covering
+  host|hosts
+  roll out
+  include|includes|including
+  will be provided|given|delivered|trained
+  appropriate|adequate|sufficient|regular|role (based) (ai)
+  do the in
+  commits|committed to
+  ensured by
+  recorded
+  set|setting|sets up
+  running
+  teach|teaches
+  through
+  to be renewed
+  directed
+  take the
 `,
 );
 
-/** Training of models, and data for it. */
-export const modelTraining = concept(
-  'model-training',
+/** Being taught, of people. */
+export const beTrained = concept(
+  'be-trained',
   `
-  training data|dataset|datasets|set|sets|corpus|costs|materials|records|process
-  train|trained|trains|training (or) (improve|improving|tune|fine|our|its|the|their|an|any|ai|vendor|vendors|provider|public|external|large|your) (ai) model|models|algorithm|algorithms|system|systems|llm|llms|tool|tools
-  trained on
-  trained with
-  used|use|uses|employed|retained|stored for|to|in (the) train|training
-  training of ai|models|algorithms|their|its|the
-  training on our|your|customer|inputs|input|content|data|user
-  data|inputs|prompts|content to train
-  model|models training
-  to train
-  pre training
-  fine tuning
-  retraining
-  reinforcement learning
-  ai training data
+  be|been|are|is|being|get trained|instructed|educated|certified|sensitized|taught|drilled|briefed|upskilled
+  be|is|are made aware
+  adequately|properly|appropriately|suitably|fully trained
+  understand and remain aware
+  train|trains|training (our|all|its|their|your|the) staff|employees|people|users|personnel|teams|workforce|members|operators
+  educate|educates|educating (our|all|its|their|the) staff|employees|people|users|personnel|teams|workforce|members|students|public
+  teach you
+  trained to|in|on how|recognize|use|the|proper|responsible|ai
 `,
 );
 
-/** Training that is about other things, or that AI helps with. */
-export const otherLearning = concept(
-  'other-learning',
+/** Making people aware. */
+export const raisesAwareness = concept(
+  'raises-awareness',
   `
-  education department
-  department of education
-  higher education
-  of course
-  in the course
-  course outline|outlines
-  course syllabus
-  course content|material|materials|work
-  no training
-  not required
-  first aid
-  training costs
-  training programs in
-  further education
-  general education
-  education sector
-  learning and development team
-`,
-);
-
-/** Words that only invite. */
-export const selfLearning = concept(
-  'self-learning',
-  `
-  literacy
-  learn
-  learning
-  familiarize|familiar
-  understand|understands|understanding
-  knowledge
-  competence|competent|competencies|competency
-  skills|skilled
-  keep abreast
-  informed
-  self study
-  curious|curiosity
-  awareness
-  educate
-  education
-  proficien*
-  experiment
+  raise|raises|raising|increase|increases|promote|promotes|build|builds|ensure|ensures|foster|enhance|maintain (ai|user|staff|public|employee) awareness|literacy
+  awareness and training|education|communication
+  training and awareness
+  education and training|awareness
+  awareness raising
+  awareness campaigns
+  sufficient|adequate level of ai|literacy
 `,
 );
 
@@ -174,7 +169,7 @@ export const learners = concept(
   colleagues
   teams
   people
-  students|faculty|teachers|educators
+  students|faculty|teachers|educators|pupils
   members
   volunteers
   developers
@@ -182,14 +177,160 @@ export const learners = concept(
   individuals
   everyone
   you
-  we
+  your
   contractors
   managers
   community
-  public
   officers
   practitioners
   participants
+  hires|starters|joiners
+  holder
+  competence
+  lawyers
+  clinicians
+  underwriters
+  agents
+  trustees
+  persons|anyone|those who
+  reporters
+  agencies
+  everybody|anybody
+  they
+  whoever
+`,
+);
+
+/** Training of models, and data for it. */
+export const modelTraining = concept(
+  'model-training',
+  `
+  training data|dataset|datasets|set|sets|corpus|costs|records|process|inputs
+  train|trained|trains|training (or) (improve|improving|tune|fine|our|its|the|their|an|any|ai|vendor|vendors|provider|public|external|large|your|these|other) (ai|generative|language|own) model|models|algorithm|algorithms|system|systems|llm|llms|tool|tools
+  trained on large|vast|data|our|your|their|content|biased|existing|internet|information|publicly|massive|enormous|copyrighted|historical|human
+  trained with|using|from
+  model|models|algorithm|systems|system|tools|ai|llms is|are|was|were|undergo|been (being) trained|training
+  which a model is trained
+  used|use|uses|employed|retained|stored for|to|in (the) train|training
+  training of ai|models|algorithms|their|its|the|such
+  training on our|your|customer|inputs|input|content|data|user|enormous
+  data|inputs|prompts|content to train
+  model|models|vendor training
+  to train
+  pre training
+  fine tuning
+  retraining
+  reinforcement learning
+  ai training data
+  data training
+  trained knowledge
+  created and trained
+  undergo training
+  process of fitting
+`,
+);
+
+/** Words of teaching that are about other things, or that AI helps with. */
+export const otherLearning = concept(
+  'other-learning',
+  `
+  education department
+  department of education
+  higher education
+  of course
+  in the course
+  course of action
+  course outline|outlines
+  outline of each course
+  course syllabus|instructor|instructors|policy|policies|content|material|materials|work|designers|leaders|assignments|requirements
+  no training
+  not required
+  first aid
+  training materials
+  sells ai courses
+  in|our|each|your|their|this|of course|courses
+  course of study
+  instructor|instructors
+  learning and development team
+  education programs reach
+  training records must
+  personal trainers
+  data protection training
+  head of learning
+`,
+);
+
+/** Plans and wishes. */
+export const trainingPlanned = concept(
+  'training-planned',
+  `
+  in due course
+  exploring
+  where resources allow
+  where available|practicable
+  if time permits
+  hopes|intend|intends|plans
+  once funding
+  empowered to
+  to be confirmed
+  initiatives to promote
+`,
+);
+
+/** Words that only invite to learn. */
+export const selfLearning = concept(
+  'self-learning',
+  `
+  ai|digital|data|information literacy
+  literacy
+  learn|learning|experiment about|how|more|with
+  lifelong learning
+  learn|learning
+  familiarize (yourself|themselves) with (the)
+  familiar with (ai|the|generative|how)
+  get informed
+  understand|understands|understanding (of) (the|how|what|their|its|that|and) limitations|risks|capabilities|potential|how|what|ai|bias|generative|benefits|it|works|limits
+  understanding of
+  critical understanding
+  ai knowledge
+  knowledgeable
+  keep that|their knowledge
+  know what it can
+  know how chatbots|ai|generative
+  get to know
+  competence|competent|competencies|competency
+  skills|skilled|skill
+  talent
+  keep abreast
+  self study
+  curious|curiosity
+  stay|remain aware
+  awareness of risk|risks|ai|ethical|the
+  educate
+  proficien*
+  tips and tricks
+  ideas with colleagues
+  peers get started
+  introduction to ai
+  read around|up
+`,
+);
+
+/** Learning as a value, whoever learns. */
+export const learningValue = concept(
+  'learning-value',
+  `
+  ai|digital literacy
+  ai fluency|skills|competencies|competence
+  lifelong learning
+  culture of learning|curiosity
+  curiosity and learning
+  self study
+  competent persons
+  digitally skilled
+  talent in ai
+  skills and knowledge
+  knowledge and skills
 `,
 );
 

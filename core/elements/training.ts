@@ -1,11 +1,16 @@
 import {
+  beTrained,
   givesTraining,
   learners,
   learningHeading,
+  learningValue,
   modelTraining,
   otherLearning,
+  raisesAwareness,
   selfLearning,
   teaching,
+  teachingLoose,
+  trainingPlanned,
 } from '../concepts/learning.ts';
 import { sentence, sequence, type Element } from './element.ts';
 
@@ -29,18 +34,32 @@ export const training = {
   proof: [
     sequence([teaching, givesTraining], {
       gap: 8,
-      without: notTeaching,
+      without: [...notTeaching, trainingPlanned],
       because: 'The text requires or provides AI training',
     }),
     sequence([givesTraining, teaching], {
-      gap: 8,
-      without: notTeaching,
+      gap: 6,
+      without: [...notTeaching, trainingPlanned],
       because: 'The text requires or provides AI training',
     }),
-    sentence([teaching], {
-      under: learningHeading,
-      without: notTeaching,
+    sentence([teachingLoose, givesTraining, learners], {
+      within: 16,
+      without: [...notTeaching, trainingPlanned],
       because: 'The text requires or provides AI training',
+    }),
+    sentence([beTrained, learners], {
+      within: 16,
+      without: [...notTeaching, trainingPlanned],
+      because: 'The text has people trained',
+    }),
+    sentence([raisesAwareness], {
+      without: [...notTeaching, trainingPlanned],
+      because: 'The text has people made aware',
+    }),
+    sentence([[teaching, teachingLoose]], {
+      under: learningHeading,
+      without: [...notTeaching, trainingPlanned],
+      because: 'The section on training gives it',
     }),
   ],
   weaker: [
@@ -51,7 +70,31 @@ export const training = {
       voice: 'any',
       because: 'The text asks people to learn, and gives no training',
     }),
-    sentence([teaching], { without: notTeaching, voice: 'any', because: 'The text names learning as a value' }),
+    sentence([selfLearning], {
+      under: learningHeading,
+      without: modelTraining,
+      voice: 'any',
+      because: 'The text asks people to learn, and gives no training',
+    }),
+    sentence([learningValue], {
+      without: notTeaching,
+      voice: 'any',
+      because: 'The text names learning as a value',
+    }),
+    sentence([teachingLoose, learners], {
+      within: 12,
+      without: notTeaching,
+      ai: true,
+      voice: 'any',
+      because: 'The text names training without giving it',
+    }),
+    sentence([teaching], {
+      without: notTeaching,
+      ai: true,
+      voice: 'any',
+      because: 'The text names training without giving it',
+    }),
+    sentence([raisesAwareness], { without: notTeaching, voice: 'any', because: 'The text names awareness as a value' }),
   ],
   lookalike: [sentence([modelTraining], { because: 'The nearest passage is about training models' })],
   examples: {
