@@ -10,7 +10,7 @@ const rule: Record<string, { folders: string[]; packages: RegExp | null }> = {
   core: { folders: [], packages: /^zod\/mini$/ },
   documents: { folders: ['core'], packages: null },
   panel: {
-    folders: ['core', 'documents'],
+    folders: ['core'],
     packages: /^(preact(\/.+)?|@preact\/signals|zod\/mini|@microsoft\/office-js-helpers)$/,
   },
   ...Object.fromEntries(
