@@ -59,13 +59,14 @@ async function buildCli() {
 
 async function buildByConfig(configFile, mode = 'production') {
   const { build } = await import('vite');
-  await build({ root, configFile: join(root, configFile), mode, logLevel: 'warn' });
+  await build({ configFile: join(root, configFile), mode, logLevel: 'warn' });
 }
 
 /** One source, four packages: by browser, and by whether the access to sites is asked for or held from the start. */
 async function buildExtensions() {
   for (const target of ['chrome', 'firefox', 'managed-chrome', 'managed-firefox']) {
     await buildByConfig('vite.extension.config.ts', target);
+    await buildByConfig('vite.extension.config.ts', `${target}+content`);
   }
 }
 

@@ -1,0 +1,63 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { manifestFor, type Target } from './extension/manifest.ts';
+
+const extension = fileURLToPath(new URL('extension/', import.meta.url));
+
+/**
+ * One source, four packages. The mode names the target, and `chrome+content` its content script: that is built apart, as one
+ * plain script, because a loader would have to make the rest of it readable for every page (web_accessible_resources).
+ */
+export default defineConfig(({ mode }): UserConfig => {
+  const [target = '', part] = mode.split('+');
+  const outDir = fileURLToPath(new URL(`dist/extension/${target}`, import.meta.url));
+  const common = { outDir, target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } };
+  if (part === 'content') {
+    return {
+      root: extension,
+      publicDir: false,
+      plugins: [preact({ devToolsEnabled: false })],
+      build: {
+        ...common,
+        emptyOutDir: false,
+        lib: { entry: 'content/content.ts', formats: ['iife'], name: 'countersign', fileName: () => 'content.js' },
+      },
+    };
+  }
+  return {
+    root: extension,
+    base: '/',
+    plugins: [preact({ devToolsEnabled: false }), writeManifest(target as Target)],
+    build: {
+      ...common,
+      emptyOutDir: true,
+      rolldownOptions: {
+        input: { background: `${extension}background/background.ts`, ...pages() },
+        output: { entryFileNames: ({ name }) => (name === 'background' ? 'background.js' : 'assets/[name]-[hash].js') },
+      },
+    },
+  };
+});
+
+/** Every page of the extension: NAME/NAME.html, by name. */
+function pages(): Record<string, string> {
+  const files = readdirSync(extension, { recursive: true, encoding: 'utf8' });
+  return Object.fromEntries(
+    files.filter((file) => file.endsWith('.html')).map((file) => [file.replace(/\.html$/, ''), `${extension}${file}`]),
+  );
+}
+
+function writeManifest(target: Target): Plugin {
+  return {
+    name: 'write-manifest',
+    generateBundle() {
+      this.emitFile({
+        type: 'asset',
+        fileName: 'manifest.json',
+        source: `${JSON.stringify(manifestFor(target), null, 2)}\n`,
+      });
+    },
+  };
+}
