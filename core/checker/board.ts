@@ -7,7 +7,8 @@ import { Shelf, type Place, type Placed } from './shelf.ts';
 /** What was found in a text, by rule: kept up with each edit, asked when a verdict is due. */
 export class Board {
   private readonly shelves: readonly Shelf[];
-  private readonly touched = new Set<number>();
+  private touched: number[] = [];
+  private readonly isTouched: boolean[] = [];
 
   constructor(rules: readonly Rule[], ids: GeneralIds) {
     this.shelves = rules.map((rule) => new Shelf(({ scene, from, to }) => judgeSentences(rule, scene, from, to, ids)));
@@ -15,22 +16,29 @@ export class Board {
 
   add(rule: Rule, place: Place, scene: Scene, from: number, to: number): void {
     this.shelves[rule.id]?.add({ place, scene, from, to, finding: undefined });
-    this.touched.add(rule.element);
+    this.touch(rule.element);
   }
 
-  /** Takes away what a place brought to these rules. */
-  remove(rules: Iterable<Rule>, place: Place): void {
+  /** Takes away what a place brought to these rules; a rule may be named more than once. */
+  remove(rules: readonly Rule[], place: Place): void {
     for (const rule of rules) {
       this.shelves[rule.id]?.remove(place);
-      this.touched.add(rule.element);
+      this.touch(rule.element);
     }
   }
 
   /** The elements whose candidates changed since the last call. */
-  takeTouched(): number[] {
-    const result = [...this.touched];
-    this.touched.clear();
+  takeTouched(): readonly number[] {
+    const result = this.touched;
+    for (const element of result) this.isTouched[element] = false;
+    this.touched = [];
     return result;
+  }
+
+  private touch(element: number): void {
+    if (this.isTouched[element]) return;
+    this.isTouched[element] = true;
+    this.touched.push(element);
   }
 
   /** The best findings of the rules, all of one worth, a few of each rule. `nearAi`: only those near AI. */

@@ -52,7 +52,7 @@ type Entry = {
   before: ReadingState;
   after: ReadingState;
   /** The rules that it may match. */
-  called: Set<Rule>;
+  called: Rule[];
   isFresh: boolean;
 };
 
@@ -156,7 +156,7 @@ class Session implements CheckSession {
     if (this.byId.has(block.id)) throw new Error(`two blocks are called ${block.id}`);
     const analysis = this.engine.analyse(block.text);
     const place: Place = { id: block.id, order };
-    const called = new Set<Rule>();
+    const called: Rule[] = [];
     const entry: Entry = { block, analysis, place, before: START, after: START, called, isFresh: true };
     this.byId.set(block.id, entry);
     if (analysis.placeholders.length > 0) this.placeholderChange(entry, true);
@@ -221,10 +221,10 @@ class Session implements CheckSession {
       this.headOf(text),
     );
     this.board.remove(entry.called, entry.place);
-    entry.called.clear();
+    entry.called = [];
     const scene: Scene = { block: entry.block, analysis: entry.analysis, context };
     findCandidates(scene, index, (rule, from, to) => {
-      entry.called.add(rule);
+      entry.called.push(rule);
       this.board.add(rule, entry.place, scene, from, to);
     });
     entry.before = state;

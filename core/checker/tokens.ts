@@ -43,18 +43,49 @@ export class Scanner {
     this.mayHavePlaceholders = false;
     this.firstToken = 0;
     this.labelEnd = -1;
+    const { table } = this;
     const length = text.length;
     let sentenceStart = -1;
     let position = 0;
     while (position < length) {
       const code = text.charCodeAt(position);
-      if (isWordCode(code)) {
-        if (sentenceStart < 0) sentenceStart = position;
-        position = this.word(text, position);
+      const kind = code < 128 ? (KINDS[code] ?? 0) : OTHER;
+      if (kind <= UPPER) {
+        // the innermost loop: one pass over a plain word hashes it, folds it and sees its capitals
+        const start = position;
+        let hashed = 0;
+        let capitals = 0;
+        let next = code;
+        for (let each = kind; each <= UPPER;) {
+          capitals += each;
+          hashed = hashStep(hashed, next | (each === UPPER ? 32 : 0));
+          if (++position === length) {
+            next = 0;
+            break;
+          }
+          next = text.charCodeAt(position);
+          each = next < 128 ? (KINDS[next] ?? OTHER) : OTHER;
+        }
+        if (sentenceStart < 0) sentenceStart = start;
+        if (next >= 128 || next === APOSTROPHE || next === DOT) {
+          const after = this.oddWord(text, start);
+          if (after > 0) {
+            position = after;
+            continue;
+          }
+        }
+        const shape = kind !== UPPER ? 0 : capitals === position - start && capitals > 1 ? 2 : 1;
+        if (shape === 2 && capitals <= 4) this.mayHavePlaceholders = true;
+        this.place(table.entryOf(text, start, position, hashed, shape), start, position);
         continue;
       }
-      if (code === SPACE || code === COMMA) {
+      if (kind === SPACING) {
         position++;
+        continue;
+      }
+      if (code >= 128 && isWordCode(code)) {
+        if (sentenceStart < 0) sentenceStart = position;
+        position = this.oddWord(text, position);
         continue;
       }
       if (code === 91 || code === 60 || code === 123 || code === 95) this.mayHavePlaceholders = true;
@@ -70,28 +101,6 @@ export class Scanner {
       }
     }
     this.closeSentence(text, sentenceStart, length);
-  }
-
-  /** Reads one word from `start` and gives the position after it. */
-  private word(text: string, start: number): number {
-    let position = start;
-    let hashed = 0;
-    for (; position < text.length; position++) {
-      const code = text.charCodeAt(position);
-      const kind = code < 128 ? (ASCII[code] ?? 0) : OTHER;
-      if (kind === LOWER) hashed = hashStep(hashed, code);
-      else if (kind === UPPER) hashed = hashStep(hashed, code | 32);
-      else break;
-    }
-    const code = position < text.length ? text.charCodeAt(position) : 0;
-    if (code >= 128 || code === 39 || code === DOT) {
-      const after = this.oddWord(text, start);
-      if (after > 0) return after;
-    }
-    const capitals = capitalsOf(text, start, position);
-    if (capitals === 2 && position - start <= 4) this.mayHavePlaceholders = true;
-    this.place(this.table.entryOf(text, start, position, hashed, capitals), start, position);
-    return position;
   }
 
   /** Reads a word with other letters than ASCII's, an apostrophe or a dot in it; 0 where it is a plain one after all. */
@@ -191,15 +200,21 @@ export class Scanner {
   }
 }
 
-/** Kinds of ASCII characters. */
-const OTHER = 0;
-const LOWER = 1;
-const UPPER = 2;
-const ASCII = Uint8Array.from({ length: 128 }, (_, code) =>
-  (code >= 97 && code <= 122) || isDigit(code) ? LOWER : code >= 65 && code <= 90 ? UPPER : OTHER,
+/** Kinds of characters; of `LOWER` and `UPPER` a plain word is made. */
+const LOWER = 0;
+const UPPER = 1;
+const SPACING = 2;
+const OTHER = 3;
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) =>
+  (code >= 97 && code <= 122) || isDigit(code)
+    ? LOWER
+    : isCapital(code)
+      ? UPPER
+      : code === 32 || code === 44
+        ? SPACING
+        : OTHER,
 );
-const SPACE = 32;
-const COMMA = 44;
+const APOSTROPHE = 39;
 const DOT = 46;
 const COLON = 58;
 const QUESTION = 63;
