@@ -1,49 +1,256 @@
 import { concept } from './concept.ts';
 
-/** Looks into an AI use or tool. */
+const people =
+  'team|teams|department|departments|office|offices|unit|function|functions|staff|colleagues|experts|specialist|specialists|officer|officers|lead|leads|manager|analyst|architect|architects|stakeholders|representatives|advisers|advisors|desk|branch|division|operations|committee|council|board|counsel';
+const reviewing = 'review|reviews|approval|evaluation|assessment|assessments|sign';
+
+/** "the legal team", "legal and privacy staff", "Legal": a function as one who reviews, by the adjective of its work. */
+function lines(words: string): string {
+  return `${words} (and|or) (_) (_) ${people}\n${words} (and|or) (_) (_) ${reviewing}`;
+}
+
+export const legalReviewer = concept(
+  'legal-reviewer',
+  `
+  ^legal|^law
+  ${lines('legal')}
+  counsel|lawyer|lawyers|solicitor|solicitors
+  city|county|district attorney
+  attorney generals|general
+  an attorney
+  structured risk legal
+  security legality
+`,
+);
+
+export const complianceReviewer = concept(
+  'compliance-reviewer',
+  `
+  ^compliance
+  ${lines('compliance')}
+  internal|^internal audit|auditor|auditors
+  ^audit
+  regulatory affairs
+  organizations compliance process
+`,
+);
+
+export const securityReviewer = concept(
+  'security-reviewer',
+  `
+  ^security|^cybersecurity|^infosec
+  ^cyber ^security
+  ${lines('security')}
+  ${lines('cybersecurity')}
+  cyber team
+  ciso
+  chief information security officer
+  design security
+`,
+);
+
+export const privacyReviewer = concept(
+  'privacy-reviewer',
+  `
+  ^privacy
+  ^data ^protection
+  ${lines('privacy')}
+  data protection (and) ${people}
+  personal data (protection) officer|specialist
+  dpo|caldicott guardian
+  information governance|rights|commissioners
+  ^access and ^privacy
+`,
+);
+
+export const riskReviewer = concept(
+  'risk-reviewer',
+  `
+  and|or|the|to ^risk
+  ^risk and|or|checks|reviews|evaluates|advises
+  risk (and|management) (_) ${people}
+  enterprise risk
+  model risk (management)
+  risk owner
+`,
+);
+
+export const ethicsReviewer = concept(
+  'ethics-reviewer',
+  `
+  ^ethics
+  ethics ${people}
+  research ethics
+  ethicist|ethicists
+  institutional review board
+  irb
+  responsible ai office|team|council
+  office of responsible ai
+  equity|diversity|accessibility|equality office|officer|team|and
+  ethics expertise
+  racial equity toolkit
+  standards desk
+`,
+);
+
+export const dataReviewer = concept(
+  'data-reviewer',
+  `
+  ^data ^science|^analytics|^governance|^office
+  data science|engineering|governance|analytics ${people}
+  data scientist|scientists|custodian|steward
+  data|analytics|ml|ai team
+  ml engineers|engineering
+  machine learning team|engineers
+`,
+);
+
+export const procurementReviewer = concept(
+  'procurement-reviewer',
+  `
+  ^procurement|^purchasing
+  procurement|purchasing (and|or) (_) (_) ${people}
+  sourcing|vendor management|contracts team|office
+  business contracts office
+`,
+);
+
+export const itReviewer = concept(
+  'it-reviewer',
+  `
+  ^^it|^^ict|^^cio|^^cto
+  ^information ^technology|^systems
+  information technology|technology services|team|department|office|officer
+  chief information|technology|digital officer
+  technology|technical|network (review) ${people}
+  technology department|services
+  enterprise architecture
+  ^engineering
+  research computing
+`,
+);
+
+export const businessReviewer = concept(
+  'business-reviewer',
+  `
+  ^product|^clinical|^finance|^editorial|^medical|^nursing
+  product|business|program owner|owners|unit|units|manager
+  ^^hr
+  human resources
+  equality|safeguarding officer|lead
+  clinical safety (officer|team)
+  medical physics
+  editors
+  records management
+`,
+);
+
+/** The functions, each told apart. */
+export const reviewers = [
+  legalReviewer,
+  complianceReviewer,
+  securityReviewer,
+  privacyReviewer,
+  riskReviewer,
+  ethicsReviewer,
+  dataReviewer,
+  procurementReviewer,
+  itReviewer,
+  businessReviewer,
+] as const;
+
+/** Looks into an AI use or tool, or sits where that is done. */
 export const reviews = concept(
   'reviews',
   `
   review|reviews|reviewed|reviewing
   assess|assesses|assessed|assessing|assessment|assessments
-  evaluat*
+  evaluate|evaluates|evaluated|evaluating|evaluation
   examin*
   vet|vets|vetted|vetting
-  approv*
-  sign off|offs
-  signs|signed off
-  check|checks|checked
-  consult|consults|consulted|consulting|consultation
-  advise|advises|advised
-  audit|audits|audited
-  clear|cleared
-  input
+  approve|approves|approved|approval
+  sign|signs off|offs
+  checks|checked|checking
+  consult|consults|consulted|consultation
+  audits|audited
   scrutin*
-  screen|screens|screened
+  screen|screened
   countersigned
-  compris*
-  consisting|consist of
-  include|includes|including representatives|representation|senior|members
-  representatives|representative|representation
-  composed of
-  made up of
-  members from
+  comprising|comprises
+  consisting|consist|composed|made of|up
+  include|includes|including (_) representatives|representation|members|member|those
+  representatives|members from|of
   concur
-  comment
+  comment on
+  for comment
   participat*
-  take part
-  involv*
+  take|takes|taking part
+  part of the review
   contribut*
   look|looks|looked at|over
-  weighs|weigh
+  seen by
+  involve|involves
+  is|are|must (be) (actively) involved (at|whenever|when|in)
+  tests
+  go through
+  advise|advises
+  weighs
   validated
+  appraised
   opinions
-  in coordination with
-  in collaboration with
-  coordinate with
-  work with
-  collaborat*
-  oversight|oversees|oversee
-  ensure
+  in coordination|collaboration with
+  have to see it
+  go|goes first to
+  who will look
+  put each
+  inspect
+  responsible for coordinating
+  sits|sit on
+`,
+);
+
+/** A section on who reviews. */
+export const reviewersHeading = concept(
+  'reviewers-heading',
+  `
+  reviewers|reviewer
+  review team|board|process|functions|responsibilities|panel
+  legal|privacy|security review|reviews
+  approval workflow|process
+  roles
+  responsibilities
+  sign offs
+  committee|council membership|composition|members
+`,
+);
+
+/** Reviews of something else: of output, of the policy, of books. */
+export const otherReview = concept(
+  'other-review',
+  `
+  guidance|guidelines was|were reviewed
+  our guidance
+  this policy was
+  book|peer|literature|online|judicial review|reviews
+  review (all|ai|the|its|any) (generated) output|outputs|content
+  may use the
+  existing policies
+  review of existing
+`,
+);
+
+/** A review named after its function, or by nobody in particular. */
+export const specialistReview = concept(
+  'specialist-review',
+  `
+  security|privacy|legal|compliance|ethics|ethical|governance|^^it|clinical|cybersecurity review|reviews|approval|sign|clearance
+  compulsory technical review
+  (information) security|privacy|ethics assessment|evaluation
+  multidisciplinary|cross functional (functional) panel|team|group
+  stakeholders|colleagues from across|a
+  chief information security officer
+  senior information risk owner
+  governance review
+  team is|are (actively) involved
 `,
 );

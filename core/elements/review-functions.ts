@@ -1,30 +1,5 @@
-import {
-  complianceFunction,
-  dataFunction,
-  ethicsFunction,
-  itFunction,
-  legalFunction,
-  privacyFunction,
-  procurementFunction,
-  productFunction,
-  riskFunction,
-  securityFunction,
-} from '../concepts/actors.ts';
-import { reviews } from '../concepts/reviewing.ts';
+import { otherReview, reviewers, reviewersHeading, reviews, specialistReview } from '../concepts/reviewing.ts';
 import { sentence, several, type Element } from './element.ts';
-
-const functions = [
-  legalFunction,
-  complianceFunction,
-  securityFunction,
-  privacyFunction,
-  riskFunction,
-  ethicsFunction,
-  dataFunction,
-  procurementFunction,
-  itFunction,
-  productFunction,
-] as const;
 
 export const reviewFunctions = {
   id: 'review-functions',
@@ -42,9 +17,44 @@ export const reviewFunctions = {
   substance: 'value',
   ofDocument: false,
   proof: [
-    several(2, functions, { with: [reviews], because: 'Two or more functions take part in reviewing AI', within: 25 }),
+    several(2, reviewers, {
+      with: [reviews],
+      because: 'Two or more functions take part in reviewing AI',
+      without: otherReview,
+    }),
+    several(2, reviewers, {
+      across: 'section',
+      because: 'The section on review names two or more functions',
+      under: reviewersHeading,
+      without: otherReview,
+    }),
+    several(2, reviewers, {
+      with: [reviews],
+      across: 'section',
+      because: 'Two or more functions take part in reviewing AI',
+      within: 5,
+      without: otherReview,
+    }),
   ],
-  weaker: [sentence([functions, reviews], { because: 'One function reviews AI', voice: 'any', within: 15 })],
+  weaker: [
+    sentence([specialistReview], {
+      because: 'A review is spoken of and one function at most takes part',
+      voice: 'any',
+      without: otherReview,
+    }),
+    sentence([reviewers], {
+      because: 'One function reviews AI',
+      where: 'field',
+      voice: 'any',
+      under: reviewersHeading,
+    }),
+    sentence([reviewers, reviews], {
+      because: 'One function reviews AI',
+      voice: 'any',
+      within: 12,
+      without: otherReview,
+    }),
+  ],
   examples: {
     covered: ['Legal and Information Security review each request for an AI tool.'],
     partial: ['The security team checks each new AI tool.'],
