@@ -86,6 +86,7 @@ export const hedge = concept(
   where|wherever|when|whenever|if|as possible|feasible|practical|practicable
   as far as possible
   to the extent possible|feasible|practicable
+  to the greatest|fullest|maximum extent possible|feasible|practicable
   best efforts
   reasonable efforts
   ideally
@@ -242,6 +243,7 @@ export const softener = concept(
   as far as possible|practicable
   as much as possible
   to the extent possible|feasible|practicable
+  to the greatest|fullest|maximum extent possible|feasible|practicable
   best efforts
   reasonable efforts
   ideally

@@ -6,24 +6,41 @@ export const tests = concept(
   `
   test|tests|tested|testing
   pilot|pilots|piloted|piloting
-  trial|trials|trialled|trialed
+  trial|trials|trialled|trialed|trialing
   validate|validates|validated|validating|validation
   verification and validation
-  verified before
   benchmark|benchmarks|benchmarked|benchmarking
   red team|teams|teamed|teaming
-  redteam|redteaming
   proof of concept
-  sandbox|sandboxed
-  acceptance test|tests|testing
-  back tested
+  sandbox|sandboxed|sandboxes
   stress tested
-  simulat*
-  vetted
-  vet
-  experiment|experimented thoroughly
-  evaluation suite|suites
+  simulated
+  vetted|vetting
+  vet|vets
+  evaluation suite|suites|report
   quality assurance
+  try every|each|any|out
+  assured before
+  experiment thoroughly
+`,
+);
+
+/** Tests that are those of AI whatever stands beside them. */
+export const testsOutright = concept(
+  'tests-outright',
+  `
+  pre deployment|release|implementation|launch|production|market|rollout|use test|tests|testing|validation|evaluation|evaluations|assessment|assessments|review|red|checks|verification
+  predeployment testing|evaluation|validation
+  test|tested|tests|testing|validated|validate|validation|evaluated|verified|piloted|trialled (thoroughly) before|prior (they) (it) (is|are|being|to) (any) (full|general|wider|public|its|their|first|they|production|national) deploy*|implementation|launch|release|rollout|adoption|production|use|going|scale
+  bias|fairness|adversarial|robustness|performance|penetration|safety test|tests|testing
+  acceptance test|tests|testing
+  model|independent|local|clinical|initial validation
+  locally validated
+  pilots|pilot precede|precedes|phase|phases|program|programs|project|projects
+  red team exercise|exercises|testing
+  bias audit before
+  validation report|reports
+  test|trial|pilot ai|new|every|each|any
 `,
 );
 
@@ -32,15 +49,17 @@ export const judges = concept(
   'judges',
   `
   evaluate|evaluates|evaluated|evaluating|evaluation|evaluations
-  assess|assesses|assessed|assessing
+  assess|assesses|assessed|assessing|assessment
   verify|verifies|verified|verifying|verification
   check|checks|checked
-  examine|examined
+  examine|examined|examines
   review|reviews|reviewed
   demonstrate|demonstrated
   measured
-  tested|testing|test
+  compared
+  test|tests|tested|testing
   validated|validation|validate
+  quality
 `,
 );
 
@@ -53,9 +72,10 @@ export const beforeUse = concept(
   ahead of
   pre deployment|release|implementation|launch|production|market|rollout
   predeployment
-  go live
-  precede|precedes
+  go|goes live
+  precede|precedes|preceding
   until
+  untested
 `,
 );
 
@@ -64,32 +84,134 @@ export const monitors = concept(
   'monitors',
   `
   monitor|monitors|monitored|monitoring
-  surveil*
+  surveillance
   post deployment|market|implementation|release|launch
-  ongoing|continuous|continual|continued|periodic|regular|routine|annual|quarterly|monthly (performance|human|ai|system|technical|independent|compliance|bias) evaluation|evaluations|assessment|assessments|audit|audits|auditing|review|reviews|testing|oversight|check|checks|supervision|validation|revalidation
-  continuously|continually|regularly|periodically|routinely|annually|quarterly (and|or) (systematically) evaluate|evaluates|evaluated|assess|assesses|assessed|audit|audits|audited|review|reviews|reviewed|test|tests|tested|check|checks|checked|evaluating|assessing|auditing|reviewing|observed|monitor
-  audited|reviewed|evaluated|assessed|tested|checked regularly|periodically|annually|quarterly|continuously|monthly|yearly
+  ongoing|continuous|continual|continued|periodic|regular|routine|annual|quarterly|monthly|yearly|weekly|independent (performance|human|ai|system|technical|independent|compliance|bias|random|sample) evaluation|evaluations|assessment|assessments|audit|audits|auditing|review|reviews|testing|oversight|check|checks|supervision|validation|revalidation|surveillance|sampling|basis
+  continuously|continually|regularly|periodically|routinely|annually|quarterly|constantly (and|or) (systematically) evaluate|evaluates|evaluated|assess|assesses|assessed|audit|audits|audited|review|reviews|reviewed|test|tests|tested|check|checks|checked|evaluating|assessing|auditing|reviewing|observed|monitor|measured|managed
+  audited|reviewed|evaluated|assessed|tested|checked|measured regularly|periodically|annually|quarterly|continuously|monthly|yearly|each|every
   spot check|checks
-  sample|samples of|outputs|checks
-  performance review|reviews|tracking|metrics
-  track|tracks|tracked|tracking performance|accuracy|error|usage|ai|their|its|the
-  drift
+  sample|samples of|outputs|checks|weekly
+  track|tracks|tracked|tracking performance|accuracy|error|usage|ai|hallucination|their|its
   revalidat*
-  keep under review|observation
-  human oversight in operation
-  once live|deployed|implemented|operational
-  in operation|production
-  during operation
-  throughout its|their|the (operational) life|lifecycle|lifetime|operation
-  dashboards
+  re benchmarked|tested|examined|validated|assessed|evaluated
+  under observation
+  under regular review
+  keep watching|watch
+  kept under observation
+  human eye
+  audit|audits|audited its|the|operation|ai
+  alerts|dashboards
   watch it|over
-  bias|algorithmic|algorithm|fairness audit|audits
+  logged|logs|log and|are|must|shall (retained) (and) audited|reviewed|monitored
+  supervise|supervises|supervision
+  overseen|oversee
+`,
+);
+
+/** Watching that is that of AI whatever stands beside it. */
+export const monitorsOutright = concept(
+  'monitors-outright',
+  `
+  algorithm|bias|fairness|algorithmic|ai|model audit|audits|monitoring
+  post deployment|market monitoring|surveillance|review|evaluation
+  performance|model|drift|output monitoring
+  oversight of ai systems in operation
+  system|ai|usage logs
+  hallucination rate
+  fairness report|reports
+  model drift
+  sample of outputs|replies|decisions|conversations
+`,
+);
+
+/** No use without a test. */
+export const neverUntested = concept(
+  'never-untested',
+  `
+  without acceptance|prior|testing|validation|a|evidence test|tests|testing|validation|pilot|trial|that
+  without testing|validation
+  untested
+  until (it|they) (its|their) (reliability|accuracy|performance) (has|have) been tested|validated|verified|evaluated|piloted
+`,
+);
+
+/** What is judged before use other than how well it works. */
+export const otherJudged = concept(
+  'other-judged',
+  `
+  law|laws|legal
+  risk assessment|assessments
+  risk|risks
+  privacy
+  approval|approved
+  decision matrix
+  data protection
+  compliance|compliant
+  terms
+  purchase|buy|procurement
+  output|outputs
+  results
+  content
+  generated
+  draft|drafts
+  text
+  information
+  publication|publishing|sending|relying
+  response|responses
+  material
+`,
+);
+
+/** The time after it went live. */
+export const afterwards = concept(
+  'afterwards',
+  `
+  thereafter
+  afterwards
+  subsequently
+  from then on
+  once live|deployed|implemented|operational|running|relied|it|the|in
+  after deployment|implementation|launch|rollout|release|go|adoption
+  in operation|production|service
+  during use|operation|operations
+  while in use
+  remain|remains in use
+  throughout its|their|the (operational) life|lifecycle|lifetime|operation|life
+  every|each month|quarter|week|year|fortnight|term|time
+  twice a year
+  lifecycle|life
+  annually|monthly|quarterly
+  live systems|models|ai|system
+`,
+);
+
+/** What is done then. */
+export const looksAtIt = concept(
+  'looks-at-it',
+  `
+  check|checks|checked
+  review|reviews|reviewed
+  measure|measured
+  audit|audits|audited
+  sample
+  monitor|monitored|monitoring
+  re examined
+  examined
+  observe|observed
+  evaluate|evaluated|evaluation
+  assess|assessed
+  track|tracked
+  report|reports on|quarterly
+  watch
+  supervise|supervision
+  verify|verified
+  read
 `,
 );
 
 /** What is tested or watched. */
-export const aiThing = concept(
-  'ai-thing',
+export const aiTarget = concept(
+  'ai-target',
   `
   ai
   genai
@@ -102,19 +224,34 @@ export const aiThing = concept(
   application|applications
   solution|solutions
   agent|agents
-  technology|technologies
+  assistant
+  generator
+  ai technology|technologies
+  use case|cases
+  automated decision
+`,
+);
+
+/** What of it is watched. */
+export const aiTrait = concept(
+  'ai-trait',
+  `
   performance
   accuracy
   bias
   fairness
   outcome|outcomes
   drift
+  effectiveness
+  reliability
+  error rate|rates
+  anomalies
+  degradation
+  impacts
+  functioning
+  deployed
   deployment|deployments
-  use case|cases
-  software
-  code
-  results
-  platform|platforms
+  adverse impact|impacts
 `,
 );
 
@@ -138,15 +275,17 @@ export const aiOutput = concept(
   code
   citation|citations
   facts
+  figures
   summary|summaries
   product|products of
-  work
-  data
-  copy
+  work product
+  copy is
   translation|translations
   what it|the|ai|comes
   everything
-  decision|decisions
+  machine produced
+  sources
+  ai diagnoses
 `,
 );
 
@@ -166,45 +305,123 @@ export const handCheck = concept(
   vet|vetted|vetting
   scrutinize|scrutinized
   examine|examined
-  evaluate|evaluated
+  evaluate|evaluated|evaluates
   edit|edited|editing
   human review|oversight|verification|validation|reviewer|reviewers|check
-  read and understood
-  fully understood
   inspect|inspected
   look over
-  unverified|unchecked|unreviewed|unvetted
   corroborate*
   critically
+  assess|assessed
+  compare|compared
+  read every|the|all
+  correct
+  question
+  satisfy themselves
 `,
 );
 
-/** Tests and monitors of something else. */
-export const otherTests = concept(
-  'other-tests',
+/** A check by hand, demanded by what is forbidden, or in words of its own. */
+export const neverUnchecked = concept(
+  'never-unchecked',
   `
-  examination|examinations|exams|exam
-  closed book
-  internet use|usage
+  without (human|prior|thorough|proper|independent|first|careful|appropriate|adequate|further|being|any|having) (human|critical) review|reviewing|reviewed|checking|checked|verification|verifying|verified|validation|validating|fact|oversight|editing|scrutiny|vetting
+  unverified|unchecked|unreviewed|unvetted
+  until (it|they) (has|have) (been) reviewed|checked|verified by
+  human in the loop
+  human verification|review of (all|every|any|each|ai)
+  read and (fully) (been) understood|understand
+  fact checked|check|checking
+  double checked|check
+  read everything
+  human reviewed
+  reviewed by a human|person|qualified|subject
+  check it|everything|names|facts|that what
+  checking that
+  verify accuracy|the|all|any|it|facts|information
+  every line of code
+  editors satisfy
+  responsible for checking|verifying|reviewing
+  satisfy themselves
+  spot checks
+`,
+);
+
+/** AI as the means: it tests or watches something else. */
+export const aiAsMeans = concept(
+  'ai-as-means',
+  `
+  may|can be used to
+  use|uses|using ai to
+  powered by ai
+  generated with ai
+  contains ai
+  ai websites
   network traffic
+  internet use|usage
+  with mixed results
+  by several universities
+  examination|examinations|exams
+  closed book
   compliance with this policy
   this policy
   the policy
   test data
   blood
-  fire
-  employment
-  legislation
-  regulations
+  ai detection
+  during tests
+  applicants are
+  documentation of
+  heart rate monitor
+  research findings
+  not required|needed|mandatory
 `,
 );
 
-/** Texts and persons as the object: reviewing them is no test of AI. */
+/** Texts as the object: reviewing them is no test of AI. */
 export const documentReview = concept(
   'document-review',
   `
   this policy|document|guidance|guideline|statement|directive|standard|framework
   these guidelines|principles|rules
   the policy|guidelines
+  network traffic
+  internet use|usage
+  may be used to
+  powered by ai
+  ai websites
+  contains ai
+  use cases
+  legislation
+  action plan
+  not required|needed|mandatory
+  non pia
+  monitoring policy
+  providers of high risk
+`,
+);
+
+/** Heads of sections about testing, and about watching. */
+export const testHeading = concept(
+  'test-heading',
+  `
+  testing
+  validation
+  quality assurance
+  before launch|deployment
+  before and after
+  model lifecycle
+`,
+);
+
+export const monitorHeading = concept(
+  'monitor-heading',
+  `
+  monitoring
+  in operation
+  after launch|deployment
+  lifecycle
+  oversight of ai
+  ongoing evaluation|review
 `,
 );

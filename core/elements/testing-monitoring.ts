@@ -1,31 +1,56 @@
 import {
+  afterwards,
+  aiAsMeans,
   aiOutput,
-  aiThing,
+  aiTarget,
+  aiTrait,
   beforeUse,
   documentReview,
   handCheck,
   judges,
+  looksAtIt,
+  monitorHeading,
   monitors,
-  otherTests,
+  monitorsOutright,
+  neverUnchecked,
+  neverUntested,
+  otherJudged,
+  testHeading,
   tests,
+  testsOutright,
 } from '../concepts/testing.ts';
 import { both, sentence, sequence, type Element } from './element.ts';
 
+const becauseTested = 'The text has AI tested before use';
+const becauseWatched = 'The text has AI watched in operation';
+const becauseChecked = 'The text has output checked by hand';
+
 const before = [
-  sequence([tests, aiThing], { gap: 5, without: otherTests, because: 'The text has AI tested' }),
-  sequence([aiThing, tests], { gap: 8, without: otherTests, because: 'The text has AI tested' }),
-  sentence([judges, beforeUse, aiThing], {
-    within: 16,
-    without: [otherTests, aiOutput],
-    because: 'The text has AI tested before use',
-  }),
+  sequence([tests, [aiTarget, aiTrait]], { gap: 4, without: aiAsMeans, because: becauseTested }),
+  sequence([aiTarget, tests], { gap: 8, without: aiAsMeans, because: becauseTested }),
+  sequence([aiTrait, tests], { gap: 4, without: aiAsMeans, because: becauseTested }),
+  sentence([testsOutright], { without: aiAsMeans, because: becauseTested }),
+  sentence([neverUntested], { without: aiAsMeans, negation: 'ignored', because: becauseTested }),
+  sequence([tests, beforeUse], { gap: 5, without: [aiAsMeans, otherJudged], because: becauseTested }),
+  sequence([aiTarget, judges, beforeUse], { gap: 7, without: [aiAsMeans, otherJudged], because: becauseTested }),
+  sequence([judges, aiTarget, beforeUse], { gap: 7, without: [aiAsMeans, otherJudged], because: becauseTested }),
+  sequence([beforeUse, aiTarget, judges], { gap: 10, without: [aiAsMeans, otherJudged], because: becauseTested }),
+  sentence([tests], { under: testHeading, without: [aiAsMeans, otherJudged], because: becauseTested }),
 ];
 
 const after = [
-  sequence([monitors, aiThing], { gap: 6, without: documentReview, because: 'The text has AI watched in operation' }),
-  sequence([aiThing, monitors], { gap: 10, without: documentReview, because: 'The text has AI watched in operation' }),
-  sequence([handCheck, aiOutput], { gap: 5, without: documentReview, because: 'The text has output checked by hand' }),
-  sequence([aiOutput, handCheck], { gap: 9, without: documentReview, because: 'The text has output checked by hand' }),
+  sequence([monitors, [aiTarget, aiTrait]], { gap: 6, without: documentReview, because: becauseWatched }),
+  sequence([[aiTarget, aiTrait], monitors], { gap: 10, without: documentReview, because: becauseWatched }),
+  sentence([monitorsOutright], { without: documentReview, because: becauseWatched }),
+  sentence([looksAtIt, afterwards, [aiTarget, aiTrait, aiOutput]], {
+    within: 30,
+    without: documentReview,
+    because: becauseWatched,
+  }),
+  sentence([[monitors, aiTrait]], { under: monitorHeading, without: documentReview, because: becauseWatched }),
+  sequence([handCheck, aiOutput], { gap: 5, without: documentReview, because: becauseChecked }),
+  sequence([aiOutput, handCheck], { gap: 9, without: documentReview, because: becauseChecked }),
+  sentence([neverUnchecked], { without: documentReview, negation: 'ignored', because: becauseChecked }),
 ];
 
 export const testingMonitoring = {
