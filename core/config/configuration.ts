@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { triageChangesSchema } from '../intake/triage-rule.ts';
 import { vendorCategories, vendorConfidences, vendorKinds } from '../vendors/vendor-entry.ts';
 import { type OwnElement, conceptsOfElements, ownElement, ownElementSchema } from './own-element.ts';
 import { findUnsafeKey } from './unsafe-keys.ts';
@@ -77,6 +78,9 @@ export const configurationSchema = strict({
       error: 'must be `webhook`, `form-link`, `email` or `file`',
     }),
   ),
+  /** Who decides on intakes, as the organisation calls them: "AI Review Board". */
+  reviewBoard: z.optional(text(120)),
+  triage: z.optional(triageChangesSchema),
   register: z.optional(strict({ feed: address(), refreshHours: z._default(wholeNumber(1, 168), 6) })),
   vendors: z._default(
     strict({

@@ -1,0 +1,149 @@
+import type { Tier } from './answers.ts';
+import type { Intake, Subject } from './intake.ts';
+import type { RecordOf, RegisterRecord } from './register-record.ts';
+
+export const entryStates = {
+  'in-review': 'In review',
+  approved: 'Approved',
+  'approved-with-conditions': 'Approved with conditions',
+  prohibited: 'Prohibited',
+  withdrawn: 'Withdrawn',
+} as const;
+export type EntryState = keyof typeof entryStates;
+
+export type RegisterException = {
+  readonly id: string;
+  readonly entry: string;
+  readonly asked: RecordOf<'exception-asked'>;
+  readonly decided?: RecordOf<'exception-decided'>;
+};
+
+/** One product in the register: what the records say of it by now. */
+export type RegisterEntry = {
+  readonly id: string;
+  readonly subject: Subject;
+  readonly reference: string;
+  readonly state: EntryState;
+  readonly tier?: Tier;
+  readonly askedBy: string;
+  /** ISO moment. */
+  readonly askedAt: string;
+  readonly intake?: Intake;
+  /** The last decision that holds. */
+  readonly decision?: RecordOf<'decided'>;
+  readonly exceptions: readonly RegisterException[];
+  /** All records of the entry in their order. */
+  readonly history: readonly RegisterRecord[];
+};
+
+/** What the register says as a whole. */
+export type Register = {
+  /** In the order in which they were entered. */
+  readonly entries: readonly RegisterEntry[];
+  readonly exceptions: readonly RegisterException[];
+  readonly acknowledgements: readonly RecordOf<'acknowledged'>[];
+};
+
+/** Reads the records from the first to the last. Records of entries that were never entered are left out. */
+export function registerOf(records: readonly RegisterRecord[]): Register {
+  const byEntry = new Map<string, RegisterRecord[]>();
+  const acknowledgements: RecordOf<'acknowledged'>[] = [];
+  for (const record of records) {
+    if (record.kind === 'acknowledged') {
+      acknowledgements.push(record);
+      continue;
+    }
+    const known = byEntry.get(record.entry);
+    if (known) known.push(record);
+    else if (record.kind === 'entered') byEntry.set(record.entry, [record]);
+  }
+  const entries = [...byEntry.values()].flatMap((history) => entryOf(history) ?? []);
+  return { entries, exceptions: entries.flatMap(({ exceptions }) => exceptions), acknowledgements };
+}
+
+const stateAfter: Readonly<Record<RecordOf<'decided'>['decision'], EntryState>> = {
+  approve: 'approved',
+  'approve-with-conditions': 'approved-with-conditions',
+  refuse: 'prohibited',
+  withdraw: 'withdrawn',
+};
+
+function entryOf(history: readonly RegisterRecord[]): RegisterEntry | null {
+  const [first] = history;
+  if (first?.kind !== 'entered') return null;
+  const decision = lastOf(history, 'decided');
+  return {
+    id: first.entry,
+    subject: first.subject,
+    reference: lastOf(history, 'received')?.reference ?? first.reference,
+    state: decision === undefined ? 'in-review' : stateAfter[decision.decision],
+    ...(first.tier === undefined ? {} : { tier: first.tier }),
+    askedBy: first.by,
+    askedAt: first.at,
+    ...(first.intake === undefined ? {} : { intake: first.intake }),
+    ...(decision === undefined ? {} : { decision }),
+    exceptions: exceptionsOf(history),
+    history,
+  };
+}
+
+function lastOf<Kind extends RegisterRecord['kind']>(
+  history: readonly RegisterRecord[],
+  kind: Kind,
+): RecordOf<Kind> | undefined {
+  for (let at = history.length - 1; at >= 0; at--) {
+    const record = history[at];
+    if (record?.kind === kind) return record as RecordOf<Kind>;
+  }
+  return undefined;
+}
+
+function exceptionsOf(history: readonly RegisterRecord[]): RegisterException[] {
+  const found = new Map<string, RegisterException>();
+  for (const record of history) {
+    if (record.kind === 'exception-asked' && !found.has(record.exception)) {
+      found.set(record.exception, { id: record.exception, entry: record.entry, asked: record });
+    }
+    const known = record.kind === 'exception-decided' ? found.get(record.exception) : undefined;
+    if (known && record.kind === 'exception-decided') found.set(record.exception, { ...known, decided: record });
+  }
+  return [...found.values()];
+}
+
+export const exceptionStates = {
+  asked: 'Asked',
+  granted: 'Granted',
+  refused: 'Refused',
+  expired: 'Expired',
+  withdrawn: 'Withdrawn',
+} as const;
+export type ExceptionState = keyof typeof exceptionStates;
+
+/** An exception's state on a day: one that was granted ends after its last day by itself. */
+export function exceptionState({ decided }: RegisterException, today: string): ExceptionState {
+  if (decided === undefined) return 'asked';
+  if (decided.decision === 'refuse') return 'refused';
+  if (decided.decision === 'withdraw') return 'withdrawn';
+  return decided.expires !== undefined && decided.expires < today ? 'expired' : 'granted';
+}
+
+/** How many days ahead a review or an expiry is pointed at. */
+export const DUE_WITHIN = 30;
+
+/** `overdue` after the day, `soon` within 30 days of it. Only what is allowed comes up for review. */
+export function reviewDue({ state, decision }: RegisterEntry, today: string): 'overdue' | 'soon' | null {
+  if (state !== 'approved' && state !== 'approved-with-conditions') return null;
+  return dueOn(decision?.reviewBy, today);
+}
+
+/** The same for an exception's last day. */
+export function expiryDue(exception: RegisterException, today: string): 'soon' | null {
+  const due = exceptionState(exception, today) === 'granted' ? dueOn(exception.decided?.expires, today) : null;
+  return due === null ? null : 'soon';
+}
+
+function dueOn(day: string | undefined, today: string): 'overdue' | 'soon' | null {
+  if (day === undefined) return null;
+  if (day < today) return 'overdue';
+  return Date.parse(day) - Date.parse(today) <= DUE_WITHIN * 86_400_000 ? 'soon' : null;
+}

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { askedBefore } from '../../../core/intake/asked-before.ts';
+import { exceptionState, expiryDue, registerOf, reviewDue } from '../../../core/intake/register.ts';
+import type { RegisterRecord } from '../../../core/intake/register-record.ts';
+import { nameKey, productKey } from '../../../core/intake/product-key.ts';
+import { decidedRecord, enteredRecord, sampleIntake } from './samples.ts';
+
+const intake = sampleIntake();
+const entered = enteredRecord(intake);
+
+function entryAfter(...records: RegisterRecord[]) {
+  const [entry] = registerOf([entered, ...records]).entries;
+  if (entry === undefined) throw new Error('No entry.');
+  return entry;
+}
+
+const asked: RegisterRecord = {
+  kind: 'exception-asked',
+  id: 'asked-000001',
+  entry: intake.id,
+  exception: 'exception-01',
+  at: '2026-11-24T10:00:00Z',
+  name: 'Ola Nordmann',
+  asks: 'Send driver names for one border pilot',
+  rationale: 'The customs form needs them.',
+};
+const granted: RegisterRecord = {
+  kind: 'exception-decided',
+  id: 'granted-00001',
+  entry: intake.id,
+  exception: 'exception-01',
+  at: '2026-11-25T10:00:00Z',
+  decision: 'grant',
+  name: 'Elif Aydin',
+  reason: 'Short and watched.',
+  controls: 'Manual redaction',
+  expires: '2026-12-15',
+};
+
+describe('registerOf', () => {
+  it.each([
+    [[], 'in-review'],
+    [[decidedRecord(intake.id, 'approve')], 'approved'],
+    [[decidedRecord(intake.id, 'approve-with-conditions')], 'approved-with-conditions'],
+    [[decidedRecord(intake.id, 'refuse')], 'prohibited'],
+    [[decidedRecord(intake.id, 'approve'), decidedRecord(intake.id, 'withdraw')], 'withdrawn'],
+    [[decidedRecord(intake.id, 'refuse'), decidedRecord(intake.id, 'approve')], 'approved'],
+  ] as const)('reads the state after %#', (records, state) => {
+    expect(entryAfter(...records).state).toBe(state);
+  });
+
+  it('keeps every record of an entry, and takes the receiver’s reference', () => {
+    const entry = entryAfter(
+      { kind: 'received', id: 'received-0001', entry: intake.id, at: '2026-11-23T09:24:05Z', where: 'intake.northwind.example', reference: 'NF-2026-0147' },
+      decidedRecord(intake.id, 'approve'),
+    ); // prettier-ignore
+    expect(entry.history.map(({ kind }) => kind)).toEqual(['entered', 'received', 'decided']);
+    expect(entry.reference).toBe('NF-2026-0147');
+  });
+
+  it('leaves out records of entries that it does not know, and takes an entry once', () => {
+    const register = registerOf([decidedRecord('nobody-00001', 'approve'), entered, entered]);
+    expect(register.entries).toHaveLength(1);
+    expect(register.entries[0]?.state).toBe('in-review');
+  });
+
+  it('reads exceptions, which end by themselves', () => {
+    const [exception] = registerOf([entered, asked, granted]).exceptions;
+    if (exception === undefined) throw new Error('No exception.');
+    expect(['2026-11-25', '2026-12-15', '2026-12-16'].map((day) => exceptionState(exception, day))).toEqual([
+      'granted',
+      'granted',
+      'expired',
+    ]);
+    expect(expiryDue(exception, '2026-11-25')).toBe('soon');
+    expect(expiryDue(exception, '2026-10-01')).toBeNull();
+    const [open] = registerOf([entered, asked]).exceptions;
+    expect(open && exceptionState(open, '2026-11-25')).toBe('asked');
+  });
+
+  it('tells what is due for review', () => {
+    const due = (decision: 'approve' | 'refuse', reviewBy: string) =>
+      reviewDue(entryAfter(decidedRecord(intake.id, decision, { reviewBy })), '2026-11-23');
+    expect([due('approve', '2026-11-22'), due('approve', '2026-12-01'), due('approve', '2027-05-01')]).toEqual(['overdue', 'soon', null]);
+    expect(due('refuse', '2026-11-22')).toBeNull();
+  }); // prettier-ignore
+
+  it('folds 10,000 entries in well under a second', () => {
+    const records = Array.from({ length: 10_000 }, (_, at) => {
+      const id = `entry-${String(at).padStart(8, '0')}`;
+      return [enteredRecord(intake, { id, entry: id }), decidedRecord(id, 'approve')];
+    }).flat();
+    const start = performance.now();
+    expect(registerOf(records).entries).toHaveLength(10_000);
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+});
+
+describe('askedBefore', () => {
+  const entries = registerOf([entered]).entries;
+  it.each([
+    ['the same', { vendor: 'Tidewater Labs BV', product: 'Tidewater Notes' }, true],
+    ['another spelling', { vendor: 'tidewater labs B.V.', product: 'TIDEWATER-NOTES' }, true],
+    ['another vendor name on the same domain', { vendor: 'Tidewater', product: 'Tidewater Notes', domain: 'tidewaternotes.example' }, true],
+    ['another vendor name elsewhere', { vendor: 'Tidewater', product: 'Tidewater Notes' }, false],
+    ['another product', { vendor: 'Tidewater Labs BV', product: 'Tidewater Mail', domain: 'tidewaternotes.example' }, false],
+    ['nothing typed yet', { vendor: '', product: '', domain: 'tidewaternotes.example' }, false],
+  ] as const)('decides on %s', (_, asked, found) => {
+    expect(askedBefore(entries, asked)?.id).toBe(found ? intake.id : undefined);
+  }); // prettier-ignore
+
+  it('points to the first of two, and not to one that was withdrawn', () => {
+    const second = enteredRecord(intake, { id: 'second-00001', entry: 'second-00001' });
+    expect(askedBefore(registerOf([entered, second]).entries, intake.subject)?.id).toBe(intake.id);
+    const withdrawn = registerOf([entered, decidedRecord(intake.id, 'withdraw'), second]).entries;
+    expect(askedBefore(withdrawn, intake.subject)?.id).toBe('second-00001');
+  });
+});
+
+describe('nameKey', () => {
+  it.each([
+    ['Tidewater Labs B.V.', 'tidewater labs'],
+    ['DeepL SE', 'deepl'],
+    ['Société Générale S.A.', 'societe generale'],
+    ['Inc', 'inc'],
+    ['ＡＩ  Notes—Pro', 'ai notes pro'],
+  ])('reads %s as %s', (name, key) => {
+    expect(nameKey(name)).toBe(key);
+  });
+
+  it('joins vendor and product', () => {
+    expect(productKey({ vendor: 'DeepL GmbH', product: 'DeepL Pro' })).toBe('deepl|deepl pro');
+  });
+});
