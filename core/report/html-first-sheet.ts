@@ -81,7 +81,7 @@ function figureOf(coverage: Coverage): Html {
   const lists = coverage.groups.map(
     ({ title, cells }) =>
       html`<div>
-        <h3>${title}</h3>
+        <h2>${title}</h2>
         <ul>
           ${cells.map(
             (cell) =>
@@ -112,7 +112,7 @@ function columns(subject: ReportSubject): Html {
   const nothing = html`<p class="tight">
     Nothing in the clause elements. An auditor still asks for proof that the policy is followed.
   </p>`;
-  return html`<div class="two">
+  return html`<div class="two${raised.length > 4 ? ' dense' : ''}">
     <div>
       <h2>What an auditor would raise</h2>
       ${raised.length === 0 ? nothing : list}

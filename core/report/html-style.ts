@@ -28,7 +28,7 @@ main { padding: 24px 0; }
 .fig { border-top: 1px solid var(--border); padding-top: 16px; }
 .chart { width: 100%; font-family: inherit; }
 .names { display: grid; column-gap: 3.478%; margin-top: 10px; font-size: 10.67px; line-height: 13.5px; }
-.names h3 { margin-bottom: 5px; }
+.names h2 { margin-bottom: 5px; }
 .names li { display: grid; grid-template-columns: 9px 1fr; gap: 5px; margin-bottom: 4px; }
 .names svg { width: 9px; height: 9px; margin-top: 2.5px; }
 .legend { margin-top: 8px; padding-bottom: 14px; border-bottom: 1px solid var(--border); font-size: 11px; line-height: 16px; color: var(--text-2); display: flex; flex-wrap: wrap; gap: 2px 24px; }
@@ -38,6 +38,8 @@ main { padding: 24px 0; }
 .two { display: grid; grid-template-columns: 1.25fr 1fr; gap: 40px; padding-top: 16px; font-size: 12.5px; line-height: 17.5px; }
 .two h2 { font-size: 15px; line-height: 20px; margin-bottom: 8px; }
 .two h2 + * + h2 { margin-top: 14px; }
+.two.dense { font-size: 11.5px; line-height: 16px; }
+.two.dense li { margin-bottom: 4px; }
 .raise { list-style: decimal; padding-left: 18px; }
 .next, .mist { list-style: disc; padding-left: 16px; }
 .raise li, .next li { margin-bottom: 5px; text-wrap: pretty; }
@@ -79,12 +81,13 @@ td.place { color: var(--text-2); }
   .names { grid-template-columns: repeat(2, minmax(0, 1fr)) !important; column-gap: 16px; row-gap: 12px; font-size: 12px; line-height: 16px; }
   .big { font-size: 36px; line-height: 42px; }
 }
-@page { size: A4; margin: 14mm 14mm 16mm; }
+@page { size: A4; margin: 11mm 14mm 15mm; }
 @media print {
   html, body, main { background: none; padding: 0; }
   .sheet { width: auto; margin: 0; padding: 0; box-shadow: none; }
   .sheet + .sheet { break-before: page; }
-  .first { min-height: 260mm; }
+  .first { min-height: 268mm; }
+  .rh { padding-bottom: 8px; }
   .first .pf { display: none; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }

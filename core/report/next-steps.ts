@@ -2,7 +2,7 @@ import { gapGroups } from './gap-groups.ts';
 import type { Report } from './report.ts';
 import { counted, span } from './wording.ts';
 
-const MOST_STEPS = 5;
+const MOST_STEPS = 4;
 
 /** What to do next, most telling first: the clause gaps, then what they do not settle. */
 export function nextSteps(report: Report): string[] {
@@ -11,7 +11,9 @@ export function nextSteps(report: Report): string[] {
   const overdue = report.facts.reviewOverdueDays ?? 0;
   const placeholders = report.facts.placeholders.length;
   const remedies = clauseGaps.slice(0, 3).map(({ remedy }) => remedy);
-  const fixes = report.mistakes.filter(({ elements }) => !elements.some((id) => named.has(id))).map(({ fix }) => fix);
+  const fixes = report.mistakes
+    .filter(({ elements }) => elements.length > 0 && !elements.some((id) => named.has(id)))
+    .map(({ fix }) => fix);
   const rest = [
     ...(overdue > 0 ? [`Review the policy: it is ${span(overdue)} overdue by its own date.`] : []),
     ...(placeholders > 0 ? [`Fill in ${counted(placeholders, 'placeholder')}.`] : []),

@@ -151,9 +151,12 @@ describe('nextSteps', () => {
       'Say what Framework for AI objectives needs.',
       'Say what Commitment to legal requirements needs.',
       'Review the policy: it is 2 months overdue by its own date.',
-      'Fill in 1 placeholder.',
     ]);
     const fixed = sampleWith(Object.fromEntries(subject.report.elements.map(({ id }) => [id, 'covered'])));
-    expect(nextSteps(fixed)).toContain('Bring bought software into scope.');
+    expect(nextSteps(fixed)).toEqual([
+      'Review the policy: it is 2 months overdue by its own date.',
+      'Fill in 1 placeholder.',
+      'Bring bought software into scope.',
+    ]);
   });
 });
