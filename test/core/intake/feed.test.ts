@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FEED_LIMIT, feedJson, feedOf, readFeed, type FeedEntry } from '../../../core/intake/feed.ts';
+import { registerOf } from '../../../core/intake/register.ts';
+import { emptyIndex, indexRegister, registerState, type SeenProduct } from '../../../core/intake/register-state.ts';
+import { decidedRecord, enteredRecord, sampleIntake } from './samples.ts';
+
+const intake = sampleIntake();
+const register = registerOf([
+  enteredRecord(intake),
+  decidedRecord(intake.id, 'approve-with-conditions', { reviewBy: '2027-05-01' }),
+  enteredRecord(intake, { id: 'gone-0000001', entry: 'gone-0000001' }),
+  decidedRecord('gone-0000001', 'withdraw'),
+]);
+
+describe('feed', () => {
+  it('holds what was decided and no names, and reads back', () => {
+    const feed = feedOf(register.entries, { published: '2026-11-24T12:00:00Z', organisation: 'Northwind Freight' });
+    expect(feed.entries).toEqual([
+      {
+        vendor: 'Tidewater Labs BV',
+        product: 'Tidewater Notes',
+        domain: 'tidewaternotes.example',
+        category: 'meeting-notes',
+        state: 'approved-with-conditions',
+        since: '2026-11-24',
+        reason: 'The vendor answered all questions.',
+        conditions: ['No recordings of job interviews'],
+        reviewBy: '2027-05-01',
+        reference: intake.reference,
+      },
+    ]);
+    expect(feedJson(feed)).not.toContain('Jonas');
+    expect(readFeed(feedJson(feed))).toEqual({ kind: 'read', feed });
+  });
+
+  it('holds names when asked to', () => {
+    const feed = feedOf(register.entries, { published: '2026-11-24T12:00:00Z', names: true });
+    expect(feed.entries[0]?.askedBy).toBe('Jonas Berg');
+  });
+
+  it('takes fields that a later publisher adds', () => {
+    const feed = feedOf(register.entries, { published: '2026-11-24T12:00:00Z' });
+    const ahead = { ...feed, colour: 'blue', entries: feed.entries.map((entry) => ({ ...entry, score: 3 })) };
+    expect(readFeed(JSON.stringify(ahead))).toEqual({ kind: 'read', feed });
+  });
+
+  it.each([
+    ['no JSON', '{', ''],
+    ['another format', '{"format":"rss"}', 'format'],
+    ['a wrong state', JSON.stringify({ ...feedOf(register.entries, { published: '2026-11-24T12:00:00Z' }), entries: [{ vendor: 'x', product: 'y', category: 'other', state: 'fine', since: '2026-01-01' }] }), 'entries.0.state'],
+    ['a key for prototypes', '{"format":"countersign-register","formatVersion":1,"published":"2026-11-24T12:00:00Z","entries":[{"__proto__":{"state":"approved"}}]}', 'entries.0.__proto__'],
+    ['too much', `"${'x'.repeat(FEED_LIMIT)}"`, ''],
+  ])('refuses %s with its place', (_, source, path) => {
+    const read = readFeed(source);
+    expect(read.kind).toBe('wrong');
+    expect(read.kind === 'wrong' ? read.problem.path : '').toBe(path);
+  }); // prettier-ignore
+
+  it('tells a later version from a wrong one', () => {
+    expect(readFeed('{"format":"countersign-register","formatVersion":7}')).toEqual({ kind: 'newer', version: 7 });
+  });
+
+  it('never throws and touches no prototype', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.json(), fc.string()), (source) => {
+        readFeed(source);
+        expect(Object.keys(Object.prototype)).toEqual([]);
+      }),
+    );
+  });
+});
+
+function entry(changes: Partial<FeedEntry>): FeedEntry {
+  return {
+    vendor: 'Acme',
+    product: 'Acme',
+    category: 'writing',
+    state: 'approved',
+    since: '2026-01-01',
+    conditions: [],
+    ...changes,
+  };
+}
+
+function stateOf(feed: FeedEntry[], seen: Partial<SeenProduct>, device: FeedEntry[] = []) {
+  const lookup = { feed: indexRegister(feed), device: indexRegister(device) };
+  return registerState(lookup, { vendor: 'Acme', product: 'Acme', ...seen });
+}
+
+describe('registerState', () => {
+  it('knows nothing of what is not there', () => {
+    expect(registerState({ feed: emptyIndex, device: emptyIndex }, { vendor: 'A', product: 'B' })).toEqual({
+      state: 'unknown',
+    });
+  });
+
+  it('finds by name and by domain, whole labels from the right', () => {
+    const feed = [entry({ product: 'Acme Writer', domain: 'acme.example', state: 'prohibited' })];
+    const state = (domain: string) => stateOf(feed, { vendor: 'x', product: 'y', domain }).state;
+    expect(['acme.example', 'app.acme.example', 'notacme.example', 'acme.example.evil.example', 'example'].map(state)).toEqual([
+      'prohibited', 'prohibited', 'unknown', 'unknown', 'unknown',
+    ]);
+    expect(stateOf(feed, { product: 'ACME writer' }).state).toBe('prohibited');
+  }); // prettier-ignore
+
+  it('finds an entry for part of a host only there', () => {
+    const feed = [entry({ product: 'Watson', domain: 'acme.example/ai', state: 'prohibited' })];
+    const state = (domain: string) => stateOf(feed, { vendor: 'x', product: 'y', domain }).state;
+    expect([state('acme.example/ai'), state('acme.example')]).toEqual(['prohibited', 'unknown']);
+  });
+
+  it('takes the strictest where a domain stands for several products, unless one has the name', () => {
+    const feed = [
+      entry({ product: 'Writer', domain: 'acme.example' }),
+      entry({ product: 'Scorer', domain: 'acme.example', state: 'prohibited' }),
+    ];
+    expect(stateOf(feed, { vendor: 'x', product: 'Other', domain: 'acme.example' }).state).toBe('prohibited');
+    expect(stateOf(feed, { vendor: 'x', product: 'writer', domain: 'acme.example' }).state).toBe('approved');
+  });
+
+  it('lets the feed speak before the device', () => {
+    const result = stateOf([entry({ state: 'prohibited' })], {}, [entry({ state: 'approved' })]);
+    expect([result.state, result.source]).toEqual(['prohibited', 'feed']);
+    expect(stateOf([], {}, [entry({ state: 'in-review' })])).toMatchObject({ state: 'in-review', source: 'device' });
+  });
+
+  it('offers what is approved in the same category, best and newest first', () => {
+    const feed = [
+      entry({ product: 'Bad', state: 'prohibited' }),
+      entry({ product: 'Old', since: '2025-01-01' }),
+      entry({ product: 'New', since: '2026-06-01' }),
+      entry({ product: 'Tied', since: '2026-10-01', state: 'approved-with-conditions' }),
+      entry({ product: 'Elsewhere', category: 'coding' }),
+    ];
+    expect(stateOf(feed, { product: 'Bad' }).alternative?.product).toBe('New');
+    expect(stateOf(feed, { product: 'Unknown', category: 'coding' }).alternative?.product).toBe('Elsewhere');
+    expect(stateOf(feed, { product: 'New' }).alternative).toBeUndefined();
+    const rest = [
+      entry({ product: 'Bad', category: 'other', state: 'prohibited' }),
+      entry({ product: 'New', category: 'other' }),
+    ];
+    expect(stateOf(rest, { product: 'Bad' }).alternative).toBeUndefined();
+  });
+});
