@@ -7,8 +7,10 @@ export function normalizeWord(word: string): string {
   if (known !== undefined) return known;
   let result = word;
   if (result.length > 5) {
-    for (const [british, american] of STEMS) {
-      if (result.includes(british)) result = result.replace(british, american);
+    if (MAY_HOLD_STEM.test(word)) {
+      for (const [british, american] of STEMS) {
+        if (result.includes(british)) result = result.replace(british, american);
+      }
     }
     const match = ISE.exec(result);
     if (match) result = `${result.slice(0, match.index + 1)}z${result.slice(match.index + 2)}`;
@@ -40,6 +42,9 @@ const WHOLE = new Map([
   ['whilst', 'while'],
   ['amongst', 'among'],
 ]);
+
+/** What every stem below holds: most words are done with one look. */
+const MAY_HOLD_STEM = /our|ell|nall|gement|artefact/;
 
 const STEMS: readonly (readonly [british: string, american: string])[] = [
   ['behaviour', 'behavior'],

@@ -2,9 +2,6 @@ import type { WordEntry } from './lexicon.ts';
 
 /** The class of every word, for `_`. */
 const ANY = 0;
-/** More than any number of word classes: one number then names a node and a class. */
-const STRIDE = 16_384;
-
 /**
  * All phrases as a trie over classes of words, walked as a deterministic automaton over words that is worked out as
  * texts ask for it: a text repeats its words, so nearly every step is one look-up in a table of numbers.
@@ -12,7 +9,7 @@ const STRIDE = 16_384;
  * A state is a set of trie nodes; state 0 is the empty set, where no phrase goes on.
  */
 export class PhraseAutomaton {
-  private readonly edges = new Map<number, number>();
+  private readonly edges = new StepTable();
   private readonly nodeEnds: (number[] | undefined)[] = [undefined];
   private readonly nodeGoesOn: boolean[] = [true];
   private readonly nodeGoesOnWithAny: boolean[] = [false];
@@ -24,18 +21,19 @@ export class PhraseAutomaton {
   /** Whether any phrase goes on from a state. */
   goesOn: boolean[] = [false];
   private steps = new StepTable();
+  /** The states of one node each, by node. */
+  private single: (number | undefined)[] = [];
 
   /** The node after `node` (0 is the start) by a class, made where it is new. */
   grow(node: number, classId: number): number {
-    const key = node * STRIDE + classId;
-    const known = this.edges.get(key);
-    if (known !== undefined) return known;
+    const known = this.edges.get(node + 1, classId);
+    if (known >= 0) return known;
     const next = this.nodeEnds.push(undefined) - 1;
     this.nodeGoesOn.push(false);
     this.nodeGoesOnWithAny.push(false);
     this.nodeGoesOn[node] = true;
     if (classId === ANY) this.nodeGoesOnWithAny[node] = true;
-    this.edges.set(key, next);
+    this.edges.set(node + 1, classId, next);
     return next;
   }
 
@@ -74,30 +72,44 @@ export class PhraseAutomaton {
     this.ends = [[]];
     this.goesOn = [false];
     this.steps = new StepTable();
+    this.single = [];
   }
 
   private follow(node: number, classes: readonly number[], nodes: number[]): number[] {
-    const base = node * STRIDE;
-    if (this.nodeGoesOnWithAny[node]) nodes.push(this.edges.get(base + ANY) ?? 0);
-    for (const classId of classes) {
-      const next = this.edges.get(base + classId);
-      if (next !== undefined) nodes.push(next);
+    if (this.nodeGoesOnWithAny[node]) nodes.push(this.edges.get(node + 1, ANY));
+    for (let each = 0; each < classes.length; each++) {
+      const next = this.edges.get(node + 1, classes[each] ?? 0);
+      if (next > 0) nodes.push(next);
     }
     return nodes;
   }
 
   private stateOf(nodes: number[]): number {
-    if (nodes.length === 0) return 0;
+    const [only] = nodes;
+    if (only === undefined) return 0;
+    if (nodes.length === 1) return (this.single[only] ??= this.addState(nodes));
     const key = nodes.sort((a, b) => a - b).join();
     const known = this.stateIds.get(key);
     if (known !== undefined) return known;
-    const id = this.states.push(nodes) - 1;
+    const id = this.addState(nodes);
     this.stateIds.set(key, id);
-    this.ends.push([...new Set(nodes.flatMap((node) => this.nodeEnds[node] ?? []))]);
-    this.goesOn.push(nodes.some((node) => this.nodeGoesOn[node]));
     return id;
   }
+
+  private addState(nodes: readonly number[]): number {
+    const ends: number[] = [];
+    let goesOn = false;
+    for (const node of nodes) {
+      for (const concept of this.nodeEnds[node] ?? NONE) if (!ends.includes(concept)) ends.push(concept);
+      if (this.nodeGoesOn[node]) goesOn = true;
+    }
+    this.ends.push(ends.length === 0 ? NONE : ends);
+    this.goesOn.push(goesOn);
+    return this.states.push(nodes) - 1;
+  }
 }
+
+const NONE: readonly number[] = [];
 
 /** Open-addressed table from (state, word) to state: plain numbers, since this is the innermost step of all. */
 class StepTable {
