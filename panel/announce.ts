@@ -1,4 +1,5 @@
 import { answerOf } from '../core/report/answer.ts';
+import { gapKind } from '../core/report/gap-groups.ts';
 import type { Report, Status } from '../core/report/report.ts';
 import { counted } from '../core/report/wording.ts';
 import type { Judged } from './state.ts';
@@ -31,7 +32,7 @@ export function announceChange(before: Report, after: Judged): string {
 
 /** "2 of 6 clause elements missing, 2 partial." */
 function standing(report: Report): string {
-  const clause = report.elements.filter(({ mandatory, source }) => mandatory && source === 'clause');
+  const clause = report.elements.filter((verdict) => gapKind(verdict) === 'clause');
   const of = `of ${counted(clause.length, 'clause element')}`;
   const missing = clause.filter(({ status }) => status === 'missing').length;
   const partial = clause.filter(({ status }) => status === 'partial').length;

@@ -1,12 +1,13 @@
+import { gapKind, type GapKind } from '../core/report/gap-groups.ts';
 import type { Report, Status, Verdict } from '../core/report/report.ts';
 
 /** The lists of the Check tab: gaps by where they come from, and what is covered. */
-export type SectionId = 'clause' | 'guide' | 'organisation' | 'covered';
+export type SectionId = GapKind | 'covered';
 
 /** Which rows stand in which list, in the order in which they are drawn. */
 export type Layout = Readonly<Record<SectionId, readonly string[]>>;
 
-export const emptyLayout: Layout = { clause: [], guide: [], organisation: [], covered: [] };
+export const emptyLayout: Layout = { clause: [], own: [], practice: [], covered: [] };
 
 const RANK: Readonly<Record<Status, number>> = { missing: 0, partial: 1, covered: 2 };
 
@@ -17,7 +18,7 @@ export function idealLayout(report: Report): Layout {
       .filter((verdict) => sectionOf(verdict) === section)
       .sort((a, b) => Number(b.mandatory) - Number(a.mandatory) || RANK[a.status] - RANK[b.status])
       .map(({ id }) => id);
-  return { clause: of('clause'), guide: of('guide'), organisation: of('organisation'), covered: of('covered') };
+  return { clause: of('clause'), own: of('own'), practice: of('practice'), covered: of('covered') };
 }
 
 /**
@@ -33,8 +34,8 @@ export function heldLayout(before: Layout, report: Report, open: readonly string
     });
   const kept: Layout = {
     clause: stay('clause'),
-    guide: stay('guide'),
-    organisation: stay('organisation'),
+    own: stay('own'),
+    practice: stay('practice'),
     covered: stay('covered'),
   };
   const placed = new Set(Object.values(kept).flat());
@@ -45,12 +46,12 @@ export function heldLayout(before: Layout, report: Report, open: readonly string
   ];
   return {
     clause: joined('clause'),
-    guide: joined('guide'),
-    organisation: joined('organisation'),
+    own: joined('own'),
+    practice: joined('practice'),
     covered: joined('covered'),
   };
 }
 
 function sectionOf(verdict: Verdict): SectionId {
-  return verdict.status === 'covered' ? 'covered' : verdict.source;
+  return verdict.status === 'covered' ? 'covered' : gapKind(verdict);
 }

@@ -1,3 +1,4 @@
+import { gapKind, type GapKind } from '../core/report/gap-groups.ts';
 import type { Report, Verdict } from '../core/report/report.ts';
 import { annotationStatus } from '../core/review/anchor-quote.ts';
 import { beforeSignOff, type SignOff } from '../core/review/before-sign-off.ts';
@@ -36,14 +37,14 @@ export function rowsOf(state: PaneState, { report }: Judged, section: SectionId)
 }
 
 /** "4 gaps, 2 covered": what the heading of a list counts. */
-export function sectionCount(report: Report, source: Verdict['source'], rows: readonly RowView[]): string {
-  const all = report.elements.filter((verdict) => verdict.source === source);
+export function sectionCount(report: Report, kind: GapKind, rows: readonly RowView[]): string {
+  const all = report.elements.filter((verdict) => gapKind(verdict) === kind);
   const covered = all.filter(({ status }) => status === 'covered').length;
   const gaps = all.length - covered;
   const decided = rows.filter(({ decision }) => decision?.standing === 'stands').length;
   const parts = [
     ...(gaps > 0 ? [`${gaps} ${gaps === 1 ? 'gap' : 'gaps'}`] : []),
-    ...(decided > 0 ? [`${decided} decided`] : source === 'clause' && covered > 0 ? [`${covered} covered`] : []),
+    ...(decided > 0 ? [`${decided} decided`] : kind === 'clause' && covered > 0 ? [`${covered} covered`] : []),
   ];
   return parts.join(', ');
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { answerOf, gapsOf } from '../../core/report/answer.ts';
-import type { Verdict } from '../../core/report/report.ts';
+import { gapKind, type GapKind } from '../../core/report/gap-groups.ts';
 import { counted } from '../../core/report/wording.ts';
 import { obstacleWords } from '../../core/review/record-words.ts';
 import type { Judged, PaneState } from '../state.ts';
@@ -92,16 +92,16 @@ function Answered({ state, judged }: Props): JSX.Element {
   );
 }
 
-const SECTIONS: readonly { readonly id: Verdict['source']; readonly title: string }[] = [
+const SECTIONS: readonly { readonly id: GapKind; readonly title: string }[] = [
   { id: 'clause', title: 'Clause elements' },
-  { id: 'guide', title: 'Good practice around it' },
-  { id: 'organisation', title: 'Asked for by your organisation' },
+  { id: 'own', title: 'Asked for by your organisation' },
+  { id: 'practice', title: 'Good practice around it' },
 ];
 
 /** Nothing is left to do: the clause's proof lies open, the rest folded. */
 function Whole({ state, judged, rows }: Props & { readonly rows: readonly RowView[] }): JSX.Element {
-  const clause = rows.filter(({ verdict }) => verdict.source === 'clause');
-  const rest = rows.filter(({ verdict }) => verdict.source !== 'clause');
+  const clause = rows.filter(({ verdict }) => gapKind(verdict) === 'clause');
+  const rest = rows.filter(({ verdict }) => gapKind(verdict) !== 'clause');
   return (
     <>
       <section class="section" aria-label="Clause elements">

@@ -14,6 +14,7 @@ import { InsertButton } from './InsertButton.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { Passage } from './Passage.tsx';
 import { useTools } from './pane-context.ts';
+import { curly, Reason } from './Reason.tsx';
 import { Wording } from './Wording.tsx';
 
 type Props = {
@@ -37,7 +38,7 @@ export function GapCard(props: Props): JSX.Element {
   return (
     <div class="card-body" id={`${prefix}-card-${verdict.id}`}>
       <p>
-        {verdict.reason} {isGap && verdict.remedy}
+        {isGap ? <Reason text={verdict.reason} /> : curly(verdict.reason)} {isGap && verdict.remedy}
       </p>
       <Passages id={verdict.id} label={isGap ? 'Nearest passage' : 'Proof'} passages={passages} text={text} />
       {isGap && !isSettled && <Advice {...props} />}

@@ -16,16 +16,14 @@ export function VerdictList({ rows, state, judged }: Props): JSX.Element {
         const action = card.note?.kind === 'inserted' ? card.note.action : undefined;
         return (
           <li key={verdict.id} class={isOpen ? 'card' : ''} data-card={verdict.id}>
-            <h4>
-              <VerdictRow
-                verdict={verdict}
-                isOpen={isOpen}
-                isCoveredNow={isCoveredNow}
-                hasSettled={hasSettled}
-                decision={decision}
-                today={state.today}
-              />
-            </h4>
+            <VerdictRow
+              verdict={verdict}
+              isOpen={isOpen}
+              isCoveredNow={isCoveredNow}
+              hasSettled={hasSettled}
+              decision={decision}
+              today={state.today}
+            />
             {isOpen && (
               <GapCard
                 verdict={verdict}

@@ -4,6 +4,7 @@ import type { DecisionOnGap } from '../../core/review/decide.ts';
 import { decisionWords, shortDay, statusWords } from '../../core/review/record-words.ts';
 import { Icon } from '../icons.tsx';
 import { useTools } from './pane-context.ts';
+import { curly } from './Reason.tsx';
 
 type Props = {
   readonly verdict: Verdict;
@@ -23,42 +24,48 @@ export function VerdictRow(props: Props): JSX.Element {
   const word = isCoveredNow ? 'Covered now' : statusWords[status];
   const note = `${prefix}-note-${id}`;
   return (
-    <button
-      type="button"
-      class={hasSettled ? 'row settled' : 'row'}
-      id={`${prefix}-row-${id}`}
-      data-row={id}
-      aria-expanded={isOpen}
-      aria-label={`${title}, ${word.toLowerCase()}`}
-      {...(isOpen ? { 'aria-controls': `${prefix}-card-${id}` } : { 'aria-describedby': note })}
-      onClick={() => actions.toggleRow(id)}
-    >
-      <Icon name={status} class={`mark-${status}`} />
-      <span class="name">{title}</span>
-      <span class={`word mark-${status}`}>{word}</span>
+    <div class={hasSettled ? 'verdict-row settled' : 'verdict-row'}>
+      <h4>
+        <button
+          type="button"
+          class="row"
+          id={`${prefix}-row-${id}`}
+          data-row={id}
+          aria-expanded={isOpen}
+          {...(isOpen ? { 'aria-controls': `${prefix}-card-${id}` } : { 'aria-describedby': note })}
+          onClick={() => actions.toggleRow(id)}
+        >
+          <Icon name={status} class={`mark-${status}`} />
+          <span class="name">
+            {title}
+            <span class="sr">, </span>
+          </span>
+          <span class={`word mark-${status}`}>{word}</span>
+        </button>
+      </h4>
       {!isOpen && (
-        <span class="note" id={note}>
+        <p class="note" id={note}>
           <Note verdict={verdict} />
-        </span>
+        </p>
       )}
       {!isOpen && decision && <Decided on={decision} today={today} />}
-    </button>
+    </div>
   );
 }
 
 function Note({ verdict: { status, passages, reason } }: { readonly verdict: Verdict }): JSX.Element {
   const [proof] = passages;
-  return status === 'covered' && proof !== undefined ? <q>{proof.exact}</q> : <>{reason}</>;
+  return status === 'covered' && proof !== undefined ? <q>{proof.exact}</q> : <>{curly(reason)}</>;
 }
 
 function Decided({ on, today }: { readonly on: DecisionOnGap; readonly today: string }): JSX.Element {
   const { kind, name, date } = on.decision;
   const standing = on.standing === 'stands' ? '' : on.standing === 'expired' ? ', expired' : ', text changed since';
   return (
-    <span class="decided">
+    <p class="decided">
       <Icon name={kind} />
       {decisionWords[kind]}, {name}, {shortDay(date, today)}
       {standing}
-    </span>
+    </p>
   );
 }

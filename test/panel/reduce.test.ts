@@ -13,8 +13,8 @@ describe('the lists', () => {
   test('show gaps by source, missing first, and what is covered', () => {
     expect(pane(answered).layout).toEqual({
       clause: ['establishment', 'legal'],
-      guide: ['training'],
-      organisation: [],
+      own: [],
+      practice: ['training'],
       covered: ['purpose'],
     });
   });
