@@ -4,53 +4,75 @@ import { concept } from './concept.ts';
 export const reports = concept(
   'reports',
   `
-  report|reports|reported|reporting
-  notify|notifies|notified|notification
+  report|reported|reporting
+  notify|notifies|notified|notification|notifications
   inform|informs|informed
   alert|alerts|alerted
-  escalate|escalates|escalated|escalation
-  raise|raises|raised|raising
-  tell|told
-  flag|flags|flagged|flagging
+  escalate|escalates|escalated|escalating|escalation
+  raise|raised|raising
+  tell
+  told
+  flag|flagged|flagging
   contact|contacting
   refer|referred
   forward|forwarded
-  log|logs|logged
-  file|filed
-  submit|submitted
-  disclose to
-  bring|brought to|before
+  disclose|disclosed to
+  bring|brought
   let _ know
   let _ _ know
   let _ _ _ know
-  speak with|to
+  speak|talk with|to
   ring|call|phone|email
-  send|sent
-  voice
-  record|recorded
+  drop a note
+  open|submit|raise|file|log a|an issue|ticket|pr|report|incident|complaint
+  submit|submitted
   lodge|lodged
-  whistleblow*
-  speak up
-  turn to
+  directed to
+  sent to
+  take it up
+  consult
+  self report
+  logged|recorded with|by|in
+  expressed
+  addressed to
 `,
 );
 
-/** Telling with "report" itself, or words no weaker. */
+/** The same by verbs that mean little else. */
 export const reportsOutright = concept(
   'reports-outright',
   `
-  report|reported|reporting|reports
-  notify|notifies|notified|notification
-  alert|alerts
-  escalate|escalates|escalated|escalating|escalation
-  raise|raised concerns|concern|issues|a|an|the|any|it|them|questions
+  report|reported|reporting|reportable
+  notify|notified|notification
+  escalate|escalated|escalation
   flag|flagged
-  inform|informed|informs
+  inform|informed
+  disclosed promptly
+  raise|raised any|concerns|concern|questions
+  raised early
+  voicing
   tell
-  contact|contacting
-  refer|referred
-  bring|brought to
-  forward
+`,
+);
+
+/** Telling someone who is named between the words. */
+export const letsKnow = concept(
+  'lets-know',
+  `
+  let _ know
+  let _ _ know
+  let _ _ _ know
+  let _ _ _ _ know
+`,
+);
+
+export const keepsLog = concept(
+  'keeps-log',
+  `
+  keeps|keep|maintain|maintains a log|register|record of
+  log of
+  logs the event
+  incident register|log
 `,
 );
 
@@ -70,8 +92,10 @@ export const incident = concept(
   harm|harms|harmful
   error|errors
   inaccurate|inaccuracies|inaccuracy
-  biased|offensive|inappropriate|unsafe|unexpected|unusual|suspicious output|outputs|content|results|behavior|use|activity|outcomes|decisions|responses
-  concern|concerns
+  biased|offensive|inappropriate|unsafe|unexpected|unusual|suspicious|discriminatory output|outputs|content|results|behavior|use|activity|outcomes|decisions|responses|ai
+  inaccurate|biased or|and
+  concern|concerns about|regarding|related|with|over|should|must|may|can|can|are
+  any|raise|raising|report|reporting|ethical|security|privacy|their concern|concerns
   complaint|complaints
   grievance|grievances
   near miss|misses
@@ -79,112 +103,136 @@ export const incident = concept(
   adverse event|events
   safety event|events
   unethical
-  suspected|suspect|suspects
-  issue|issues
-  problem|problems
+  suspected
+  issues with
+  any|ai|identified|these|potential issue|issues
+  problem|problems with
+  feedback and problems
   vulnerability|vulnerabilities
   data leak|leaks|leakage
-  leak|leaked
-  accidentally|inadvertently|mistakenly
-  by mistake
-  goes|went|go wrong
-  something wrong|odd
   unauthorized use|disclosure|access
   wrong result|output|answer
   misconduct
   worries
   mishap|mishaps
-  weakness|weaknesses
+  security weakness
   deepfake|deepfakes
+  fabricated
+  dissatisfaction
+  objection|objections|appeal|appeals
 `,
 );
 
-/** Incidents proper, without words that anything can be called. */
-export const incidentProper = concept(
-  'incident-proper',
+/** The moment at which something has gone wrong, or seems to have. */
+export const eventCue = concept(
+  'event-cue',
   `
-  incident|incidents
-  misuse
-  malfunction|malfunctions
-  breach|breaches
-  violation|violations
-  near miss|misses
-  adverse event|events
-  complaint|complaints
-  concerns
-  failures
-  non compliance
-  grievance|grievances
+  become|becomes|became aware
+  is|are|be aware of|that
+  learn|learns of|that
+  suspect|suspects|suspected|suspicion
+  discover|discovers|discovered
+  notice|notices
+  encounter|encounters
+  come|comes across
+  spot|spots|spotted
+  by mistake
+  accidentally|inadvertently|mistakenly|unintentionally
+  doubt|doubts
+  goes|went|gone|go|looks|seems|is wrong
+  something wrong|odd|unexpected|off
+  harmed|unfairly|unlawful
+  has been disclosed|entered|exposed|shared|compromised|leaked|used|pasted
+  think you have
+  pasted something
+  if in doubt
+  has produced
+  exceed|exceeds the
+  in the event of|that
+  without consent
+  turned off
+  straight away
+  immediately|promptly
+  at once
+  without delay
+  within #num hours|hour
+  fails|failed
+  harmful
+  affected by
 `,
 );
 
-/** Whom or what it is told. */
+/** Whom it is told. */
 export const addressee = concept(
   'addressee',
   `
   supervisor|supervisors
   manager|managers
-  team
+  team|teams
   officer|officers
   office
   desk
   helpdesk
-  service desk
-  it
-  it|information security
-  security
   department
   committee
   board
   council
   lead
-  head
-  director
+  head of
+  director|directors
+  coordinator
   ciso
   cio
   cto
   dpo
+  dpl
   caio
   chief
   hotline
-  line
-  email
+  311 line
+  speak up line
+  safevoice
+  email|mailbox
   portal
-  form
-  ticket
-  channel|channels
+  ticket|tickets
   register
-  log
   ombudsman|ombuds
-  hr
+  ^^hr
   human resources
-  legal
+  ^^it
+  information security
+  ^security
+  ^legal
   counsel
-  compliance
+  compliance officer|team|hotline|department
   dean
-  teacher
+  teacher|headteacher|principal
   instructor
-  headteacher
-  principal
-  ethics
-  privacy
-  authorities|authority
-  regulator
-  editor|editors
+  registrar
   owner
   unit
   maintainers
-  issue|pull request
-  us
-  within
-  immediately|promptly
-  24|48|72 hours
-  whom
-  who
-  risk management
+  open a|an pr|issue|pull|ticket
   administrator
-  registrar
   secretariat
+  nodal officer
+  facilitator
+  in operations
+  us at|by|via
+  management
+  privacy desk|office|team
+  editor
+  inspectorate
+  form
+  line manager
+  internal audit
+  issue via
+  via the link
+  extension|ext|telephone
+  com|org|gov|edu
+  cyber operations
+  report|feedback button
+  report an issue
 `,
 );
 
@@ -193,21 +241,40 @@ export const incidentProcess = concept(
   'incident-process',
   `
   incident response|management|reporting|handling|escalation plan|plans|process|processes|procedure|procedures|team|playbook|protocol|protocols|mechanism|mechanisms|framework|channel|channels|system
-  incident response
-  incident register|log|report|form|team
-  breach response|notification|reporting plan|procedure|procedures|process
+  incident response|register|log
+  incident report form
+  breach|event response|notification|reporting plan|procedure|procedures|process|system
   response plan|playbook
+  the playbook
   root cause
-  post incident
-  corrective action|actions plan
-  complaints procedure|process|mechanism|scheme|channel
+  post incident review|analysis|ethics
+  complaints|complaint procedure|process|mechanism|scheme|channel|handling
   grievance procedure|process|mechanism
-  whistleblower|whistleblowing|speak up channel|line|policy|procedure|hotline
-  hotline
+  whistleblower|whistleblowing channel|line|policy|procedure|hotline
+  speak up channel|line|policy
+  ethics|compliance|reporting|anonymous hotline
   reporting mechanism|mechanisms|channel|channels|line|procedure|procedures|process|processes
-  channel|channels|mechanism|mechanisms|process|processes|procedure|procedures|protocol|protocols|system|way|ways for|to (the) (reporting|report|reports|raise|raising|escalate|escalating|handle|handling|manage|managing|respond|responding|address|addressing|receive) (to) (of) (ai) incidents|concerns|complaints|issues|violations|misuse|errors|problems
-  escalation path|paths|procedure|procedures|process|route|channel
+  escalation path|paths|procedure|procedures|process|route|channel|channels
   event reporting
+  channel for the notification
+  under the disciplinary procedure after
+`,
+);
+
+/** A procedure, before what it is for. */
+export const procedureFor = concept(
+  'procedure-for',
+  `
+  procedure|procedures
+  protocol|protocols
+  process|processes
+  mechanism|mechanisms
+  channel|channels
+  plan|plans
+  system
+  ways
+  keeps a log
+  maintains a log
 `,
 );
 
@@ -215,28 +282,64 @@ export const incidentProcess = concept(
 export const handles = concept(
   'handles',
   `
-  investigate|investigates|investigated|investigation|investigations
-  contain|contains|contained
+  investigate|investigates|investigated|investigation|investigations|investigating
+  contained|containment|contains
   remediate|remediated|remediation
-  resolve|resolved
-  classify|classified
-  respond|responds|response
-  triage|triaged|triages
-  record|recorded
-  logged
-  log
-  handled
-  handles
-  dealt with
-  manages|managed
-  escalated
-  reviewed
-  corrected
-  suspend|suspended
-  roll back
-  disable|disabled|discontinue
-  taken offline
-  registers
+  resolve|resolved|resolving
+  classified by
+  responding|respond to
+  response
+  triage|triages|triaged|triaging
+  handling|handle|handles
+  handled by|under|through|in|according
+  dealt with through|by|under|in
+  managed|manages in|by|through|under
+  escalated|escalate|escalation
+  registers|records
+  recorded|logged
+  corrected openly
+  addressing
+  keeps a log
+  referred to
+`,
+);
+
+/** Stopping the system. */
+export const stops = concept(
+  'stops',
+  `
+  suspend|suspends|suspended
+  disable|disabled
+  discontinue|discontinued
+  taken|take offline
+  roll|rolled back
+  switch|switched|turn|turned off
+  shut down
+  press stop
+  decommission
+  corrective action|actions
+`,
+);
+
+/** What makes one stop it. */
+export const stopCause = concept(
+  'stop-cause',
+  `
+  issues
+  harm|harms
+  errors|error
+  malfunction
+  fails|failure|failures
+  not performing
+  unacceptable
+  identified
+  identify issues
+  threshold|thresholds
+  incident|incidents
+  anomalies
+  suspected
+  adverse
+  without consent
 `,
 );
 
@@ -244,18 +347,58 @@ export const handles = concept(
 export const sanction = concept(
   'sanction',
   `
+  disciplinary action|measures|proceedings|consequences|process|procedures
+  subject to discipline|disciplinary
   disciplinary
-  discipline
-  sanction|sanctions
+  sanction|sanctions|sanctioned
   penalty|penalties
-  termination
+  termination of employment|contract|the|access
+  up to and including
   dismissal
-  consequences
-  misconduct
-  enforcement
-  loss of access
-  revocation
-  legal action
+  consequences of|for violation|violations|violating|non|breach|misuse|failing
+  carries consequences
+  gross|academic misconduct
+  loss|revocation|withdrawal|suspension of access|privileges
+  lose their|the licence|license|access|marks|privileges
+  losing the marks
+  contract terminated
+  removed from that
+  answerable for
+  viewed gravely
+  legal liability
+`,
+);
+
+/** Incidents of AI, only mentioned. */
+export const incidentMentioned = concept(
+  'incident-mentioned',
+  `
+  ai (related|security|safety|system) incident|incidents|failures|misuse|errors|mishaps
+  incident|incidents involving|with|from|arising|include|are
+  misuse of ai|the|these|any|generative|this|patient
+  misused
+  misuses ai
+  violation|violations|breach|breaches of this|these|the|policy
+  violating this|these
+  any violation|violations|breach|infringement
+  non compliance
+  noncompliance
+  failure to comply
+  data breaches caused
+  incident response|reporting|management
+  speak up
+  own up
+  problems with ai
+  contraventions
+  redress
+  voicing|identifying concerns
+  causes harm
+  serious breaches
+  unauthorized use of ai
+  when ai is misused
+  inappropriate use could
+  troubling results
+  can fail
 `,
 );
 
@@ -264,34 +407,83 @@ export const incidentHeading = concept(
   'incident-heading',
   `
   incident|incidents
-  reporting
+  reporting concerns|incidents|issues|violations|misuse|a|an
+  report a|an|issues|concerns|problems
+  ^reporting
   concern|concerns
   breach|breaches
   violation|violations
-  issues
   complaints
   goes|went wrong
   whistleblowing
   escalation
   misuse
-  report
+  handling
+  if you make a mistake
+  speak up
+  problems
 `,
 );
 
-/** Reports and contacts that are about something else. */
+/** Heads under which a bare name is enough. */
+export const tellHeading = concept(
+  'tell-heading',
+  `
+  raising a|concerns
+  reporting a|an|concerns|incidents|issues
+  who to tell|contact
+  report a|an|incidents
+  goes|went wrong
+`,
+);
+
+/** Labels of fields that say whom to tell. */
+export const tellLabel = concept(
+  'tell-label',
+  `
+  report to
+  who to tell|contact
+  reported to
+  contact for incidents
+  incident contact
+  report incidents to
+  escalate|escalation to
+  notify
+  feedback and problems
+`,
+);
+
+/** Reports, incidents and contacts that are about something else. */
 export const otherReports = concept(
   'other-reports',
   `
-  annual report
-  quarterly report
-  reports to
-  incident reports
-  incident report
-  police
-  summarize
+  annual|quarterly|monthly|expenditure report|reports
+  ai lead reports
+  summarize|summarizes|summaries
+  police|patrol
   inventory
   providers of high risk
   market surveillance
   member state
+  water leak
+  road incidents
+  available ambulance
+  may|can be used to
+  help|helps
+  to be developed
+  future versions
+  addressed in future
+  set out in a later
+  intend|intends to establish
+  ought to exist
+  tbd|tbc
+  reports to
+  being developed
+  whistleblowing ai
+  the word
+  for the environment
+  workplace investigations
+  emergency dispatch
+  law enforcement
 `,
 );

@@ -1,16 +1,27 @@
 import {
   addressee,
+  eventCue,
   handles,
   incident,
   incidentHeading,
+  incidentMentioned,
   incidentProcess,
-  incidentProper,
+  keepsLog,
+  letsKnow,
   otherReports,
+  procedureFor,
   reports,
   reportsOutright,
   sanction,
+  stopCause,
+  stops,
+  tellHeading,
+  tellLabel,
 } from '../concepts/incidents.ts';
 import { sentence, sequence, type Element } from './element.ts';
+
+const becauseTold = 'The text says to whom incidents are reported';
+const becauseHandled = 'The text says how incidents are handled';
 
 export const incidentManagement = {
   id: 'incident-management',
@@ -28,39 +39,48 @@ export const incidentManagement = {
   substance: 'value',
   ofDocument: false,
   proof: [
-    sentence([reportsOutright, incident, addressee], {
-      within: 22,
+    sequence([incident, reports, addressee], { gap: 10, without: otherReports, voice: 'any', because: becauseTold }),
+    sequence([reports, incident, addressee], { gap: 14, without: otherReports, voice: 'any', because: becauseTold }),
+    sequence([reports, addressee, incident], { gap: 8, without: otherReports, voice: 'any', because: becauseTold }),
+    sequence([eventCue, reports, addressee], { gap: 12, without: otherReports, voice: 'any', because: becauseTold }),
+    sequence([reports, addressee, eventCue], { gap: 6, without: otherReports, voice: 'any', because: becauseTold }),
+    sentence([incidentProcess], { without: otherReports, because: 'The text sets a way to deal with incidents' }),
+    sequence([procedureFor, [handles, reports], incident], { gap: 5, without: otherReports, because: becauseHandled }),
+    sequence([keepsLog, incident], { gap: 6, without: otherReports, because: becauseHandled }),
+    sentence([letsKnow, [incident, eventCue]], {
+      within: 16,
       without: otherReports,
-      because: 'The text says to whom incidents are reported',
+      voice: 'any',
+      because: becauseTold,
     }),
-    sentence([incidentProcess], { because: 'The text sets a way to deal with incidents' }),
-    sequence([incidentProper, handles], {
-      gap: 10,
-      without: otherReports,
-      because: 'The text says how incidents are handled',
-    }),
-    sequence([handles, incidentProper], {
-      gap: 6,
-      without: otherReports,
-      because: 'The text says how incidents are handled',
-    }),
+    sequence([incident, handles], { gap: 8, without: otherReports, voice: 'binding', because: becauseHandled }),
+    sequence([handles, incident], { gap: 4, without: otherReports, voice: 'binding', because: becauseHandled }),
+    sentence([stops, stopCause], { within: 16, without: otherReports, voice: 'any', because: becauseHandled }),
     sequence([reports, addressee], {
       gap: 5,
       under: incidentHeading,
-      voice: 'binding',
+      without: otherReports,
+      voice: 'any',
       because: 'The section on incidents says whom to tell',
     }),
+    sentence([addressee], { under: tellHeading, without: otherReports, because: 'The section says whom to tell' }),
+    sequence([tellLabel, addressee], { gap: 6, where: 'field', because: becauseTold }),
   ],
   weaker: [
-    sentence([reportsOutright, incident], {
-      within: 14,
+    sequence([reportsOutright, incident], {
+      gap: 8,
       without: otherReports,
       voice: 'any',
       because: 'The text has incidents reported, not to whom',
     }),
-    sentence([incidentProper, sanction], { voice: 'any', because: 'The text names consequences of violations' }),
-    sentence([sanction], { voice: 'any', because: 'The text names consequences' }),
-    sentence([incidentProper], { voice: 'any', ai: true, because: 'The text mentions incidents' }),
+    sequence([incident, reportsOutright], {
+      gap: 8,
+      without: otherReports,
+      voice: 'any',
+      because: 'The text has incidents reported, not to whom',
+    }),
+    sentence([sanction], { voice: 'any', because: 'The text names consequences of violations' }),
+    sentence([incidentMentioned], { voice: 'any', because: 'The text mentions incidents' }),
   ],
   lookalike: [sentence([otherReports], { because: 'The nearest passage is about other reports' })],
   examples: {
