@@ -14,7 +14,8 @@ export type GeneralIds = {
 };
 
 /** With which force the sentence says what `key` names. */
-export type Force = { readonly kind: 'binding' | 'plain' } | { readonly kind: 'hedged'; readonly by: Hit };
+export type Force =
+  { readonly kind: 'plain'; readonly by: null } | { readonly kind: 'binding' | 'hedged'; readonly by: Hit };
 
 /** How far right of a duty its force may stand, in words: "training is mandatory". */
 const RIGHT_REACH = 6;
@@ -44,8 +45,8 @@ export function forceOf(view: SentenceView, key: Hit, ids: GeneralIds): Force {
   // "is committed to" inside the key binds, unless what stands right before it takes that back ("aims to ensure")
   const softened = inside?.concept === ids.binding && left?.concept === ids.hedge && key.first - left.end <= 1;
   const marker = softened ? left : (inside ?? left ?? right);
-  if (!marker) return { kind: 'plain' };
-  return marker.concept === ids.binding ? { kind: 'binding' } : { kind: 'hedged', by: marker };
+  if (!marker) return { kind: 'plain', by: null };
+  return { kind: marker.concept === ids.binding ? 'binding' : 'hedged', by: marker };
 }
 
 /** The negation of one of the matched hits, if there is any. */

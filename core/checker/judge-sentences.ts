@@ -73,15 +73,17 @@ function findingOf(
   let shortfall: Shortfall | null = null;
   let because = '';
   let strength = rule.slots.some((slot) => isNamedIn(slot, context.nearestHeading)) ? 2 : 0;
-  const negatedBy = evidence.negation === 'ignored' ? null : negationOf(view, match, ids);
+  const force = key && evidence.voice !== 'any' && !isFieldLike ? forceOf(view, key, ids) : null;
+  // "not required to comply" takes the duty back as much as "do not comply"
+  const negatable = force?.kind === 'binding' ? [...match, force.by] : match;
+  const negatedBy = evidence.negation === 'ignored' ? null : negationOf(view, negatable, ids);
   if (negatedBy) {
     shortfall = 'negated';
     because = negatedBy.own ? analysis.text.slice(negatedBy.from, negatedBy.to) : 'not';
   } else if (background && evidence.background !== 'ignored' && !isFieldLike) {
     shortfall = 'background';
-  } else if (key && evidence.voice !== 'any' && !isFieldLike) {
-    const force = forceOf(view, key, ids);
-    shortfall = shortfallOf(force, evidence.voice ?? 'stated');
+  } else if (force) {
+    shortfall = shortfallOf(force, evidence.voice === 'binding' ? 'binding' : 'stated');
     if (force.kind === 'binding') strength += 1;
     if (force.kind === 'hedged' && force.by.own) because = analysis.text.slice(force.by.from, force.by.to);
   }

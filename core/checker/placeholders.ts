@@ -47,6 +47,7 @@ function isLetter(code: number): boolean {
 }
 
 function isPlaceholder(text: string, open: number, end: number, close: string): boolean {
+  if (close === '>' && !isLetter(text.charCodeAt(open + 1))) return false;
   const inner = text
     .slice(open + 1, end)
     .replace(/[{[<_*]/g, ' ')

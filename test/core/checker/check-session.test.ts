@@ -1,27 +1,120 @@
 import { describe, expect, it } from 'vitest';
 import { checkPolicy } from '../../../core/checker/check-policy.ts';
-import type { Block } from '../../../core/policy/policy-text.ts';
+import type { Block, PolicyText } from '../../../core/policy/policy-text.ts';
+import type { Verdict } from '../../../core/report/report.ts';
 
-function policy(...texts: string[]): { title: string; blocks: Block[] } {
-  return { title: 'AI policy', blocks: texts.map((text, index) => ({ id: `b${index}`, kind: 'paragraph', text })) };
+function policy(title: string, ...texts: string[]): PolicyText {
+  return { title, blocks: texts.map((text, index): Block => ({ id: `b${index}`, kind: 'paragraph', text })) };
+}
+
+function verdict(id: string, ...texts: string[]): Verdict {
+  const found = checkPolicy(policy('AI policy', ...texts)).elements.find((each) => each.id === id);
+  if (!found) throw new Error(`no verdict on ${id}`);
+  return found;
 }
 
 describe('checkPolicy', () => {
-  it('covers what the text commits to', () => {
-    const report = checkPolicy(policy('We are committed to continually improving how we govern AI.'));
-    expect(report.elements[0]?.status).toBe('covered');
-    expect(report.elements[0]?.passages[0]?.exact).toBe('We are committed to continually improving how we govern AI.');
+  it('quotes the proof and marks the deciding words', () => {
+    const { status, passages } = verdict(
+      'continual-improvement',
+      'Hello. We will continually improve our AI governance. Bye.',
+    );
+    expect(status).toBe('covered');
+    expect(passages[0]).toMatchObject({
+      exact: 'We will continually improve our AI governance.',
+      prefix: 'Hello. ',
+      block: 'b0',
+    });
+    const [start, end] = passages[0]?.marks[0] ?? [0, 0];
+    expect(passages[0]?.exact.slice(start, end)).toMatch(/improve/);
   });
 
-  it('does not count a negated commitment', () => {
-    const report = checkPolicy(policy('We make no improvement to AI governance.'));
-    expect(report.elements[0]?.status).toBe('missing');
-    expect(report.elements[0]?.reason).toContain('takes it back ("no")');
+  it('does not count a negated commitment, and says so', () => {
+    const { status, nearest, reason } = verdict(
+      'legal',
+      'This policy does not commit us to comply with applicable laws.',
+    );
+    expect(status).not.toBe('covered');
+    expect(`${reason} ${nearest?.exact}`).toContain('applicable laws');
   });
 
-  it('counts a hedged commitment as partial', () => {
-    const report = checkPolicy(policy('We strive to improve AI governance.'));
-    expect(report.elements[0]).toMatchObject({ status: 'partial' });
-    expect(report.elements[0]?.reason).toContain('"strive" is a hedge');
+  it('counts a hedged commitment as partial and names the hedge', () => {
+    const { status, reason } = verdict(
+      'legal',
+      'Staff should strive to comply with all applicable laws when they use AI.',
+    );
+    expect(status).toBe('partial');
+    expect(reason).toMatch(/"(strive|should)[^"]*"/);
+  });
+
+  it('does not count what the outside world must do', () => {
+    expect(verdict('legal', 'The EU AI Act requires providers to comply with applicable laws.').status).not.toBe(
+      'covered',
+    );
+  });
+
+  it('does not count a heading as proof', () => {
+    const text: PolicyText = {
+      title: 'AI policy',
+      blocks: [{ id: 'h', kind: 'heading', level: 2, text: 'We will continually improve our AI governance' }],
+    };
+    expect(checkPolicy(text).elements.find(({ id }) => id === 'continual-improvement')?.status).toBe('missing');
+  });
+
+  it('counts an unfilled placeholder as partial where the value matters', () => {
+    const { status, reason } = verdict(
+      'establishment',
+      'This policy was approved by the Board of Directors on [date] and by [CEO name].',
+    );
+    expect(status).toBe('partial');
+    expect(reason).toContain('is still to be filled in');
+  });
+
+  it('judges an empty text as empty', () => {
+    const report = checkPolicy({ title: '', blocks: [] });
+    expect(report.reading).toEqual({ kind: 'empty' });
+    expect(report.elements.every(({ status }) => status === 'missing')).toBe(true);
+    expect(report.mistakes).toEqual([]);
+  });
+
+  it('says of a text about something else what it reads like', () => {
+    const text = policy(
+      'Information security policy',
+      'Passwords must be changed. Access control applies. Malware protection is mandatory. Encryption protects backups.',
+      'The firewall is patched. Security incidents are reported. AI is used nowhere but in one tool.',
+      ...Array.from(
+        { length: 12 },
+        () => 'Passwords are long, backups are kept apart, and access rights are reviewed each year.',
+      ),
+    );
+    expect(checkPolicy(text).reading).toMatchObject({
+      kind: 'not-ai-policy',
+      looksLike: 'an information security policy',
+      aiMentions: 1,
+    });
+    expect(checkPolicy(text, { judgeAnyway: true }).reading.kind).toBe('not-ai-policy');
+  });
+
+  it('reads what the document states about itself', () => {
+    const { facts } = checkPolicy(
+      policy(
+        'AI policy',
+        'Version: 2.1\nEffective date: 3 May 2025\nPolicy owner: Chief Risk Officer\nNext review: 1 May 2026\nApproved by: Board of Directors',
+      ),
+      { today: '2026-11-25' },
+    );
+    expect(facts).toMatchObject({
+      title: { value: 'AI policy' },
+      version: { value: '2.1' },
+      effectiveDate: { value: '2025-05-03' },
+      owner: { value: 'Chief Risk Officer' },
+      approver: { value: 'Board of Directors' },
+      reviewDate: { value: '2026-05-01' },
+      reviewOverdueDays: 208,
+    });
+  });
+
+  it('says nothing of overdue reviews when no day is passed in', () => {
+    expect(checkPolicy(policy('AI policy', 'Next review: 1 May 2020')).facts.reviewOverdueDays).toBeUndefined();
   });
 });
