@@ -6,6 +6,15 @@ import { type TableCell, placeHeads } from './table-heads.ts';
 /** A block before it has an id. */
 export type BlockDraft = Block extends infer B ? (B extends Block ? Omit<B, 'id'> : never) : never;
 
+/** Said of a text with more paragraphs than any policy has. */
+export function tooManyBlocks(): ReadFailure {
+  const count = limits.blocks.toLocaleString('en-GB');
+  return new ReadFailure(
+    'too-complex',
+    `This file has more than ${count} paragraphs and was not read to its end. Open a shorter file.`,
+  );
+}
+
 /** Collects blocks in reading order and gives each its id. */
 export class BlockList {
   readonly blocks: Block[] = [];
@@ -16,10 +25,7 @@ export class BlockList {
   add(draft: BlockDraft, id = `b${this.blocks.length + 1}`): void {
     if (draft.text === '') return;
     if (this.blocks.length >= limits.blocks) {
-      throw new ReadFailure(
-        'too-complex',
-        `This file has more than ${limits.blocks.toLocaleString('en-GB')} paragraphs and was not read to its end. Open a shorter file.`,
-      );
+      throw tooManyBlocks();
     }
     this.blocks.push({ ...draft, id });
   }

@@ -1,5 +1,5 @@
-import { type ChildNode, type Document, type Element, isTag, isText } from 'domhandler';
-import { parseDocument } from 'htmlparser2';
+import { type ChildNode, type Document, DomHandler, type Element, isTag, isText } from 'domhandler';
+import { Parser } from 'htmlparser2';
 import type { DocumentProperties, PolicyText } from '../core/policy/policy-text.ts';
 import { BlockList } from './block-list.ts';
 import { cleanText } from './clean-text.ts';
@@ -12,23 +12,28 @@ import { ReadFailure } from './read-result.ts';
 
 /** Reads a web page: its main content, not its navigation. */
 export function readHtml(source: string): PolicyText {
-  const document = parseDocument(source.replace(/^\uFEFF/, ''), { decodeEntities: true, lowerCaseTags: true });
-  refuseDepth(document);
+  const document = parsePage(source.replace(/^\uFEFF/, ''));
   const list = new BlockList();
   new HtmlBlocks(list).children(mainContent(document), 0);
   return list.toPolicyText(propertiesOf(document));
 }
 
-function refuseDepth(document: Document): void {
-  let level: ChildNode[] = document.children;
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > limits.depth) {
+function parsePage(source: string): Document {
+  const handler = new BoundedHandler();
+  new Parser(handler, { decodeEntities: true, lowerCaseTags: true }).end(source);
+  return handler.root;
+}
+
+/** Refuses depth while parsing: the parser's own time grows with the square of it. */
+class BoundedHandler extends DomHandler {
+  override onopentag(name: string, attributes: Record<string, string>): void {
+    super.onopentag(name, attributes);
+    if (this.tagStack.length > limits.depth) {
       throw new ReadFailure(
         'too-complex',
         `This page nests its parts more than ${limits.depth.toLocaleString('en-GB')} deep and was not read. Copy its text and paste it.`,
       );
     }
-    level = level.flatMap((node) => (isTag(node) ? node.children : []));
   }
 }
 

@@ -23,8 +23,24 @@ export function readMarkdown(source: string): PolicyText {
     );
   }
   const body = front?.body ?? text;
-  walk(lexer(separateTableLead(body), { gfm: true }), list, wrapWidth(body.split('\n')));
+  const lines = body.split('\n');
+  // The lexer takes quadratic time over such text, which nobody writes: each line is read as a paragraph.
+  if (isMonstrous(lines)) for (const line of lines) list.paragraph(cleanText(line));
+  else walk(lexer(separateTableLead(body), { gfm: true }), list, wrapWidth(lines));
   return list.toPolicyText(front?.properties ?? {});
+}
+
+const LONGEST_PARAGRAPH = 40_000;
+const nestedMarks = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])){60,}/;
+
+/** Whether a paragraph is longer, or marks stand deeper inside each other, than in any real text. */
+function isMonstrous(lines: readonly string[]): boolean {
+  let length = 0;
+  for (const line of lines) {
+    length = line.trim() === '' ? 0 : length + line.length;
+    if (length > LONGEST_PARAGRAPH || nestedMarks.test(line)) return true;
+  }
+  return false;
 }
 
 /** Writers forget the blank line before a table; without it the lexer reads its rows as a paragraph. */

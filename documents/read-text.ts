@@ -1,7 +1,8 @@
 import type { PolicyText } from '../core/policy/policy-text.ts';
-import { BlockList } from './block-list.ts';
+import { BlockList, tooManyBlocks } from './block-list.ts';
 import { cleanText, dropInvisible } from './clean-text.ts';
 import { dropPageMarks } from './page-marks.ts';
+import { limits } from './limits.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { looksLikeMarkdown } from './sniff-format.ts';
 import { type LineMark, endsLikeSentence, isAllCaps, isTitleCase, lineMark, wordCount } from './text-marks.ts';
@@ -32,7 +33,9 @@ export function readText(source: string): PolicyText {
 
 /** Reads text as plain: hard-wrapped lines joined, headings guessed with care, lists by their marks. */
 export function readPlainText(source: string): PolicyText {
-  const lines = dropPageMarks(dropInvisible(source).replace(/\r\n?/g, '\n').split('\n'));
+  const given = dropInvisible(source).replace(/\r\n?/g, '\n').split('\n');
+  if (given.length > limits.blocks * 4) throw tooManyBlocks();
+  const lines = dropPageMarks(given);
   const units = toUnits(lines);
   const list = new BlockList();
   const headings = units.map((unit, index) => isHeading(units, unit, index));
