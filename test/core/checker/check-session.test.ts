@@ -31,11 +31,12 @@ describe('checkPolicy', () => {
 
   it('does not count a negated commitment, and says so', () => {
     const { status, nearest, reason } = verdict(
-      'legal',
-      'This policy does not commit us to comply with applicable laws.',
+      'continual-improvement',
+      'We do not improve our AI governance over time.',
     );
-    expect(status).not.toBe('covered');
-    expect(`${reason} ${nearest?.exact}`).toContain('applicable laws');
+    expect(status).toBe('missing');
+    expect(nearest?.exact).toBe('We do not improve our AI governance over time.');
+    expect(reason).toContain('takes it back ("not")');
   });
 
   it('counts a hedged commitment as partial and names the hedge', () => {
