@@ -48,21 +48,30 @@ export const approvedBy = concept(
 export const needsApproval = concept(
   'needs-approval',
   `
-  must|shall|be|get|them (to) (be) (first|formally|explicitly|expressly|specifically) approved|authorized|cleared|vetted|okayed
+  must|shall|be|get|them (to) (be) (first|formally|explicitly|expressly|specifically) approved|authorized|cleared|vetted|okayed|agreed
   unless|until|if|once (it|they|explicitly|specifically|expressly|otherwise) (has|have|is|are) (been) approved|authorized|cleared
-  requires|require|required|need|needs|needed|obtain|obtaining|obtained|get|getting|seek|sought|secure|secured|without|prior|formal|written|explicit|executive|receive (the|first|their|prior|your|formal|written|explicit|any) (manager) (written|explicit|prior) approval|approvals|authorization|permission|consent|clearance|signoff|agreement
-  requires|needs|need|get sign off
-  approval|authorization|permission|consent|clearance is|are|must|shall|required|needed|before|of|from
-  approval required|needed
-  only (use|uses) approved|authorized|sanctioned
-  approved tools|ai|tool|platforms|software|uses
+  requires|require|required|need|needs|needed|obtain|obtaining|obtained|get|getting|seek|sought|secure|without|prior|formal|written|explicit|executive|receive|only|following (_) (_) (_) approval|approvals|authorization|permission|consent|clearance|signoff|agreement|leave
+  requires|needs|need|get (the|a) (sign|green|go) off|light|ahead
+  approval|authorization|permission|consent|clearance|agreement (of) (the) (_) (_) is|are|must|shall|has|required|needed|before|precede (to) (be)
+  approval required|needed|from|of
+  only approved|authorized|sanctioned
+  approved (ai) tools|ai|tool|platforms|software|uses
+  pre approved
+  that (_) (_) has approved
   unapproved|unauthorized|unsanctioned ai|tools|tool|use|software|platforms|generative
   approval processes|process
   necessary approvals
   clear any new
-  green light
   specifically cleared
-  agreed with the
+  unless|until|if|once|after (_) (_) (_) (_) has|have|is|are (said|granted|given|been) (beforehand) (its) agreed|approved|approval|agreement|yes|permission|happy|cleared|authorized|permitted
+  unless|until|if specifically|explicitly permitted|allowed
+  ask|asks|asking|check|checking|clear|speak|talk (_) (_) (_) (_) first|before
+  first checking with
+  clear (_) (_) (_) (_) with
+  released|authorized|approved by the
+  authorized tools
+  agreement of the
+  approval must be
 `,
 );
 
@@ -234,7 +243,10 @@ export const otherApproval = concept(
   approved by council|board #num
   budget|leave|expense|invoice|invoices approval|approved|claims
   authorized user|users|individuals|personnel|access
-  unauthorized access|access|persons|disclosure
+  unauthorized access|persons|disclosure
+  sharing data externally
+  explicit consent
+  data access
   decision on candidates
   the new library
   approve|approves|approved|reviewed|approval this|of (the|this) (ai) policy|policy

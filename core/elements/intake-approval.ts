@@ -1,6 +1,23 @@
-import { needsApproval } from '../concepts/decisions.ts';
-import { entersIntake, intakeRoute, newUse } from '../concepts/intake.ts';
-import { sentence, type Element } from './element.ts';
+import { ai } from '../concepts/ai.ts';
+import { decider } from '../concepts/deciders.ts';
+import { needsApproval, otherApproval } from '../concepts/decisions.ts';
+import {
+  asksFirst,
+  handsIn,
+  intakeHeading,
+  intakeRoute,
+  newUse,
+  otherRegister,
+  putThrough,
+  registerNoun,
+  reviewProcess,
+  routePlanned,
+  submission,
+  submits,
+} from '../concepts/intake.ts';
+import { sentence, sequence, type Conditions, type Element } from './element.ts';
+
+const said = { voice: 'any', without: [otherRegister, routePlanned] } as const satisfies Conditions;
 
 export const intakeApproval = {
   id: 'intake-approval',
@@ -18,17 +35,66 @@ export const intakeApproval = {
   substance: 'duty',
   ofDocument: false,
   proof: [
-    sentence([intakeRoute, entersIntake, newUse], {
+    sentence([intakeRoute], {
       because: 'The text refers to a process or register for AI uses',
-      within: 25,
+      ...said,
+    }),
+    sequence([submits, submission, newUse], {
+      because: 'A new use or tool is put forward',
+      ...said,
+      gap: 10,
+    }),
+    sequence([newUse, submits, submission], {
+      because: 'A new use or tool is put forward',
+      ...said,
+      gap: 10,
+    }),
+    sequence([submits, newUse, submission], {
+      because: 'A new use or tool is put on record',
+      ...said,
+      gap: 8,
+    }),
+    sentence([[submits, submission]], {
+      because: 'The section says how a new use is put forward',
+      under: intakeHeading,
+      ...said,
+    }),
+    sentence([registerNoun, ai], { because: 'AI uses are recorded', ...said, within: 9 }),
+    sentence([handsIn, decider, [ai, newUse]], {
+      because: 'A new use is put before somebody',
+      ...said,
+      within: 18,
+    }),
+    sentence([reviewProcess, putThrough, [ai, newUse]], {
+      because: 'A use passes through a process',
+      ...said,
+      within: 16,
     }),
   ],
   weaker: [
+    sentence(
+      [
+        [intakeRoute, registerNoun],
+        [ai, newUse],
+      ],
+      {
+        because: 'A process is spoken of and not in place',
+        voice: 'any',
+        without: otherRegister,
+        within: 12,
+      },
+    ),
     sentence([needsApproval], {
+      without: otherApproval,
       because: 'Approval is demanded without a process',
       voice: 'any',
       negation: 'ignored',
-      ai: true,
+    }),
+    sentence([asksFirst, ai], {
+      because: 'Somebody is asked first, without a process',
+      voice: 'any',
+      negation: 'ignored',
+      within: 14,
     }),
   ],
   examples: {
