@@ -1,19 +1,47 @@
 import { concept } from './concept.ts';
 
-/** The organisation makes use of AI: its own AI and what it is for. */
+const usingVerb =
+  'use|uses|using|used|employ|employs|employing|apply|applies|applying|deploy|deploys|deploying|adopt|adopts|adopting|leverage|leverages|leveraging|embrace|embraces|embracing|utilise|utilises|utilising|harness|harnesses|harnessing|integrate|integrates|integrating|implement|implements|implementing|introduce|introduces|introducing|explore|exploring|run|runs|incorporate|incorporating|pilot|piloting|evaluate|welcome|welcomes';
+const aiWord = 'ai|genai|artificial|generative|machine|chatbots|algorithms';
+const aiThing =
+  'intelligence|ai|genai|learning|tools|systems|technologies|technology|models|solutions|applications|capabilities|indexing|recognition';
+
+/** The organisation makes use of AI, or AI does something for it. */
 export const usesAi = concept(
   'uses-ai',
   `
-  use|uses|using|used|employ|employs|apply|applies|deploy|deploys|adopt|adopts|adopting|leverage|leverages|leveraging|embrace|embraces|utilise|utilises|harness|harnesses|harnessing|integrate|integrating|implement|implements (of) (a|variety|the|these|such|our) (of) (ai|genai|artificial|generative|machine|automated|predictive|these|technology) (intelligence|learning|ai)
-  ai|genai|intelligence|learning|models (tools|systems|technologies|models|technology|solutions|applications) is|are|may be|will be|can be|shall be (also|only) (being) used|employed|deployed|applied|adopted|introduced|welcomed|limited|confined|directed
-  ai|intelligence (tools|systems|technologies|may|can|will|to|that|also) help|helps|assist|assists|support|supports|supporting|enable|enables|allow|allows|improve|improves|enhance|enhances
-  turn|turns to ai
-  rely|relies on ai
-  adoption|use|deployment|integration|implementation of (generative|responsible) ai|artificial|genai
-  ai use|adoption|initiatives
-  why we use
+  ${usingVerb} ${aiWord}
+  ${usingVerb} _ ${aiWord}
+  ${usingVerb} _ _ ${aiWord}
+  ${usingVerb} _ _ _ ${aiWord}
+  ${usingVerb} these|this|such capabilities|tools|technologies|technology
+  ${aiThing} (is|are|may|will|can|shall|to|has|have) (be|been|not) (also|only|now|currently|increasingly|being|a) used|employed|deployed|applied|adopted|introduced|welcomed|limited|confined|directed|integrated|leveraged|means|place|instrument
+  ${aiThing} (also|may|can|will|to|that|could|which) (also) help|helps|assist|assists|support|supports|enable|enables|allow|allows|improve|improves|enhance|enhances|make|makes|do|does|touches|serves
+  turn|turns|look|looks to (generative) ai
+  rely|relies on (generative) ai
+  adoption|use|uses|deployment|integration|implementation|power|potential|benefits of (responsible|generative) ai|artificial|genai
+  ai use|adoption|initiatives|integration
+  ai powered|driven|enabled|assisted
+  ai presents|offers|provides
+  delivered through ai
+  engage|engages|engaging with ai
+  ai we bring in
+  shapes its ai
+  how ai serves
+`,
+);
+
+/** A heading or lead-in that asks for the reason. */
+export const whyAi = concept(
+  'why-ai',
+  `
+  why we|the|it|our (_) (_) use|uses
+  why ai
   how we use
-  integrating ai
+  our use of
+  purpose of adopting|using
+  our function|mission|purpose
+  reason for
 `,
 );
 
@@ -48,9 +76,8 @@ export const peopleServed = concept(
   borrower|borrowers|policyholder|policyholders|depositors
   community|communities
   nation
-  litigants|parties
+  litigants
   inmates|prisoners
-  members
   donors
   beneficiaries
   apprentices
@@ -69,7 +96,6 @@ export const ownWork = concept(
   academic
   scholarship
   scholarly
-  education
   educational
   instruction
   classroom|classrooms
@@ -77,7 +103,6 @@ export const ownWork = concept(
   journalism
   journalist|journalists
   newsroom
-  reporting news
   editorial
   law enforcement
   policing
@@ -93,13 +118,36 @@ export const ownWork = concept(
   court|courts|judicial|justice
   insurance|underwriting|claims
   lending|credit|banking
-  retail|customers
+  retail
   logistics|transport|transit
   manufacturing
   software development
   audit practice|engagements
+  service delivery
+  deliver|delivers|delivering|delivery (of) services
+  improve|improves|improving|enhance|enhances our|public|government|city|county services
+  information delivered
+  finance team
+  drinking water
+  records of government
+  scientific|science
+  medical
+  wards
+  scans
+  tickets
+  our journalism|teaching|research|mission|mandate
+  trials
+  apprentices
+  publishing
+  broadcasting
+  signal detection
+  film|music|art|arts
+  games|gaming
+  engineering services
+  legal services
+  procurement services
+  construction
   financial data|reporting
-  open source
   library|libraries
   museum|collections
   service delivery|requests
@@ -176,21 +224,62 @@ export const riskAppetite = concept(
 `,
 );
 
+const text =
+  'policy|policies|document|guideline|guidelines|guidance|framework|standard|statement|directive|order|advisory|rules|memorandum|procedure|regulation|principles|paper|handbook|plan|circular|instruction|code';
+const states =
+  'govern|governs|establish|establishes|provide|provides|outline|outlines|set|sets|define|defines|describe|describes|explain|explains|ensure|ensures|designed|intended|drawn|written|seeks|promote|promotes|aims|guide|guides|articulate|outlining|give|gives|safeguard|safeguards|protect|protects|exists|enable|enables|addresses|covers|details|details|lays|helps|help|supports|authorises|established|created|developed|serves|applies|articulates|gives|represents|clarifies|clarify|tells|tell|regulate|regulates|strike|puts|constitutes|reflects|demonstrates|facilitates|encourages|is|are|has|was|were|contains|sets|describes';
+
 /** Generic reasons and the purpose of the document itself. */
 export const documentPurpose = concept(
   'document-purpose',
   `
-  purpose|purposes|aim|aims|objective|objectives|goal|goals|intent|intention of this|these|the|our policy|policies|document|guideline|guidelines|guidance|framework|standard|statement|directive|order|advisory|rules|memorandum|procedure|regulation|principles|paper|handbook|plan
-  purpose|purposes|aim|aims|objective|objectives|goal|goals|intent|intention of this|these|the _ policy|policies|document|guidelines|guidance|framework|standard|statement|directive|order|principles
-  purpose|aim|objective|intent here|is
-  this|the|these|our|following policy|policies|document|guideline|guidelines|guidance|framework|standard|statement|directive|order|advisory|rules|memorandum|procedure|regulation|principles|paper|handbook|plan (is|are|has|have|been|seeks|will) (was|to|been) govern|governs|establish|establishes|provide|provides|outline|outlines|set|sets|define|defines|describe|describes|explain|explains|ensure|ensures|designed|intended|drawn|written|seeks|promote|promotes|aims|guide|guides|articulate|articulates|outlining|give|gives|safeguards|protect|protects|exists|enable|enables
-  this|the|our _ policy|policies|document|guidelines|guidance|framework|standard|statement|directive|order|advisory|principles (is|are|has|have|been|seeks|will) (was|to|been) govern|governs|establish|establishes|provide|provides|outline|outlines|set|sets|define|defines|describe|describes|explain|explains|ensure|ensures|designed|intended|drawn|written|seeks|promote|promotes|aims|guide|guides
-  through|with this policy|document
-  why this policy
+  purpose|purposes|aim|aims|objective|objectives|goal|goals|intent|intention of this|these|the|our (ai|present) ${text}
+  purpose|aim|objective|intent|goal here is
+  purpose is
+  this|these|our|following|present ${text} (is|are|has|have|been|seeks|will|was|were) (been|to) ${states}
+  this|these|our|the _ ${text} (is|are|has|have|been|seeks|will|was|were) (been|to) ${states}
+  the ${text} (is|are|has|have|been|seeks|will|was|were) (been|to) ${states}
+  it is the goal|purpose|aim|intent
+  through|with this ${text}
+  why this ${text}
   purpose statement
-  these guidelines|guidance|rules|principles|policies
-  this policy|document|guidance|framework|standard|directive|advisory|statement
-  intended to protect|help|guide|ensure
+  by means of this ${text}
+  this|these ${text} exist|for
+  this page|template|site for|helps|tells
+  appropriate to the purpose
+  the objective|aim|goal|purpose|intent is to
+  our|the aim|goal|aims|goals with|for|in|of|when (using) ai
+  we see|view|regard|recognise|believe|consider (that) ai|artificial|generative
+  rules in writing
+  explains|explain how we
+`,
+);
+
+/** The verbs of a purpose under a heading that says so. */
+export const purposeVerb = concept(
+  'purpose-verb',
+  `
+  to (help) establish|set|define|describe|ensure|provide|guide|outline|protect|promote|enable|support|give|clarify|reduce|regulate|explain|create
+  we|i|it|the|this|our
+  foster|raise|reduce|protect|define|ensure
+  in order to
+`,
+);
+
+/** A heading over the purpose. */
+export const purposeHeading = concept(
+  'purpose-heading',
+  `
+  purpose|purposes
+  aim|aims
+  objective|objectives
+  introduction
+  overview
+  background
+  rationale
+  why
+  intent
+  summary
 `,
 );
 
@@ -222,5 +311,106 @@ export const genericReason = concept(
   work easier
   moving with the times
   technological change
+`,
+);
+
+/** The organisation speaks of itself. */
+export const ownSubject = concept(
+  'own-subject',
+  `
+  we
+  our
+  us
+  ^city|county|department|agency|university|college|court|hospital|commission|trust|council|authority|office|institute|ministry|school|district|board|service|bureau|company|state|museum|library|police
+  agencies
+`,
+);
+
+/** Rules, trainings and definitions that name the same words without a reason for AI. */
+export const otherPurpose = concept(
+  'other-purpose',
+  `
+  must|shall|may|should not
+  do not
+  training
+  for the purpose|purposes of
+  clinically validated
+  same analysis
+  for more|further information|guidance
+  open and honest about
+  ask your
+  intended purpose
+  many companies|organisations|organizations|institutions
+  personal data|information
+  is prohibited
+  refers to
+  questions regarding|about
+  means
+  applies to
+`,
+);
+
+const organisation =
+  'company|firm|group|agency|department|authority|council|city|county|university|college|school|district|hospital|trust|court|bank|board|institute|ministry|service|association|foundation|charity|cooperative|commission|office|bureau|organisation|state|corporation|museum|library|society';
+const doing =
+  'sell|sells|manufacture|manufactures|supply|supplies|connect|connects|advise|advises|serve|serves|teach|teaches|treat|treats|insure|insures|lend|lends|publish|publishes|administer|administers|inspect|inspects|educate|educates|feed|feeds|represent|represents|cares|preserve|preserves|resolve|resolves|translate|transport|transports|grow|grows|exist|exists';
+
+/** What the organisation does, for whom: its business in words of its own. */
+export const ownDoing = concept(
+  'own-doing',
+  `
+  we ${doing}
+  ${organisation} ${doing}
+  our|the mission|business|trade|strategy|mandate is|of
+  mission|object|trade|mandate of (the) _ (_) is
+  mission|mandate|duty to (help|protect|serve|provide|deliver|connect|improve|advance|educate)
+  purpose|object of supplying|providing|serving|delivering|helping|protecting|producing|making
+  its|the object namely
+  we make|build|run|operate|look _ (_) (_) for
+  we look after
+  the|our|${organisation} runs|handles|makes|operates|provides _ (_) (_) services|containers|patients|schools|homes
+  we|organisation|company exist|exists to
+  in the business of
+  as|being a|an|the (_) (_) (_) provider|supplier|operator|manufacturer|regulator|steward|stewards|producer|broker|insurer|lender|bank|publisher|charity|school|university|hospital|utility|agency|court|museum|library|council|cooperative|firm
+  who we serve
+  what we do
+  provides|provide _ (_) (_) services to|for
+  people|clients|customers we serve|contact|support|help
+  our tenants|passengers|guests|readers|insureds|patients|apprentices|residents
+  object|activity of our|the
+  statutory task|role|function|duty
+`,
+);
+
+/** The organisation turns down a use of AI. */
+export const turnsDown = concept(
+  'turns-down',
+  `
+  we|it|${organisation} (will|do|does|shall|would) not|never (be) use|uses|used|let|lets|deploy|employ|accept|tolerate|allow|permit|rely|replace|build|sell|ask
+  we|and|it|${organisation} (will) refuse|refuses|decline|declines|forgo|forgoes|reject|rejects|exclude|excludes|bar|bars
+  turn|turns|turned down
+  accept|accepts|tolerate|tolerates no
+  is|are declined|refused|excluded from
+  what we will|won not (do|accept)
+  what stays human
+  remain|remains|belong|belongs (a|to) (human|humans|people) (function)
+  not on the machine
+  human decision|judgment always
+  no (_) (_) is determined|decided|released|made by|on (a|the) machine|algorithm|ai
+  is|are|be confined|limited|restricted to
+  by people
+  never marks|decides|replaces
+  bars it
+  only predictive
+`,
+);
+
+/** The good that AI is to do, in words of value. */
+export const worth = concept(
+  'worth',
+  `
+  improve|improves|improved|improving|enhance|enhances|enhancing|enrich|enriches|enriching|advance|advances|advancing|serve|serves|serving|accelerate|accelerates|benefit|benefits|benefiting|better|streamline|strengthen|empower|empowers|foster|fosters|fulfil|fulfils|transform|transforms|modernise|optimise|promote|promotes|innovation|value|excellence|efficient|efficiency
+  deliver|delivers|delivering|provide|providing (_) services|value|better|timely
+  help|helps|support|supports|assist|assists (_) (_) deliver|delivery|achieve|improve|us|our
 `,
 );

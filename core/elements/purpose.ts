@@ -4,13 +4,20 @@ import {
   documentPurpose,
   genericReason,
   mission,
+  otherPurpose,
+  ownDoing,
+  ownSubject,
   ownWork,
   peopleServed,
-  refusesUse,
+  purposeHeading,
+  purposeVerb,
   riskAppetite,
+  turnsDown,
   usesAi,
+  whyAi,
+  worth,
 } from '../concepts/own-business.ts';
-import { both, sentence, type Element } from './element.ts';
+import { sentence, type Element } from './element.ts';
 
 const ownPeopleOrWork = [peopleServed, ownWork] as const;
 
@@ -31,26 +38,89 @@ export const purpose = {
   substance: 'duty',
   ofDocument: false,
   proof: [
-    sentence([usesAi, benefit, ownPeopleOrWork], {
+    sentence([worth, ownPeopleOrWork], {
       voice: 'any',
-      within: 30,
+      within: 20,
+      ai: true,
+      atLeastWords: 8,
+      without: otherPurpose,
       because: 'The text ties AI to the work of the organisation',
     }),
-    sentence([mission, ai, ownPeopleOrWork], { voice: 'any', because: 'The text ties AI to the mission' }),
-    sentence([riskAppetite, ai], { voice: 'any', because: 'The text states the risk appetite for AI' }),
-    both(
-      [
-        [sentence([usesAi, benefit], { voice: 'any', within: 20 })],
-        [sentence([refusesUse, ai], { voice: 'any', negation: 'ignored', within: 16 })],
-      ],
-      'The text says what AI is used for and what is not accepted',
-    ),
+    sentence([usesAi, ownPeopleOrWork, ownSubject], {
+      voice: 'any',
+      within: 30,
+      without: otherPurpose,
+      because: 'The text ties AI to the work of the organisation',
+    }),
+    sentence([mission, ai, ownPeopleOrWork], {
+      voice: 'any',
+      within: 30,
+      without: otherPurpose,
+      because: 'The text ties AI to the mission',
+    }),
+    sentence([riskAppetite, ai, ownPeopleOrWork], {
+      voice: 'any',
+      because: 'The text states the risk appetite for AI',
+    }),
+    sentence([benefit, ownPeopleOrWork], {
+      under: whyAi,
+      voice: 'any',
+      because: 'The text says why this organisation uses AI',
+    }),
+    sentence([ownDoing, ai], {
+      span: 'block',
+      voice: 'any',
+      within: 45,
+      without: otherPurpose,
+      because: 'The text ties AI to what the organisation does',
+    }),
+    sentence([ownDoing, ai], {
+      voice: 'any',
+      within: 30,
+      without: otherPurpose,
+      because: 'The text ties AI to what the organisation does',
+    }),
+    sentence([turnsDown, usesAi], {
+      span: 'block',
+      voice: 'any',
+      negation: 'ignored',
+      within: 45,
+      without: otherPurpose,
+      because: 'The text says what AI is used for and what is not accepted',
+    }),
+    sentence([turnsDown, usesAi], {
+      voice: 'any',
+      negation: 'ignored',
+      within: 45,
+      without: otherPurpose,
+      because: 'The text says what AI is used for and what is not accepted',
+    }),
   ],
   weaker: [
-    sentence([documentPurpose, ai], { voice: 'any', ai: true, because: 'Only the purpose of the document is stated' }),
-    sentence([documentPurpose], { voice: 'any', ai: true, because: 'Only the purpose of the document is stated' }),
-    sentence([genericReason, ai], { voice: 'any', because: 'The reason fits any organisation' }),
-    sentence([usesAi, benefit], { voice: 'any', within: 20, because: 'The reason fits any organisation' }),
+    sentence([documentPurpose], {
+      voice: 'any',
+      ai: true,
+      without: otherPurpose,
+      because: 'Only the purpose of the document is stated',
+    }),
+    sentence([purposeVerb, ai], {
+      under: purposeHeading,
+      voice: 'any',
+      because: 'Only the purpose of the document is stated',
+    }),
+    sentence([genericReason, ai], {
+      voice: 'any',
+      within: 25,
+      without: otherPurpose,
+      because: 'The reason fits any organisation',
+    }),
+    sentence([worth, ai], { voice: 'any', within: 25, because: 'The reason fits any organisation' }),
+    sentence([usesAi, benefit], {
+      voice: 'any',
+      within: 20,
+      without: otherPurpose,
+      because: 'The reason fits any organisation',
+    }),
   ],
   examples: {
     covered: [
