@@ -4,50 +4,80 @@ import { concept } from './concept.ts';
 export const assessment = concept(
   'assessment',
   `
-  risk|impact|privacy|bias|ethics|ethical|equity|equality|security|safety|fairness|dpia|rights|harm|harms|threshold|assurance|applicability|suitability|governance|surveillance|vulnerability assessment|assessments|analysis|analyses|evaluation|evaluations|review|reviews|screening|audit|audits|report|questionnaire|rating|appraisal|reassessment|toolkit|check|checklist
-  risk (and|or) impact assessment|assessments|analysis|methodology|evaluation|criteria
-  privacy impact|threshold assessment|assessments
-  data protection impact assessment|assessments
-  algorithmic (impact) assessment|assessments|audit|audits
-  ai (system) (risk|impact) assessment|assessments
-  human|fundamental rights impact assessment|assessments
-  dpia|dpias|pia|pias|aia|fria|pta
-  assessment|assessments|evaluation|evaluations|analysis|evaluate|appraisal of (the|its|their|any|potential) (potential|security|privacy|ai|ethical) risk|risks|impact|impacts|harm|harms|bias|dangers
-  risk|risks rated|scored|classification|tiering|analysis|based
-  conformity assessment
-  ai review
-  risk form
+  risk|impact|privacy|bias|ethics|ethical|equity|equality|safety|fairness|rights|harm|harms|threshold|assurance|applicability|suitability|surveillance|vulnerability|societal|conformity assessment|assessments|analysis|analyses|evaluation|evaluations|screening|audit|audits|questionnaire|rating|appraisal|reassessment|report|reviews
+  risk and|or|based impact|benefit|compliance|classification assessment|assessments|analysis|methodology|evaluation|criteria|reviews
+  ethics|ethical|bias|fairness review|reviews
+  surveillance impact report
+  preliminary screening
+  detailed assessment
+  privacy|data|algorithmic|algorithm|human|fundamental|system|equality (protection|rights|risk) impact|threshold|risk assessment|assessments|analysis
+  algorithmic|algorithm|bias assessment|audit|audits
+  ai|system (system) (risk|impact|security|ethics) assessment|assessments|review|evaluation
+  dpia|dpias|pia|pias|fria|aia|ptas
+  assessment|assessments|evaluation|evaluations|analysis|appraisal|examination|reviews|review (of) (the|its|their|any|all) (potential|security|privacy|ai|ethical|disparate|foreseeable) risk|risks|impact|impacts|harm|harms|bias|dangers
   racial equity toolkit
-  ethics|ethical pre assessment
+  risk matrix|form|tier|tiering|classification
   legal privacy and security assessment
-  proportionality assessment
-  risk management framework|process|methodology|plan|plans
-  model risk
+  no harm analysis
   red teaming
-  threat modelling|model
+  threat modelling
 `,
 );
 
-/** The verb in place of the name. */
+/** Has it done, or makes it a condition. */
+export const carriesOut = concept(
+  'carries-out',
+  `
+  must|shall
+  have|has to
+  required|requires|require
+  mandatory|obligatory|compulsory
+  conduct|conducts|conducted|conducting
+  complete|completes|completed|completing
+  perform|performs|performed|performing
+  carry|carries|carried|carrying out
+  undertake|undertakes|undertaken|undertook
+  undergo|undergoes|undergoing
+  subject to
+  before|prior
+  fill|fills in
+  will be
+  commit|commits to
+  establish|establishes
+  in place
+  accompanied|preceded|covered by
+  need|needs
+  triggers|trigger
+  lacks
+  come first
+  every|each|all
+  have you done
+  is part of
+`,
+);
+
+/** Looks into something. */
 export const assesses = concept(
   'assesses-risk',
   `
   assess|assesses|assessed|assessing
-  evaluat*
-  analyz*
-  examin*
-  identif*
-  review|reviews|reviewed
-  rate|rates|rated|scored
-  classif*
-  determin*
-  weigh|weighs
-  document|documents|documented
-  tested|testing|test for
+  evaluate|evaluates|evaluated|evaluating
+  analyze|analyzed|analyzing
+  examined|examine
+  weighs|weigh
+  rate|rates|rated|scored|score (every|each|new) (new) (use) (as) (low|medium)
+  been assessed
+  records the
+  classify|classified|classifying
+  determine|determines
   screen|screened
-  conduct|conducts|conducted
-  measure|measured
-  categoriz*
+  testing its|their
+  tested for bias|harm
+  identify|identified (and|scored) (assess|assessed|evaluate|mitigate|scored)
+  document foreseeable
+  think through
+  review|reviews|reviewed for
+  assigned
 `,
 );
 
@@ -55,53 +85,77 @@ export const assesses = concept(
 export const riskObject = concept(
   'risk-object',
   `
-  risk|risks
-  risk level|tier|class|rating|category
+  risk|risks (level|tier|class|rating|category)
   bias|biases|biased
   harm|harms
   impact|impacts
-  unintended consequences
-  hazard|hazards
   fairness
   discrimination|discriminatory
-  danger|dangers
-  adverse effects
+  dangers
   disparate impact
-  societal impacts
+  unintended consequences
+  potential|adverse effects
+  class of risk
   ethical implications
 `,
 );
 
-/** Has it done. */
-export const carriesOut = concept(
-  'carries-out',
+/** Risks as something to bear in mind. */
+export const riskMention = concept(
+  'risk-mention',
   `
-  must
-  shall
-  required|requires|require
-  mandatory
-  obligatory
-  compulsory
-  conduct|conducts|conducted|conducting
-  complete|completes|completed|completing
-  perform|performs|performed|performing
-  carry|carries|carried|carrying out
-  undertake|undertakes|undertaken|undertook
-  undergo|undergoes
-  subject to
-  before
-  prior to
-  undergoing
-  fill in
-  will
-  commit|commits to
-  establish*
-  in place
-  accompanied by
-  part of
-  need|needs
-  use|using
-  follow
-  do
+  risk|risks (of|that|and|in|to|from)
+  risky
+  dangers|danger of|that
+  hazards
+  bias|biases|biased
+  harm|harms|harmful
+  falsehoods
+  hallucinat*
+  unintended
+  disadvantaged
+  exposure for
+  legal exposure
+  keep|bear in mind
+  be aware|cautious|careful
+  alert to the
+  understand the impact
+  can get things
+  is it safe|fair
+  could be hurt
+  may discriminate
+  extra caution
+  concern that
+  environmental impacts|costs|footprint
+  likely|potential effects
+  may be needed
+  inadvertently
+  introduce code you
+  evaluate|assess security
+  could|can be wrong
+`,
+);
+
+/** Risks and assessments of another kind, or run by a machine. */
+export const otherAssessment = concept(
+  'other-assessment',
+  `
+  credit|flood|fire|financial|fall|flooding|insurance risk|risks
+  risk|risks of flooding
+  uses|use|using|used ai|model|models|algorithm to assess|evaluate|predict|identify
+  model to assess
+  at risk are
+  children at risk
+  impact report
+  risk scoring
+  needs|student|students|fire|formative|self|coursework|exam|assignment assessment|assessments
+  assessment policy|centre|center|tasks|methods
+  impact of its
+  impact on jobs
+  has been profound
+  eu ai act
+  regulators in
+  safeguarding decisions
+  under european|eu law
 `,
 );

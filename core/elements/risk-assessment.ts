@@ -1,5 +1,5 @@
-import { assesses, assessment, carriesOut, riskObject } from '../concepts/assessment.ts';
-import { sentence, type Element } from './element.ts';
+import { assesses, assessment, carriesOut, otherAssessment, riskMention, riskObject } from '../concepts/assessment.ts';
+import { sentence, sequence, type Element } from './element.ts';
 
 export const riskAssessment = {
   id: 'risk-assessment',
@@ -17,14 +17,21 @@ export const riskAssessment = {
   substance: 'duty',
   ofDocument: false,
   proof: [
-    sentence([assessment, carriesOut], { because: 'An assessment is required', within: 25 }),
-    sentence([assesses, riskObject], { because: 'Risks are assessed', within: 14, voice: 'binding' }),
+    sentence([assessment, carriesOut], {
+      because: 'An assessment is required',
+      without: otherAssessment,
+      within: 20,
+    }),
+    sequence([assesses, riskObject], { because: 'Risks are assessed', without: otherAssessment, gap: 7 }),
+    sequence([riskObject, assesses], { because: 'Risks are assessed', without: otherAssessment, gap: 7 }),
   ],
   weaker: [
-    sentence([riskObject], {
+    sentence([[assessment, riskMention]], {
       because: 'Risks are mentioned and no assessment is required',
       voice: 'any',
       negation: 'ignored',
+      background: 'ignored',
+      without: otherAssessment,
     }),
   ],
   examples: {
