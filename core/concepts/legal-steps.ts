@@ -1,28 +1,57 @@
 import { concept } from './concept.ts';
 
-/** Lawyers, and those who answer for legal duties. */
+/** Lawyers and their office. */
 export const lawyers = concept(
   'lawyers',
   `
-  legal (and) (compliance) (department|team|counsel|office|affairs|services|adviser|advisor|function|unit|lead|division|section|service)
+  ^legal
+  legal department|team|counsel|office|affairs|services|adviser|advisor|advisers|unit|lead|division|section|service|function|representative|reviewer
+  office of legal
+  legal and compliance
   general counsel
-  corporate|university|city|county|district|in house|outside|ip|employment counsel
+  our|outside|corporate|university|employment|ip|district|external|in house counsel
+  house counsel|lawyers|solicitor
   counsel
   attorney|attorneys
-  city|county|district attorney
   lawyer|lawyers
   solicitor|solicitors
-  compliance (officer|team|department|office|unit|manager|lead|function)
-  data protection officer|lead|office|team
-  dpo
-  privacy officer|office|team|lead|counsel
-  chief privacy|compliance|legal officer
-  regulatory affairs|lead|team
-  company|monitoring|law officer
-  company secretary
+  law officer
+  monitoring officer
+  regulatory affairs
+  regulatory lead|team
+  medical device regulatory
   paralegal
   risk partner
+  export control
   research contracts office
+  contracts office examines|reviews|checks
+`,
+);
+
+/** Others who answer for legal duties: what they do counts where the law is named. */
+export const legalNeighbours = concept(
+  'legal-neighbours',
+  `
+  compliance officer|team|department|office|unit|manager|lead|function|staff
+  ^compliance
+  compliance teams
+  data protection officer|lead|office|team|coordinator|adviser
+  ^^dpo
+  privacy officer|office|team|lead
+  chief privacy|compliance|risk|ai|governance|equity officer
+  company secretary
+  head of governance|compliance|risk
+  equalities officer
+  ai governance|ethics committee|board|council|office|lead
+  ai council|officer|office
+  caio
+  legal
+  knowledge team
+  project|research teams|team|leads
+  sponsoring department
+  department|departments
+  committee
+  business|system|product owner|owners
 `,
 );
 
@@ -34,83 +63,116 @@ export const legalActs = concept(
   approve|approves|approved|approval
   assess|assesses|assessed|assessment
   advise|advises|advising
-  advice before
   examine|examines|examined
   clear|clears|cleared|clearance
-  confirm|confirms|confirmed
+  confirm|confirms|confirmed|confirmation
   verify|verifies|verified
-  determine|determines
+  determine|determines|determined
   evaluate|evaluates|evaluated|evaluation
   certify|certifies
   check|checks|checked
-  vet|vets
+  vet|vets|vetted
+  sign|signs off
   sign off
-  signs off
-  establish whether
-  identify|identifies
+  countersigned
+  establish|establishes whether
+  identify|identifies|identified
   opinion
-  consult|consulted|consultation
-  consult with
-  validation|validate
-  monitor|monitors
-  track|tracks
+  validation|validates
+  negotiates|negotiate
+  decides|decide which
+  scans|screens|screened
+  must be consulted
+  must be asked
+  record whether
+  work out
+  give a view
   classify|classified
-  negotiates
+  interprets
+  asked for
+  complete|completes a
+  must give
 `,
 );
 
-/** A legal step named as such. */
+/** Getting their word before one begins. */
+export const getsWord = concept(
+  'gets-word',
+  `
+  reviewed|approved|cleared|vetted|checked|examined|assessed|confirmed|verified|screened|signed|countersigned|advised (off) by
+  approval|clearance|confirmation|advice|opinion|review|authorization|permission|consultation|sign from|of|by|with
+  consult|consults|consulted|consulting (with)
+  coordinate|coordinates|work|works with
+  route|routes|routed|referred|submitted|sent|send through|to|by
+  approval by
+  get|obtain employment|legal
+  in consultation with
+`,
+);
+
+/** A legal step, by its name. */
 export const legalStep = concept(
   'legal-step',
   `
-  legal check|checks|evaluation|approval|validation|reviews|assessments
+  legal review|reviews|assessment|assessments|check|checks|clearance|evaluation|approval|validation|vetting|audit
   legal sign off
-  legal and compliance review|assessment|audit|check
+  legal and compliance|regulatory|ethical review|reviews|assessment|audit|check|evaluation
   legal compliance review|audit|assessment|check
-  legal review|assessment|clearance|analysis|vetting|validation
+  legal risk assessment|assessments|review
   legality check|assessment|review
+  lawfulness check|assessment
+  compliance assessment|assessments|checklist
+  regulatory compliance validation|assessment|review|verification|evaluation|check
+  regulatory (gap) analysis|assessment|review|mapping|classification
+  regulatory alignment is|reviewed
+  regulatory change|changes review|process|management|targeted
+  conformity assessment|assessments
+  opinion of conformity
+  lawful|legal basis established
+  statutory obligations are|affecting
+  compliance file
+  mandatory legal
+  legal issues at intake
+`,
+);
+
+/** "legal", in a list of what is assessed. */
+export const legalWord = concept(
+  'legal-word',
+  `
+  legal
   legality
   lawfulness
-  compliance review|reviews|assessment|assessments|check|checks|verification|validation|audit|audits|checklist|evaluation
-  regulatory compliance validation|assessment|review|verification|evaluation
-  regulatory (gap) analysis|assessment|review|mapping|classification
-  compliance with laws|applicable is|are|must|shall|will be verified|assessed|checked|evaluated|confirmed|reviewed|monitored
-  privacy|data protection impact assessment|assessments
-  dpia|dpias
-  legal ground|basis
-  conformity assessment|assessments
-`,
-);
-
-/** Keeping the law in sight. */
-export const lawTracking = concept(
-  'law-tracking',
-  `
-  register|inventory|list|log|map|mapping|table of (ai) (related) (legal|regulatory|statutory|applicable) (and) (regulatory) obligations|requirements|duties|laws|provisions
-  obligations register|log
-  legal register|inventory
-  compliance register|file
-  horizon scanning
-  regulatory horizon|watch|monitoring|tracking|intelligence|change|changes|developments|landscape
-`,
-);
-
-/** Law as the object of watching. */
-export const lawChange = concept(
-  'law-change',
-  `
-  regulatory|legal|legislative|statutory developments|development|changes|change|requirements|landscape|amendments|updates|obligations|duties|horizon|environment
-  legislation
-  laws
-  law
-  statutes
-  regulations
-  regulation
   regulatory
 `,
 );
 
-/** Watching it. */
+export const assessmentNoun = concept(
+  'assessment-noun',
+  `
+  assessment|assessments
+  impact assessments
+  due diligence
+  review process|board|before|of|and|reviews
+  evaluation
+`,
+);
+
+/** A register of duties, or someone who keeps the law in sight. */
+export const lawTracking = concept(
+  'law-tracking',
+  `
+  register|inventory|log|map|mapping|table|matrix of (ai) (related) (legal|regulatory|statutory|applicable) (and) (regulatory|contractual) obligations|requirements|duties|laws|provisions
+  obligations|compliance register|log
+  legal register|inventory
+  horizon scanning
+  regulatory horizon|watch|monitoring|tracking|intelligence
+  current list of statutory
+  ai legal requirements
+`,
+);
+
+/** Keeping watch over it. */
 export const keepsWatch = concept(
   'keeps-watch',
   `
@@ -118,39 +180,104 @@ export const keepsWatch = concept(
   monitor|monitors|monitored|monitoring
   follow|follows
   scan|scans|scanning
-  watch
-  maintain awareness
-  keep|keeps|keeping abreast
+  watch|watches
+  maintain|maintains awareness
+  keep|keeps|keeping|kept abreast
   keep|keeps up to date
   keep|keeps an eye
+  keep|keeps pace
   stay|stays current|informed|abreast
   keep|keeps current
-  identify|identifies|identified
-  interpret|interprets
+  identify|identifies|identified|identifying
+  interpret|interprets|interpreting
   define|defines|defining
   determine|determines|determining
   map|maps|mapped
-  collects
+  collects|collected
   inventory
+  scans|assess relevance
 `,
 );
 
-/** Legal duties as what is found or checked. */
-export const legalDuty = concept(
-  'legal-duty',
+/** Law as what is watched or found. */
+export const lawChange = concept(
+  'law-change',
   `
-  applicable law|laws|legal|regulations|legislation|regulatory|statutes|requirements
-  legal requirements|requirement|obligations|duties|compliance|issues|risk|risks|implications
-  regulatory requirements|obligations|compliance|requirement
-  compliance with law|laws|applicable|legal|relevant|regulations|regulatory|data|privacy
-  regulations
-  statutory|statutes
-  lawful|lawfulness|legality
-  legal
-  intellectual property
-  copyright
+  regulatory|legal|legislative|statutory developments|development|changes|change|requirements|landscape|amendments|updates|obligations|duties|horizon|environment|issues|rules
+  ai legislation|laws|law|regulation|regulations|rules|regulatory
+  new|applicable|relevant (ai) legislation|laws|law|regulation|regulations|regulatory|legal|rules
+  changes in|to (the) law|laws|legislation|regulation|regulations
+  developments in (ai) law|legislation|regulation|regulations
+  legislation
+  statutes
+  laws and regulations
+  bills
+`,
+);
+
+/** A standard to hold a use against. */
+export const againstLaw = concept(
+  'against-law',
+  `
+  against (all) (the) (relevant|applicable|current) (laws|law|regulations|regulatory|legal|statutory|risk) law|laws|regulations|legal|regulatory|requirements|categories|legislation
+  for (and) (their) (its) compliance|compliant|conformity|compatibility|legality with (all) (the) (relevant|applicable|our) law|laws|legal|regulations|regulatory|legislation|data|privacy|statutory
+  compliance|conformity|compatibility with (all) (the) (relevant|applicable) law|laws|legal|regulations|regulatory|legislation|ferpa|gdpr|hipaa|insurance|funder
+  for and compliant with (all) law|laws
+  for compliance with applicable
+  for legal|regulatory compliance
+  for intellectual property
+  whether (the) (its) (intended) (use|processing|consent|software|ai) (of) (ai) (is|has) lawful|lawfully|legally|legal|authorized
+  whether _ legal ground|basis
+  lawful
+  legally needed|required|permitted
+  lawfulness
+  whether a licence|license
+  funder and legal
+  statutory power|power
+  permit ai use
+`,
+);
+
+/** Looking it over. */
+export const holdsAgainst = concept(
+  'holds-against',
+  `
+  evaluate|evaluates|evaluated|evaluation
+  assess|assesses|assessed|assessing
+  audit|audits|audited
+  verify|verifies|verified
+  check|checks|checked|checking
+  review|reviews|reviewed
+  examine|examines|examined
+  certify
+  determines|determine
+  confirm|confirms|confirmed|confirmation
+  establish
+  identify
+  vets|vetted
+  classified|classify
+  advises|advise
+  coordinate
+`,
+);
+
+/** A law by kind, to tell a neighbour's legal work from other work. */
+export const lawNamed = concept(
+  'law-named',
+  `
+  law|laws
+  legal|legally
+  lawful|lawfully
+  regulation|regulations
+  regulatory
+  statutory|statute|statutes
+  legislation
   gdpr|hipaa|ferpa|coppa|ccpa
-  legal or|and regulatory|ethical
+  copyright
+  intellectual property
+  obligations
+  act
+  consent of
 `,
 );
 
@@ -159,18 +286,43 @@ export const lawInFlux = concept(
   'law-in-flux',
   `
   evolv*
-  changing
+  changing|changes|change|matures
   emerging
   in flux
   unsettled
   pending
   developing
-  new
-  future
   uncertain
-  changes
-  change
+  in the years ahead
+  being introduced
+  upcoming|forthcoming
+  future
+  rapid legal
+  emerge
+  differs
+  vary|varies
+  under review
+  before parliament
+  unclear
   provisional
+  further requirements may
+  new
+`,
+);
+
+/** The law, as what may change. */
+export const theLaw = concept(
+  'the-law',
+  `
+  law|laws
+  legislation|legislative
+  regulation|regulations
+  regulatory|legal landscape|environment|framework|developments|changes|standards|guidance|requirements
+  legal change
+  statutes
+  ai bills
+  rulings
+  rules on ai
 `,
 );
 
@@ -178,26 +330,49 @@ export const lawInFlux = concept(
 export const adviceOnOffer = concept(
   'advice-on-offer',
   `
-  legal advice|counsel|guidance|support|question|questions|queries|concerns
-  consult (with) (the) (your) legal|counsel|lawyer|lawyers|attorney
-  ask legal
-  ask|contact|email (the) legal
-  legal team|department
-  seek|obtaining advice|guidance
-  lawyer|solicitor
+  legal advice|guidance|support|question|questions|queries|concerns|helpline|issues|implications
+  legal and ethical issues
+  consult (with) (the) (your) legal|counsel|lawyer|lawyers|attorney|dpo|privacy
+  professional advice may
+  ask legal|counsel|the legal
+  seek|obtain|taking|obtaining (legal) advice|guidance|opinion
+  ask if uncertain
+  copyright questions|adviser
+  legally tricky
+  interpretation of the relevant|law|statutes|statute
+  legal check
+  register of obligations could
+  legal advisor|adviser|counsel|team|department is|if|for|about|available
+  talk with the privacy
+  satisfy themselves that
+  act applies
+  have the right to use
+  public records laws
+  legal exposure
+  additional compliance steps
+  follow regulatory change
 `,
 );
 
-/** AI in the hands of lawyers. */
+/** AI in the hands of lawyers, and law as no step. */
 export const lawyersUseAi = concept(
   'lawyers-use-ai',
   `
-  may use ai|artificial|generative
+  may use
   not legal advice
   legal research
   legal effect
   legal entity
   legal rights
-  sits on
+  sits on|is small
+  is not required
+  legal analysis or
+  legal or assessment
+  legal action
+  licensed research
+  legal advice or
+  legal documents
+  attorney client
+  as to form
 `,
 );

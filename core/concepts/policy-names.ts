@@ -19,7 +19,6 @@ export const namedPolicy = concept(
   delegation of authority
   risk|governance|quality ^management ^framework
   ^governance ^framework
-  policy on _
   policies on privacy|security|confidentiality|risk|data|procurement
   contributor|contribution|confidentiality|disclosure|bargaining agreement|agreements
   contributing md
@@ -28,38 +27,65 @@ export const namedPolicy = concept(
   academic integrity policy|code|rules|standards|guidelines
   misconduct|conduct policy|rules|regulations|procedure
   dress code
-  ^administrative|^board|^university|^executive|^city|^state ^policy|^directive|^order|^regulation|^regulations #num|#ver
-  ^memorandum|^directive|^circular|^regulation|^bulletin|^policy|^standard|^procedure #num|#ver
+  ^administrative|^board|^university|^executive|^city|^state|^council|^trust ^policy|^directive|^regulation|^regulations #num
+  ^memorandum|^directive|^circular|^regulation|^bulletin|^policy|^standard|^procedure #num
+  ^memorandum|^policy|^standard|^circular ^no #num
+  _ ^pol|^std|^sop|^proc #num
   security|privacy manual
   ^control ^matrix
   ^risk ^register
+  ^national|^internal ^guideline|^rules|^guidelines
+  speak up policy
+  information barrier procedure
+  ^code of ^good
+  guidelines on _ _ for|in
+  ai in|for|on _ guidelines|policy|procedure
+  publication|authorship|editorial guidelines
+  regulations on good
 `,
 );
 
-/** Others rules in general. */
-export const policiesInGeneral = concept(
-  'policies-in-general',
+/** What makes it rules in general. */
+export const anyOther = concept(
+  'any-other',
   `
-  other|related|relevant|applicable|existing|all|internal|corporate|company|organizational|organization|institutional|university|organisations|district|current|usual|any|appropriate|associated|departmental|agency|school|county|city|state|department|supporting|additional|established|normal|in house|local|similar policy|policies|rules|procedures|guidelines|standards|guidance|directives|documents|instructions|arrangements|requirements|regulations|policy|policies
-  other|all|relevant|applicable|existing|related|internal (internal|company|organizational|institutional|university|governance|policy) policies|rules|procedures|documents|standards|instructions
-  related|supporting|associated documents|policies
-  policies and procedures|standards|guidelines|regulations
-  policies procedures
-  any policy of
-  our policies|rules
-  organizations|institutions|companys policies|rules|standards
-  house rules
+  other|others|another
+  related|relevant|applicable|associated
+  existing|current|extant|standing
+  all|any
+  internal|corporate|company|companys|organization|organizations|organizational|institutional|institution|institutions
+  university|universitys|school|district|departmental|agency|county|city|state|college|council
+  usual|normal|established|same|regular|appropriate|additional|supporting|professional|local|similar|further|wider
+  our|its|their
+  higher level
+  in house|house
   rules in force
-  linked policies
-  policy suite
-  wider suite
-  appropriate procedures
-  internal guidance
-  these|those rules take precedence
-  higher level policies
-  professional standards
-  policies of the
-  under its policies
+  linked
+  those
+  suite of
+  under
+`,
+);
+
+/** Rules, without a name. */
+export const rulesNoun = concept(
+  'rules-noun',
+  `
+  policy|policies
+  procedure|procedures
+  rules
+  university|internal|school|institutional|company regulations
+  internal|university regulations
+  corporate|organizational|professional|internal|company|institutional standards
+  directives
+  guidelines
+  guidance
+  documents
+  instructions
+  arrangements
+  manuals
+  standards of the
+  internal requirements
 `,
 );
 
@@ -97,23 +123,32 @@ export const pointsTo = concept(
   'points-to',
   `
   see
-  refer to
+  refer|refers to
   read in conjunction|together|alongside|with
   in accordance|conjunction|line|compliance|keeping with
+  together with
   consistent with
   pursuant to
   under the
-  as set out in
-  as laid down in
+  through the
+  set out in
+  laid down in
   subject to
   governed by
   related
   references
-  supplements|complements
+  supplements|complements|supports|implements
   according to
   as per
   follow|follows
   comply with
+  draws on
+  described|defined|outlined|detailed|specified in
+  required by
+  published
+  bound by
+  part of
+  meet|meets
 `,
 );
 
@@ -122,7 +157,7 @@ export const titledDocument = concept(
   'titled-document',
   `
   #name ^policy|^policies|^standard|^standards|^procedure|^procedures|^guidelines|^guideline|^regulations|^code|^manual|^handbook|^schedule|^plan|^protocol|^framework|^charter|^register|^template|^checklist|^matrix|^memorandum|^directive
-  #name and|on|of #name ^policy|^policies|^standard|^procedure|^guidelines|^code|^manual
+  #name and|on|of|to #name ^policy|^policies|^standard|^procedure|^guidelines|^code|^manual
 `,
 );
 

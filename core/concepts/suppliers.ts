@@ -58,9 +58,7 @@ export const buying = concept(
   sign up
   signing up
   contract award
-  tender|tenders|tendering
-  solicitation|solicitations
-  rfp|rfps
+  tendering
   sourcing
   licence|license is signed
 `,
@@ -84,17 +82,21 @@ export const assesses = concept(
   scrutiny
   monitor|monitors|monitoring
   oversee|oversees
-  oversight
+  oversight of
   inspect|inspects
-  assessment|assessments
-  evaluation|evaluations
+  assessment|assessments of|on
+  evaluation|evaluations of
+  reviewed|assessed|vetted
   due diligence
   questionnaire|questionnaires
   investigate|investigates
   rate|rates|rated
-  ask|asks|asking
-  obtain|obtains
-  confirm|confirms
+  ask|asks each|every|the|vendors|suppliers|providers|any|all|whether|them
+  obtain|obtains|obtained from
+  demand|demands from|of
+  require|requires|requiring evidence|documentation|information|assurance
+  confirm|confirms that
+  read and approve
 `,
 );
 
@@ -120,20 +122,21 @@ export const assessed = concept(
   rated
   classified
   cleared
+  reassessment
   assessment|assessments
   evaluation|evaluations
   due diligence
   questionnaire|questionnaires
   vetting|screening
-  security|privacy|legal|technical|compliance|risk|contract|procurement|assurance review|reviews|check|checks
+  security|privacy|legal|technical|compliance|risk|contract|procurement|assurance|vendor|supplier|performance|annual|periodic review|reviews|check|checks
   audit|audits
-  oversight
-  monitoring
-  review
+  subject to oversight|monitoring|review|audit
+  ongoing oversight|monitoring
   clearance
   certification|certifications
   re check
-  assurance
+  assurance questionnaire|meetings|needed|process|review
+  asked in|to|about
 `,
 );
 
@@ -152,7 +155,9 @@ export const contractTerms = concept(
   warranties|warranty|warrants
   indemnity|indemnities|indemnification
   service level|levels
-  supplier code|terms
+  supplier terms
+  warranties on
+  negotiates
   procurement requirements|documents|contracts|terms
   solicitation|solicitations
   statement of work
@@ -176,7 +181,13 @@ export const diligencePaper = concept(
   third party due diligence
   vendor|supplier risk|relationship|contract management|assessment|assessments|program|standard|review
   third party risk management|assessment|assessments|program|standard|review
-  due diligence on|of|for
+  due diligence on|of|for (all|any|each|every|new|ai) (ai) vendors|vendor|supplier|suppliers|provider|providers|third|companies|products|tools|partners
+  privacy|security|risk impact assessment|assessments of|for third|vendor|procured
+  contract terms we
+  contract terms on
+  contract provisions
+  ai clauses in
+  ai supplier terms
   contractual protections|safeguards|terms|assurances|requirements|provisions|obligations|controls|commitments|clauses
   covered by a|an|the|our|university (enterprise|institutional|signed|negotiated) contract|contracts|agreement|agreements|license
   covered by contracts|agreements
@@ -247,7 +258,62 @@ export const supplierHeading = concept(
   outsourcing
   supply chain
   contracts
+  contract terms
   contracting
+`,
+);
+
+/** Free and outside tools that are looked over all the same. */
+export const outsideTool = concept(
+  'outside-tool',
+  `
+  free ai|tool|tools|version|versions|tier
+  external generator|ai|tool|tools
+  trial accounts
+  edtech
+  browser extension|extensions|plugin|plugins
+  ai|new|any|each|every tool|tools|app|apps|application|applications|product|products|software
+`,
+);
+
+/** What is looked at in a tool from outside. */
+export const outsideTraits = concept(
+  'outside-traits',
+  `
+  terms (of) (service|use|and)
+  privacy notice|notices|policy|policies|practices
+  data handling|practices|retention|provenance|protection
+  security|privacy (and|or) (privacy|security|data) review|assessment|check|checks|controls|posture|practices|certifications
+  security of
+  soc 2
+  age rating
+  hosting location
+  licensing
+  confidentiality undertakings
+  compliance certifications
+`,
+);
+
+/** Optional, or still to come. */
+export const notYetRequired = concept(
+  'not-yet-required',
+  `
+  good practice
+  prudent
+  important
+  suggestions only
+  optional
+  to be completed
+  will be published
+  tbd|tbc
+  invited to
+  aims to
+  may be used to
+  invoices
+  conformity assessment
+  of high risk systems
+  on us
+  criticized
 `,
 );
 
@@ -290,6 +356,36 @@ export const supplierTraits = concept(
   share|shares
   transparent|transparency
   supply chain
+  weaknesses
+  claims
+  face value
+  look at
+  who makes
+  based
+`,
+);
+
+/** Questions to bear in mind about whoever made it. */
+export const makerQuestions = concept(
+  'maker-questions',
+  `
+  supply chain
+  who makes this
+  what do they do with
+  where the company is
+  age limits
+  privacy notice|settings
+  training material came
+  claim a broad
+  keep what you type
+  used to train their|its|the
+  opt out of training
+  ai capabilities of products
+  software sellers
+  supplier|vendor ai questions
+  ai clauses
+  compliance certifications
+  trained with data
 `,
 );
 

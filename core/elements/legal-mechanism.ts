@@ -1,17 +1,26 @@
 import {
   adviceOnOffer,
+  againstLaw,
+  assessmentNoun,
+  getsWord,
+  holdsAgainst,
   keepsWatch,
   lawChange,
   lawInFlux,
+  lawNamed,
   lawTracking,
   lawyers,
   lawyersUseAi,
   legalActs,
-  legalDuty,
+  legalNeighbours,
   legalStep,
+  legalWord,
+  theLaw,
 } from '../concepts/legal-steps.ts';
-import { assesses, assessed } from '../concepts/suppliers.ts';
 import { sentence, sequence, type Element } from './element.ts';
+
+const becauseLawyers = 'The text has lawyers check AI';
+const becauseHeld = 'The text has AI held against the law';
 
 export const legalMechanism = {
   id: 'legal-mechanism',
@@ -30,30 +39,29 @@ export const legalMechanism = {
   substance: 'duty',
   ofDocument: false,
   proof: [
-    sequence([lawyers, legalActs], {
-      gap: 6,
+    sequence([lawyers, legalActs], { gap: 6, without: lawyersUseAi, because: becauseLawyers }),
+    sequence([getsWord, lawyers], { gap: 4, without: lawyersUseAi, because: becauseLawyers }),
+    sequence([legalNeighbours, legalActs, lawNamed], { gap: 8, without: lawyersUseAi, because: becauseHeld }),
+    sequence([lawNamed, getsWord, legalNeighbours], { gap: 8, without: lawyersUseAi, because: becauseHeld }),
+    sentence([legalStep], { without: lawyersUseAi, because: 'The text sets a legal check' }),
+    sequence([legalWord, assessmentNoun], { gap: 4, without: lawyersUseAi, because: 'The text sets a legal check' }),
+    sequence([assessmentNoun, legalWord], { gap: 5, without: lawyersUseAi, because: 'The text sets a legal check' }),
+    sentence([lawTracking], {
       without: lawyersUseAi,
-      because: 'The text has lawyers or compliance check AI',
+      because: 'The text keeps legal duties in a register or in sight',
     }),
-    sequence([legalActs, lawyers], {
-      gap: 5,
-      without: lawyersUseAi,
-      because: 'The text has lawyers or compliance check AI',
-    }),
-    sentence([legalStep], { because: 'The text sets a legal check' }),
-    sentence([lawTracking], { because: 'The text keeps legal duties in a register or in sight' }),
-    sequence([keepsWatch, lawChange], { gap: 5, because: 'The text has the law watched' }),
-    sequence([[assesses, assessed], legalDuty], { gap: 6, because: 'The text has compliance with the law checked' }),
-    sequence([legalDuty, assessed], { gap: 8, because: 'The text has compliance with the law checked' }),
+    sequence([keepsWatch, lawChange], { gap: 5, without: lawyersUseAi, because: 'The text has the law watched' }),
+    sequence([holdsAgainst, againstLaw], { gap: 8, without: lawyersUseAi, because: becauseHeld }),
+    sentence([lawyers], { under: legalStep, without: lawyersUseAi, because: 'The section sets a legal check' }),
   ],
   weaker: [
-    sequence([lawChange, lawInFlux], {
+    sequence([theLaw, lawInFlux], {
       gap: 8,
       voice: 'any',
       background: 'ignored',
       because: 'The text says that the law may change',
     }),
-    sequence([lawInFlux, lawChange], {
+    sequence([lawInFlux, theLaw], {
       gap: 4,
       voice: 'any',
       background: 'ignored',
@@ -63,6 +71,17 @@ export const legalMechanism = {
       voice: 'any',
       without: lawyersUseAi,
       because: 'The text says that legal advice can be sought',
+    }),
+    sequence([getsWord, legalNeighbours], {
+      gap: 8,
+      voice: 'any',
+      without: lawyersUseAi,
+      because: 'The text has it approved, not checked against the law',
+    }),
+    sentence([lawyers], {
+      voice: 'any',
+      without: lawyersUseAi,
+      because: 'The text names lawyers without giving them a step',
     }),
   ],
   examples: {

@@ -1,10 +1,11 @@
 import {
+  anyOther,
   makesPolicies,
   namedPolicy,
   othersPolicies,
   ownTitle,
   pointsTo,
-  policiesInGeneral,
+  rulesNoun,
   titledDocument,
 } from '../concepts/policy-names.ts';
 import { sentence, sequence, type Element } from './element.ts';
@@ -42,8 +43,10 @@ export const relatedPolicies = {
     }),
   ],
   weaker: [
-    sentence([policiesInGeneral], {
+    sequence([anyOther, rulesNoun], {
+      gap: 3,
       voice: 'any',
+      negation: 'ignored',
       without: othersPolicies,
       because: 'The text refers to other policies without naming one',
     }),

@@ -5,6 +5,10 @@ import {
   buying,
   contractTerms,
   diligencePaper,
+  makerQuestions,
+  notYetRequired,
+  outsideTool,
+  outsideTraits,
   ownStaff,
   selfAsSupplier,
   smallPrint,
@@ -15,6 +19,11 @@ import {
 } from '../concepts/suppliers.ts';
 import { binding } from '../concepts/force.ts';
 import { sentence, sequence, type Element } from './element.ts';
+
+const notDiligence = [selfAsSupplier, notYetRequired];
+const becauseAssessed = 'The text has AI suppliers assessed';
+const becauseTool = 'The text has bought AI assessed';
+const becauseBefore = 'The text has AI assessed before it is bought';
 
 export const thirdPartyDueDiligence = {
   id: 'third-party-due-diligence',
@@ -33,49 +42,59 @@ export const thirdPartyDueDiligence = {
   substance: 'duty',
   ofDocument: false,
   proof: [
-    sequence([assesses, vendorParty], {
-      gap: 5,
-      without: selfAsSupplier,
-      because: 'The text has AI suppliers assessed',
+    sequence([assesses, vendorParty], { gap: 5, without: notDiligence, because: becauseAssessed }),
+    sequence([vendorParty, assessed], { gap: 10, without: [...notDiligence, smallPrint], because: becauseAssessed }),
+    sequence([assesses, boughtTool], { gap: 5, without: notDiligence, because: becauseTool }),
+    sequence([boughtTool, assessed], { gap: 10, without: notDiligence, because: becauseTool }),
+    sequence([assessed, buying], { gap: 16, without: notDiligence, because: becauseBefore }),
+    sequence([buying, assesses], { gap: 12, without: notDiligence, because: becauseBefore }),
+    sentence([[assesses, assessed], outsideTool, outsideTraits], {
+      within: 14,
+      without: notDiligence,
+      because: becauseTool,
     }),
-    sequence([vendorParty, assessed], {
-      gap: 10,
-      without: [selfAsSupplier, smallPrint],
-      because: 'The text has AI suppliers assessed',
-    }),
-    sequence([assesses, boughtTool], { gap: 5, because: 'The text has bought AI assessed' }),
-    sequence([boughtTool, assessed], { gap: 10, because: 'The text has bought AI assessed' }),
-    sequence([assessed, buying], { gap: 8, because: 'The text has AI assessed before it is bought' }),
-    sequence([buying, assesses], { gap: 12, because: 'The text has AI assessed before it is bought' }),
-    sentence([diligencePaper], { because: 'The text asks for due diligence on suppliers' }),
-    sentence([contractTerms, vendorParty], {
+    sentence([diligencePaper], { without: notDiligence, because: 'The text asks for due diligence on suppliers' }),
+    sentence([contractTerms, [vendorParty, buying]], {
       within: 18,
-      without: [ownStaff, smallPrint, selfAsSupplier],
+      without: [...notDiligence, ownStaff, smallPrint],
       because: 'The text sets contract terms for AI suppliers',
     }),
     sequence([vendorParty, binding, vendorAct], {
-      gap: 5,
-      without: [ownStaff, selfAsSupplier],
+      gap: 6,
+      without: [...notDiligence, ownStaff],
       because: 'The text binds AI suppliers',
     }),
     sequence([binding, vendorParty, vendorAct], {
-      gap: 5,
-      without: [ownStaff, selfAsSupplier],
+      gap: 6,
+      without: [...notDiligence, ownStaff],
       because: 'The text binds AI suppliers',
     }),
     sentence([[assesses, assessed, contractTerms]], {
       under: supplierHeading,
+      without: notDiligence,
       voice: 'binding',
       because: 'The section on suppliers asks for it',
     }),
   ],
   weaker: [
     sentence([smallPrint], { voice: 'any', because: 'The text names the terms of suppliers as something to consider' }),
+    sentence([makerQuestions], { voice: 'any', because: 'The text names what to ask about a supplier' }),
     sentence([vendorParty, supplierTraits], {
       within: 14,
       voice: 'any',
-      background: 'ignored',
       because: 'The text names what to bear in mind with suppliers',
+    }),
+    sequence([vendorParty, [assesses, assessed, vendorAct]], {
+      gap: 10,
+      without: [ownStaff, selfAsSupplier],
+      voice: 'any',
+      because: 'The text speaks of assessing suppliers without requiring it',
+    }),
+    sequence([[assesses, assessed], vendorParty], {
+      gap: 6,
+      without: [ownStaff, selfAsSupplier],
+      voice: 'any',
+      because: 'The text speaks of assessing suppliers without requiring it',
     }),
   ],
   lookalike: [sentence([vendorParty], { because: 'The nearest passage names suppliers without checking them' })],
