@@ -7,6 +7,7 @@ import { draftOfLine } from './draft-of-line.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { boldLineIsHeading } from './reads-like-heading.ts';
 import type { TableCell } from './table-heads.ts';
+import { type LineMark, lineMark } from './text-marks.ts';
 import { isWrap, joinLines, wrapWidth } from './unwrap-lines.ts';
 
 /** Reads Markdown (GitHub's dialect) with its front matter. */
@@ -94,15 +95,23 @@ function walkList(token: Tokens.List, list: BlockList, level: number, width: num
       else if (child.type === 'text' || child.type === 'paragraph' || child.type === 'heading') {
         const text = cleanText(inlineText(child, width));
         if (text === '') continue;
-        list.listItem(text, level, first ? marker : undefined);
+        const typed = first && !token.ordered ? typedMark(text) : null;
+        list.listItem(typed?.rest ?? text, level, first ? (typed?.marker ?? marker) : undefined);
         first = false;
       } else if (child.type !== 'space' && child.type !== 'checkbox') walk([child], list, width);
     }
   }
 }
 
+/** "- a) …": a bullet before a mark of the writer's own; but "- 2.5 million" is a number. */
+function typedMark(text: string): LineMark | null {
+  const mark = lineMark(text);
+  return mark && mark.kind !== 'bullet' && (mark.kind !== 'decimal' || /^["“‘(]?\p{Lu}/u.test(mark.rest)) ? mark : null;
+}
+
 function tableCells(token: Tokens.Table): TableCell[] {
-  const rows = [token.header, ...token.rows];
+  // A table of pairs has no heads, but the dialect demands a row for them.
+  const rows = token.header.some(({ text }) => text.trim() !== '') ? [token.header, ...token.rows] : token.rows;
   return rows.flatMap((row, rowNumber) =>
     row.map((cell, column) => ({ row: rowNumber, column, text: cleanText(inlineText(cell, null)) })),
   );

@@ -58,7 +58,8 @@ export function readPlainText(source: string): PolicyText {
 }
 
 function toUnits(lines: readonly string[]): Unit[] {
-  const width = wrapWidth(lines);
+  // Drawn tables are as wide as they need and say nothing of the width of the text.
+  const width = wrapWidth(lines.filter((line) => !/^\s*[|+]|-{3,}\s+-{3,}|^\s*-{20,}\s*$/.test(line)));
   const units: Unit[] = [];
   let open: { text: string; last: string; indent: number; mark: LineMark | null; apart: boolean } | null = null;
   let apart = true;

@@ -80,7 +80,7 @@ function isPair(row: readonly TableCell[], rows: Map<number, TableCell[]>, first
   if (!label || !value) return true;
   if (headWord.test(value.text.trim()) || /^(field|item|role|term|principle|attribute)s?$/i.test(label.text.trim()))
     return false;
-  if (controlLabel.test(label.text.trim()) || /[:\d]$/.test(label.text.trim())) return true;
+  if (controlLabel.test(label.text.trim()) || /[:\d]$/.test(label.text.trim()) || /\d/.test(value.text)) return true;
   const later = [...rows]
     .filter(([number]) => number > first)
     .flatMap(([, cells]) => cells.filter((cell) => cell.column === 0));

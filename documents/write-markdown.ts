@@ -15,8 +15,11 @@ export function writeMarkdown(blocks: readonly Block[]): string {
         text: `${'#'.repeat(Math.min(6, block.level))} ${escapeInline(block.text.replace(/\n/g, ' ')).replace(/#+$/, '\\$&')}`,
         tight: false,
       });
-    else if (block.kind === 'list-item')
-      parts.push({ text: listItem(block, indents), tight: blocks[index - 1]?.kind === 'list-item' });
+    else if (block.kind === 'list-item' && isTyped(block)) {
+      indents.length = 0;
+      parts.push({ text: paragraph(`${block.marker} ${block.text}`), tight: false });
+    } else if (block.kind === 'list-item')
+      parts.push({ text: listItem(block, indents), tight: followsItem(blocks[index - 1]) });
     else if (block.kind === 'table-cell') {
       const cells = tableFrom(blocks, index);
       parts.push({ text: table(cells), tight: false });
@@ -28,6 +31,15 @@ export function writeMarkdown(blocks: readonly Block[]): string {
     parts.map(({ text, tight }, index) => (index === 0 ? '' : tight ? '\n' : '\n\n') + text).join('') +
     (parts.length > 0 ? '\n' : '')
   );
+}
+
+/** Marks that Markdown does not know (`1.1`, `a)`) are typed before an ordinary paragraph. */
+function isTyped({ marker, level }: Item): boolean {
+  return level === 0 && marker !== undefined && /[\p{L}\p{N}]/u.test(marker) && !/^\d{1,9}[.)]$/.test(marker);
+}
+
+function followsItem(block: Block | undefined): boolean {
+  return block?.kind === 'list-item' && !isTyped(block);
 }
 
 function tableFrom(blocks: readonly Block[], from: number): Cell[] {
