@@ -1,0 +1,109 @@
+import { describe, expect, it, vi } from 'vitest';
+import { FEED_LIMIT, feedJson, type Feed } from '../../../core/intake/feed.ts';
+import { conditionalGet } from '../../../extension/storage/conditional-get.ts';
+import { forgetFeed, isFeedDue, refreshFeed, storedFeed } from '../../../extension/storage/feed-subscription.ts';
+import { readLedger } from '../../../extension/storage/ledger-log.ts';
+import { openTestStorage, TestClock } from './open-test-storage.ts';
+
+const address = 'https://northwind.example/register.json';
+const feed: Feed = {
+  format: 'countersign-register',
+  formatVersion: 1,
+  published: '2026-11-22T18:00:00Z',
+  entries: [
+    { vendor: 'Parley Ltd', product: 'Parley', category: 'meeting-notes', state: 'prohibited', since: '2026-06-02', conditions: [] },
+  ],
+}; // prettier-ignore
+
+function answers(...responses: Response[]) {
+  return vi.fn<typeof fetch>(() => Promise.resolve(responses.shift() ?? new Response('', { status: 500 })));
+}
+
+describe('refreshFeed', () => {
+  it('keeps the feed with its tag, and asks with it the next time', async () => {
+    const storage = await openTestStorage();
+    const { now } = new TestClock();
+    const fetch = answers(
+      new Response(feedJson(feed), { headers: { ETag: '"a"' } }),
+      new Response(null, { status: 304 }),
+    );
+    expect(await refreshFeed(storage, address, { fetch, now })).toMatchObject({ etag: '"a"', feed });
+    expect(await refreshFeed(storage, address, { fetch, now })).toMatchObject({ etag: '"a"', feed });
+    expect(fetch.mock.calls[0]?.[1]?.headers).toEqual({ Accept: 'application/json' });
+    expect(fetch.mock.calls[1]?.[1]?.headers).toMatchObject({ 'If-None-Match': '"a"' });
+    expect(fetch.mock.calls[0]?.[1]).toMatchObject({ credentials: 'omit', referrerPolicy: 'no-referrer' });
+    expect((await readLedger(storage)).map(({ result, where }) => [result, where])).toEqual([
+      ['unchanged', 'northwind.example'],
+      ['read', 'northwind.example'],
+    ]);
+  });
+
+  it.each([
+    ['no answer', () => new Response('', { status: 503 }), 'northwind.example answered 503.'],
+    ['no JSON', () => new Response('<html>'), /^register\.json is no JSON/],
+    ['a wrong state', () => new Response(feedJson(feed).replace('prohibited', 'fine')), '`entries.0.state` has a value that cannot be read.'],
+    ['a later version', () => new Response('{"format":"countersign-register","formatVersion":9}'), 'The feed was written by a newer version of Countersign.'],
+    ['too much', () => new Response('x'.repeat(FEED_LIMIT + 1)), /larger than 8192 kB/],
+    ['no UTF-8', () => new Response(new Uint8Array([0xff, 0xfe])), 'What northwind.example sent is no UTF-8.'],
+  ])('keeps the last good copy after %s', async (_, response, problem) => {
+    const storage = await openTestStorage();
+    const { now } = new TestClock();
+    const fetch = answers(new Response(feedJson(feed), { headers: { ETag: '"a"' } }), response());
+    await refreshFeed(storage, address, { fetch, now });
+    const next = await refreshFeed(storage, address, { fetch, now });
+    expect(next).toMatchObject({ etag: '"a"', feed, fetched: '2026-11-23T09:24:00.000Z' });
+    expect(next.problem).toMatch(problem);
+    expect(await storedFeed(storage)).toEqual(next);
+  }); // prettier-ignore
+
+  it('forgets a problem once it is over, and the copy of another address', async () => {
+    const storage = await openTestStorage();
+    const { now } = new TestClock();
+    const fetch = answers(
+      new Response('', { status: 503 }),
+      new Response(feedJson(feed)),
+      new Response('', { status: 404 }),
+    );
+    expect(await refreshFeed(storage, address, { fetch, now })).toHaveProperty('problem');
+    expect(await refreshFeed(storage, address, { fetch, now })).not.toHaveProperty('problem');
+    expect(await refreshFeed(storage, 'https://other.example/r.json', { fetch, now })).not.toHaveProperty('feed');
+    await forgetFeed(storage);
+    expect(await storedFeed(storage)).toBeNull();
+  });
+});
+
+describe('conditionalGet', () => {
+  it('stops reading at the limit, whatever length was declared', async () => {
+    let pulled = 0;
+    const body = new ReadableStream<Uint8Array>({
+      pull: (controller) => {
+        pulled++;
+        controller.enqueue(new Uint8Array(1_024).fill(97));
+      },
+    });
+    const fetch = answers(new Response(body, { headers: { 'Content-Length': '10' } }));
+    expect(await conditionalGet({ address, limit: 10 * 1_024, fetch })).toMatchObject({ kind: 'failed' });
+    expect(pulled).toBeLessThan(20);
+  });
+
+  it('puts characters together that fall apart between two pieces', async () => {
+    const bytes = new TextEncoder().encode('"Zieliński €"');
+    const body = new ReadableStream<Uint8Array>({
+      start: (controller) => {
+        for (const byte of bytes) controller.enqueue(new Uint8Array([byte]));
+        controller.close();
+      },
+    });
+    expect(await conditionalGet({ address, limit: 100, fetch: answers(new Response(body)) })).toEqual({ kind: 'new', text: '"Zieliński €"' });
+  }); // prettier-ignore
+});
+
+describe('isFeedDue', () => {
+  it('asks at first, after the hours set, for another address, and when the clock was set back', () => {
+    const stored = { key: 'feed' as const, address, checked: '2026-11-23T09:00:00Z' };
+    const due = (at: string, where = address) => isFeedDue(stored, where, 6, Date.parse(at));
+    expect(isFeedDue(null, address, 6, 0)).toBe(true);
+    expect([due('2026-11-23T14:59:00Z'), due('2026-11-23T15:00:00Z'), due('2026-11-23T08:00:00Z')]).toEqual([false, true, true]);
+    expect(due('2026-11-23T09:01:00Z', 'https://other.example/')).toBe(true);
+  }); // prettier-ignore
+});
