@@ -271,7 +271,10 @@ class Session implements CheckSession {
       words: this.counts.words,
       reading: this.reading,
       elements: [...this.verdicts],
-      mistakes: this.reading.kind === 'empty' ? [] : findMistakes(this.verdicts, facts, this.counts),
+      mistakes:
+        this.reading.kind === 'empty'
+          ? []
+          : findMistakes(this.verdicts, facts, this.counts, this.options.configuration?.profile ?? 'both'),
       facts,
       turnedOff: this.engine.turnedOff,
     };

@@ -7,9 +7,13 @@ type Found = {
   readonly passages: (id: string) => readonly Passage[];
   readonly facts: Facts;
   readonly counts: ReadingCounts;
+  /** Whether the organisation builds AI, buys it, or both. */
+  readonly profile: Profile;
 };
 
-type MistakeRule = {
+export type Profile = 'builds' | 'buys' | 'both';
+
+export type MistakeRule = {
   readonly id: string;
   readonly title: string;
   readonly fix: string;
@@ -31,7 +35,7 @@ const GOVERNANCE = [
 const SECURITY_RATIO = 0.6;
 
 /** The known failures across verdicts (docs/elements.md, "Mistakes"), in the order in which they are shown. */
-const MISTAKES: readonly MistakeRule[] = [
+export const MISTAKES: readonly MistakeRule[] = [
   {
     id: 'ethics-poster',
     title: 'Ethics poster',
@@ -60,10 +64,14 @@ const MISTAKES: readonly MistakeRule[] = [
     title: 'Third-party AI left out',
     fix: 'Bring bought software, AI features inside other software and outsourced services into scope, and link them to due diligence.',
     elements: ['third-party-ai', 'third-party-due-diligence'],
-    reason: ({ status }) =>
-      status('third-party-ai') === 'missing'
-        ? 'Nothing brings AI that is bought, or comes inside other software, under the policy.'
-        : null,
+    reason: ({ status, profile }) => {
+      if (status('third-party-ai') === 'missing')
+        return 'Nothing brings AI that is bought, or comes inside other software, under the policy.';
+      // who only buys AI has nothing else to govern: a touch is not enough there
+      return profile === 'buys' && status('third-party-ai') === 'partial'
+        ? 'All AI here is bought, and the text only touches AI from third parties.'
+        : null;
+    },
   },
   {
     id: 'laws-without-mechanism',
@@ -116,13 +124,19 @@ const MISTAKES: readonly MistakeRule[] = [
 ];
 
 /** The mistakes that the verdicts, facts and counts of one text show. */
-export function findMistakes(verdicts: readonly Verdict[], facts: Facts, counts: ReadingCounts): Mistake[] {
+export function findMistakes(
+  verdicts: readonly Verdict[],
+  facts: Facts,
+  counts: ReadingCounts,
+  profile: Profile,
+): Mistake[] {
   const byId = new Map(verdicts.map((each) => [each.id, each]));
   const found: Found = {
     status: (id) => byId.get(id)?.status,
     passages: (id) => byId.get(id)?.passages ?? [],
     facts,
     counts,
+    profile,
   };
   return MISTAKES.flatMap(({ id, title, fix, elements, reason }) => {
     const because = reason(found);

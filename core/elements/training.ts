@@ -18,7 +18,7 @@ const notTeaching = [modelTraining, otherLearning];
 
 export const training = {
   id: 'training',
-  group: 'operation',
+  group: 'control',
   source: 'guide',
   clause: 'OBJ-5',
   mandatory: false,
