@@ -45,6 +45,21 @@ export const obstacleWords: Readonly<Record<Obstacle['kind'], string>> = {
   placeholders: 'Placeholders left',
 };
 
+const LEFT: Readonly<Record<Obstacle['kind'], readonly [string, string]>> = {
+  'mandatory-gaps': ['gap in a clause element', 'gaps in clause elements'],
+  'gaps-to-fix': ['gap to fix', 'gaps to fix'],
+  'undecided-gaps': ['gap without a decision', 'gaps without a decision'],
+  'open-annotations': ['open annotation', 'open annotations'],
+  'unresolved-comments': ['unresolved comment', 'unresolved comments'],
+  'tracked-changes': ['tracked change', 'tracked changes'],
+  placeholders: ['placeholder', 'placeholders'],
+};
+
+/** "1 open annotation is left." */
+export function leftInWords({ kind, count }: Obstacle): string {
+  return `${counted(count, ...LEFT[kind])} ${count === 1 ? 'is' : 'are'} left.`;
+}
+
 /** "Accepted until 31 March 2027"; says where it no longer holds. */
 export function decisionSentence({ decision, standing }: DecisionOnGap): string {
   const word = decisionWords[decision.kind];

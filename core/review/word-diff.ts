@@ -99,6 +99,6 @@ function shorten(parts: readonly DiffPart[]): DiffPart[] {
     if (words.length <= keep + 1) return current;
     const start = first ? '' : words.slice(0, CONTEXT_WORDS).join('');
     const end = last ? '' : words.slice(words.length - CONTEXT_WORDS).join('');
-    return { kind: 'same', text: `${start}… ${end}` };
+    return { kind: 'same', text: last ? `${start}…` : `${start}… ${end}` };
   });
 }

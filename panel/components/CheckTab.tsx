@@ -2,8 +2,7 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { answerOf, gapsOf } from '../../core/report/answer.ts';
 import { gapKind, type GapKind } from '../../core/report/gap-groups.ts';
-import { counted } from '../../core/report/wording.ts';
-import { obstacleWords } from '../../core/review/record-words.ts';
+import { leftInWords } from '../../core/review/record-words.ts';
 import type { Judged, PaneState } from '../state.ts';
 import { acceptedGaps, judgesText, rowsOf, sectionCount, signOffOf, type RowView } from '../view.ts';
 import { Banner } from './Banner.tsx';
@@ -132,10 +131,6 @@ function LeftBeforeSignOff({ state, judged }: Props): JSX.Element | null {
   const [first, ...others] = signOff?.obstacles ?? [];
   if (first === undefined || answerOf(judged.report, { judgedAnyway: judged.judgedAnyway }).kind !== 'stands')
     return null;
-  const left =
-    others.length > 0
-      ? `${others.length + 1} things are left.`
-      : `${obstacleWords[first.kind].toLowerCase()}: ${first.count}.`;
   return (
     <Banner
       tone="info"
@@ -147,9 +142,7 @@ function LeftBeforeSignOff({ state, judged }: Props): JSX.Element | null {
         </button>
       }
     >
-      {first.kind === 'open-annotations' && others.length === 0
-        ? `${counted(first.count, 'open annotation')} ${first.count === 1 ? 'is' : 'are'} left.`
-        : left}
+      {others.length > 0 ? `${others.length + 1} things are left.` : leftInWords(first)}
     </Banner>
   );
 }

@@ -38,7 +38,12 @@ export function GapCard(props: Props): JSX.Element {
   return (
     <div class="card-body" id={`${prefix}-card-${verdict.id}`}>
       <p>
-        {isGap ? <Reason text={verdict.reason} /> : curly(verdict.reason)} {isGap && verdict.remedy}
+        {isGap ? (
+          <Reason text={verdict.reason} passage={verdict.nearest ?? verdict.passages[0]} />
+        ) : (
+          curly(verdict.reason)
+        )}{' '}
+        {isGap && verdict.remedy}
       </p>
       <Passages id={verdict.id} label={isGap ? 'Nearest passage' : 'Proof'} passages={passages} text={text} />
       {isGap && !isSettled && <Advice {...props} />}

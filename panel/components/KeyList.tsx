@@ -20,13 +20,13 @@ const KEYS: readonly (readonly [readonly string[], string])[] = [
 /** The keys of the pane; letters work while the focus is in it and not in a field. */
 export function KeyList({ letters }: { readonly letters: boolean }): JSX.Element {
   const { actions } = useTools();
-  const section = useRef<HTMLElement>(null);
-  useEffect(() => section.current?.focus(), []);
+  const close = useRef<HTMLButtonElement>(null);
+  useEffect(() => close.current?.focus(), []);
   return (
-    <section class="keys" aria-label="Keys" ref={section} tabIndex={-1}>
+    <section class="keys" aria-label="Keys">
       <div class="label">
         <h2>Keys</h2>
-        <button type="button" class="link" onClick={() => actions.toggleKeys()}>
+        <button type="button" class="link" ref={close} onClick={() => actions.toggleKeys()}>
           Close
         </button>
       </div>

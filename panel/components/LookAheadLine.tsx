@@ -29,16 +29,22 @@ export function LookAheadLine({ lookAhead, count, isOpen }: Props): JSX.Element 
       </summary>
       {isOpen && (
         <>
-          <table class="lookahead">
+          <table class="lookahead" role="table">
             <caption class="sr">What the tracked changes do to the elements</caption>
-            <thead>
-              <tr>
-                <th scope="col">Element</th>
-                <th scope="col">Reject all</th>
-                <th scope="col">Accept all</th>
+            <thead role="rowgroup">
+              <tr role="row">
+                <th scope="col" role="columnheader">
+                  Element
+                </th>
+                <th scope="col" role="columnheader">
+                  Reject all
+                </th>
+                <th scope="col" role="columnheader">
+                  Accept all
+                </th>
               </tr>
             </thead>
-            <tbody>
+            <tbody role="rowgroup">
               {lookAhead.changes.map((change) => (
                 <Change key={change.id} change={change} />
               ))}
@@ -56,18 +62,20 @@ function Change({ change: { title, rejectAll, acceptAll, edit } }: { readonly ch
   const passage = edit?.passage;
   return (
     <>
-      <tr>
-        <th scope="row">{title}</th>
-        <td>
+      <tr role="row">
+        <th scope="row" role="rowheader">
+          {title}
+        </th>
+        <td role="cell" data-side="Reject all">
           <StatusMark status={rejectAll} />
         </td>
-        <td>
+        <td role="cell" data-side="Accept all">
           <StatusMark status={acceptAll} />
         </td>
       </tr>
       {edit && (
-        <tr class="edit">
-          <td colSpan={3}>
+        <tr class="edit" role="row">
+          <td colSpan={3} role="cell">
             “
             {edit.parts.map(({ kind, text }, at) =>
               kind === 'same' ? text : kind === 'added' ? <ins key={at}>{text}</ins> : <del key={at}>{text}</del>,

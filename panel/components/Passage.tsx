@@ -18,7 +18,12 @@ export function Passage({ children, place, isGone = false, onShow }: Props): JSX
   return (
     <blockquote class={onShow ? 'passage leads' : 'passage'} {...(onShow ? { onClick: show } : {})}>
       {isGone ? <span class="gone">{children}</span> : children}
-      {place !== '' && <span class="meta where">{place}</span>}
+      {place !== '' && <span class="meta where">{keepTogether(place)}</span>}
     </blockquote>
   );
+}
+
+/** "3 Commitments": the number of a section stays with its name. */
+function keepTogether(place: string): string {
+  return place.replace(/(^|· |in )(\d[\d.]*) /g, '$1$2\u00A0');
 }

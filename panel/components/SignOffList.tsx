@@ -15,7 +15,7 @@ const MARKS: Readonly<Record<Obstacle['kind'], { readonly name: IconName; readon
   'open-annotations': { name: 'comment', class: 'mark-neutral' },
   'unresolved-comments': { name: 'comment', class: 'mark-neutral' },
   'tracked-changes': { name: 'tracked', class: 'mark-neutral' },
-  placeholders: { name: 'document', class: 'mark-neutral' },
+  placeholders: { name: 'to-fix', class: 'mark-neutral' },
 };
 
 type Props = {

@@ -37,7 +37,7 @@ export function VerdictRow(props: Props): JSX.Element {
         >
           <Icon name={status} class={`mark-${status}`} />
           <span class="name">
-            {title}
+            {curly(title)}
             <span class="sr">, </span>
           </span>
           <span class={`word mark-${status}`}>{word}</span>

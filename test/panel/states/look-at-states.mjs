@@ -85,7 +85,6 @@ async function lookThrough(browser, address, { look, width, theme, zoom, forcedC
     if (zoom) await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
     await page.evaluate(axeSource);
     const { violations } = await page.evaluate(() =>
-      // eslint-disable-next-line no-undef -- axe is in the page
       axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }),
     );
     for (const { id, nodes } of violations) {
