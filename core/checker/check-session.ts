@@ -160,7 +160,7 @@ class Session implements CheckSession {
     const entry: Entry = { block, analysis, place, before: START, after: START, called, isFresh: true };
     this.byId.set(block.id, entry);
     if (analysis.placeholders.length > 0) this.placeholderChange(entry, true);
-    countBlock(this.counts, analysis, block.kind === 'heading', this.readingIds, 1);
+    countBlock(this.counts, analysis, isTitle(block), this.readingIds, 1);
     return entry;
   }
 
@@ -168,7 +168,7 @@ class Session implements CheckSession {
     this.byId.delete(entry.block.id);
     if (entry.analysis.placeholders.length > 0) this.placeholderChange(entry, false);
     this.board.remove(entry.called, entry.place);
-    countBlock(this.counts, entry.analysis, entry.block.kind === 'heading', this.readingIds, -1);
+    countBlock(this.counts, entry.analysis, isTitle(entry.block), this.readingIds, -1);
   }
 
   private placeholderChange(entry: Entry, stands: boolean): void {
@@ -271,10 +271,9 @@ class Session implements CheckSession {
       words: this.counts.words,
       reading: this.reading,
       elements: [...this.verdicts],
-      mistakes:
-        this.reading.kind === 'empty'
-          ? []
-          : findMistakes(this.verdicts, facts, this.counts, this.options.configuration?.profile ?? 'both'),
+      mistakes: !this.isAboutAi()
+        ? []
+        : findMistakes(this.verdicts, facts, this.counts, this.options.configuration?.profile ?? 'both'),
       facts,
       turnedOff: this.engine.turnedOff,
     };
@@ -292,4 +291,8 @@ class Session implements CheckSession {
       )
       .slice(0, MOST_PLACEHOLDERS);
   }
+}
+
+function isTitle(block: Block): boolean {
+  return block.kind === 'heading' && block.level === 1;
 }

@@ -31,8 +31,8 @@ const GOVERNANCE = [
   'decision-rights',
   'intake-approval',
 ];
-/** Security words per AI word from which a text reads like a security policy. */
-const SECURITY_RATIO = 0.6;
+/** Words of security in a thousand from which a text reads like a security policy; AI policies have 11 at most. */
+const SECURITY_WORDS = 14;
 
 /** The known failures across verdicts (docs/elements.md, "Mistakes"), in the order in which they are shown. */
 export const MISTAKES: readonly MistakeRule[] = [
@@ -116,7 +116,7 @@ export const MISTAKES: readonly MistakeRule[] = [
       const security = counts.mentions[READING_CONCEPTS.findIndex((each) => each.name === 'topic-security')] ?? 0;
       const mentions = counts.mentions[0] ?? 0;
       const own = ['purpose', 'responsible-ai', 'risk-assessment'].filter((id) => status(id) === 'covered').length;
-      return security >= 8 && security >= mentions * SECURITY_RATIO && own <= 1
+      return security * 1_000 >= SECURITY_WORDS * counts.words && own <= 1
         ? `It speaks of security ${security} times and of AI ${mentions} times, and of little that only AI brings.`
         : null;
     },

@@ -103,19 +103,19 @@ export type ReadingCounts = {
   words: number;
   /** By place in `READING_CONCEPTS`. */
   mentions: number[];
-  /** AI named in headings and the title. */
-  headings: number;
+  /** How often the title and the headings of the first level name AI. */
+  titles: number;
 };
 
 export function noCounts(): ReadingCounts {
-  return { words: 0, mentions: READING_CONCEPTS.map(() => 0), headings: 0 };
+  return { words: 0, mentions: READING_CONCEPTS.map(() => 0), titles: 0 };
 }
 
 /** Adds (`sign` 1) or takes away (-1) a block. `ids` are the lexicon's ids of `READING_CONCEPTS`. */
 export function countBlock(
   counts: ReadingCounts,
   analysis: Analysis,
-  isHeading: boolean,
+  isTitle: boolean,
   ids: readonly number[],
   sign: 1 | -1,
 ): void {
@@ -124,20 +124,20 @@ export function countBlock(
     const place = ids.indexOf(analysis.hits[index] ?? -1);
     if (place < 0) continue;
     counts.mentions[place] = (counts.mentions[place] ?? 0) + sign;
-    if (place === 0 && isHeading) counts.headings += sign;
+    if (place === 0 && isTitle) counts.titles += sign;
   }
 }
 
-/** From one AI word in so many on, a text is about AI whatever its title says. */
-const WORDS_PER_MENTION = 90;
-/** With AI in its title or headings it may be thinner. */
-const WORDS_PER_MENTION_WITH_HEADING = 220;
+/** From one AI word in so many on, a text is about AI whatever its title says: others have one in 150 and fewer. */
+const WORDS_PER_MENTION = 110;
+/** With AI in its title it may be thinner. */
+const WORDS_PER_MENTION_WITH_TITLE = 220;
 
 /** Says whether the text is about AI, and if not, what it reads like. */
 export function readingOf(counts: ReadingCounts): Reading {
   const mentions = counts.mentions[0] ?? 0;
   if (counts.words === 0) return { kind: 'empty' };
-  const perMention = counts.headings > 0 ? WORDS_PER_MENTION_WITH_HEADING : WORDS_PER_MENTION;
+  const perMention = counts.titles > 0 ? WORDS_PER_MENTION_WITH_TITLE : WORDS_PER_MENTION;
   if (mentions * perMention >= counts.words) return { kind: 'ai-policy' };
   let looksLike = 'a text about something else';
   let most = 3;

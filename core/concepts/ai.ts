@@ -1,10 +1,11 @@
 import { concept } from './concept.ts';
 
-/** AI by any of its usual names. */
+/** AI by any of its usual names; `Al` is what scanning often makes of it. */
 export const ai = concept(
   'ai',
   `
   ai
+  ^al
   a.i
   ^al technology|technologies|system|systems|application|applications|model|models|safety|governance|tool|tools|development|and|for
   genai
@@ -45,6 +46,7 @@ export const aiByName = concept(
   'ai-by-name',
   `
   ai
+  ^al
   ^al technology|technologies|system|systems|application|applications|model|models|safety|governance|tool|tools|development
   genai
   gai
