@@ -1,56 +1,144 @@
 import { concept } from './concept.ts';
 
-/** Objectives for AI: what AI, or its governance, is to achieve. */
+const noun =
+  'objective|objectives|goal|goals|target|targets|kpis|ambition|ambitions|outcomes|priorities|aims|indicators|metrics';
+
+/** Objectives for AI in so many words. */
 export const aiObjective = concept(
   'ai-objective',
   `
-  ai|aims|genai|intelligence (related|specific|governance|programme|management|system|maturity|adoption|strategy) objectives|objective|goals|goal|targets|target|kpis|metrics|ambitions
-  objectives|objective|goals|goal|targets|target|ambition|ambitions|aspiration|expectations|priorities|outcomes|results for (the|its|our|their) (responsible|use|adoption|strategic) (of|and) (ai|artificial|responsible|genai|generative)
-  objectives|goals|targets|ambitions|outcomes (of|for|in|relating|related|to|from|with) (the|our|its) (use|adoption|deployment|using|deploying|adopting|setting) (of) ai|artificial|genai|generative
-  strategic goals|objectives|direction|aims
-  measurable|annual|yearly|quarterly|key|clear|specific|agreed|district|corporate objectives|goals|targets|outcomes|results|indicators
-  what ai is (expected|meant) to achieve
+  ai|aims|genai|intelligence (related|specific|governance|programme|program|management|maturity|adoption|risk) ${noun}
+  objectives|objective|goals|goal|targets|kpis|indicators|ambition|ambitions|priorities|aspirations for (the|its|our|their) (responsible|use|adoption|strategic|ethical|governance|success) (of|and) (use|of) ai|artificial|genai|generative
+  objectives|objective|goals|goal|targets|ambitions|aims|aim relating|related|in|with|to|from|through|of (the|its|our) (use|adoption|deployment|using|deploying|adopting) (of) ai|artificial|genai|generative
+  goals|objectives|aims|principles that guide our adoption|use of ai
+  what (their|our|its|the) ai (is|should) (expected|meant) (to) achieve|do
+  want ai to do
   success criteria|metrics|measures|indicators
-  expected|desired|intended results|result|outcomes|outcome|benefits
+  success of (the) (use) (of) ai
   key performance indicators
   kpi|kpis
-  performance indicators
   benefits realisation|register
   maturity goals|targets
-  success of ai
-  ai strategy
-  we will know this policy is working
-  objectives of|for|in|relating
-  ai initiative|programme|program
+  objectives register
+  objectives of the ai
+  benefit|benefits it|we expects|expect from ai
+  setting|set objectives
+  expected results|outcomes
+  objectives framework
+  framework for (setting) (the) (ai) objectives
+  set|sets yearly|annual|measurable|quarterly goals|objectives|targets
+  performance of the ai programme
 `,
 );
 
-/** Setting, measuring, owning or reviewing an objective. */
-export const setsOrMeasures = concept(
-  'sets-or-measures',
+/** Objectives of any kind, beside AI. */
+export const anyObjective = concept(
+  'any-objective',
   `
-  set|sets|setting|establish|establishes|established|establishing|determine|determines|define|defines|defined|defining|agree|agreed|propose|proposes|proposed|fix|fixes|fixed|derive|derived|translated|identify|assign|assigns|assigned|specified
-  measure|measures|measured|measurable|measuring|metric|metrics|indicator|indicators|kpi|kpis|baseline|baselines|scorecard|dashboard|number
-  track|tracks|tracked|tracking|monitor|monitors|monitored|monitoring|evaluate|evaluates|evaluated|assess|assesses|assessed|appraised|judged|compare|compares
-  review|reviews|reviewed|reviewing|report|reports|reported|reporting|progress|attainment|achievement
-  owner|owners|owned|owns|own|accountable|responsible|responsibility|lead|led
-  percent|per cent
-  quarterly|annually|yearly|monthly
+  objective|objectives
+  goal|goals
   target|targets
+  kpi|kpis
+  performance indicators
+  expected results|outcomes|benefits
+  outcome|outcomes that|they|was|were|sponsor
+  results of ai
+  success is
+  service improvements
+  benefits|benefit owner|plan
+  strategic direction
 `,
 );
 
-/** How often, by whom, against what: what makes an objective a managed one. */
+/** Measuring, owning, reporting or setting: what makes an objective a managed one. */
 export const objectiveUpkeep = concept(
   'objective-upkeep',
   `
   measure|measures|measured|measurable|measuring|metric|metrics|indicator|indicators|kpi|kpis|baseline|scorecard|dashboard
-  track|tracks|tracked|monitor|monitors|monitored|monitoring|evaluate|evaluates|evaluated|appraised|judged
-  reviewed|reviews|revises|reported|reports|report|progress|attainment|achievement
-  owner|owners|owned|owns|assigned
-  quarterly|annually|yearly|annual|each|every (year|quarter|term)
-  accountable|responsible person|director|owner|lead|executive
+  track|tracks|tracked|tracking|monitor|monitored|monitors|evaluate|evaluates|evaluated|appraised|judged|compares|compared
+  are|is|be|been|and reviewed|reported|assessed|agreed|assigned|derived|owned|published|translated|presented|evaluated
+  shall be specified|determined|documented
+  reviews|revises|reports|sets|determines|proposes|fixes|adopts|establishes|defines|owns|agrees|approves
+  review|report|propose|present (_) (_) (_) objectives|goals|targets|performance
+  report back|yearly|on
+  for each
+  progress|attainment|achievement
+  owner|owners
+  accountable|responsible (owner|director|lead|person|executive|for)
+  quarterly|annually|yearly
+  each|every year|quarter|term|semester|six
+  each year
   management review
+  evaluated by
+  plan to achieve
+  aligning|align|aligned with the _ (_) (mission|strategic|strategy)
+  brief the
+`,
+);
+
+/** Headings under which an organisation says how it measures success with AI. */
+export const successHeading = concept(
+  'success-heading',
+  `
+  success metrics|measures|criteria|indicators
+  measuring success|progress|impact
+  metrics and (kpis|reporting|measurement)
+  kpi|kpis
+  key performance indicators
+  ai objectives|goals|targets
+  objectives (and) (targets|measures|kpis)
+  setting objectives
+  performance measurement|metrics|measures
+  how we measure
+`,
+);
+
+/** A number that is aimed at. */
+export const targetWord = concept(
+  'target-word',
+  `
+  target|targets
+  goal
+  kpi
+  reduced|reduce|increase|increased|cut (_) (_) (_) (_) by
+`,
+);
+
+export const someNumber = concept('some-number', '#num (%)\n#num percent\n#num per cent\nzero');
+
+/** Managed objectives as a mere wish. */
+export const onlyWished = concept(
+  'only-wished',
+  `
+  ideally
+  consideration should|may
+  would have
+  are encouraged to
+  should think
+  hope|hopes
+  contribute to
+  our target is for
+`,
+);
+
+/** What stands in a column of measures. */
+export const measureHead = concept(
+  'measure-head',
+  `
+  measure|measures
+  metric|metrics
+  indicator|indicators
+  kpi|kpis
+  target (#year)
+  targets
+`,
+);
+
+export const measureValue = concept(
+  'measure-value',
+  `
+  #num
+  percent|percentage|rate|ratio|share|number|count|score|days|hours|median|average|annual|quarterly|monthly|survey|audit|zero|all
 `,
 );
 
@@ -58,24 +146,29 @@ export const objectiveUpkeep = concept(
 export const statedGoal = concept(
   'stated-goal',
   `
-  goal|goals
-  objective|objectives
-  aim|aims|aimed
-  ambition|ambitions
-  aspiration|aspirations
-  target|targets
-  vision
-  outcome|outcomes
-  hope|hopes
-  seek|seeks
-  strive|strives
-  strategic priority|priorities|direction
-  desired results
-  expect|expects|expected
-  intends
+  our|a|the|its|is|long|key|strategic|stated|term goal|goals|aim|aims|ambition|ambitions|aspiration|aspirations|vision|target|targets|objectives|objective
+  following objectives|goals|aims
+  strategic aim|goal|goals|objectives|priority
+  desired|expected|intended outcome|outcomes|results|result
+  outcomes (which|that)
+  we|it|university|council|agency|department|ministry|trust|court|company|city|county|organisation|library|service|programme|hospital|authority|commission|management|group|board|firm|college|school (also) hope|hopes|intend|intends|want|wants|expect|expects|aim|aims|seek|seeks|strive|strives|aspire|aspires|plan|plans
+  in (order) to achieve
   trying to achieve
-  in order to achieve
+  with the aim of
+  ambition|ambitions
+  aspiration
+  directed at outcomes
+  is expected to contribute
+  development|strategic goals
+  achieving its|our objectives
+  working towards
+  over the next
   opportunities to
+  achieve the desired
+  hope|hopes
+  to become a leader
+  greatest public benefit
+  is to make
 `,
 );
 
@@ -83,17 +176,28 @@ export const statedGoal = concept(
 export const otherObjective = concept(
   'other-objective',
   `
-  objective|objectives|goal|goals|aim|aims of|in this|these|the|our policy|document|guideline|guidelines|guidance|directive|regulation|procedure|advisory|order|standard|statement|rules|memorandum|act
+  objective|objectives|goal|goals|aim|aims|purpose of|in (this|these|the|our) (ai) policy|document|guideline|guidelines|guidance|directive|regulation|procedure|advisory|order|standard|statement|rules|memorandum|act|policies
   learning objective|objectives|goals|outcomes
   human defined|specified objectives
   set of objectives|human
   explicit or implicit objectives
+  given set of
+  objective function|justification
   data protection act
-  objective justification
-  target group|audience
+  target group|audience|population|date|users
   validation set
   revision goals
   performance targets
+  specific goals
+  human defined
+  does not set
+  objectively
+  seek clarification|guidance|advice|approval
+  policy seeks|aims|intends
+  policy is reviewed
+  service levels
+  models must
+  questions
 `,
 );
 
@@ -101,6 +205,6 @@ export const otherObjective = concept(
 export const wantedEffect = concept(
   'wanted-effect',
   `
-  improve|improves|improving|enhance|enhances|enhancing|increase|increasing|reduce|reduces|reducing|maximise|maximising|streamline|advance|deliver|delivering|achieve|achieving|promote|promoting|shorten|empower|foster
+  improve|improves|improving|improved|enhance|enhances|enhancing|increase|increasing|reduce|reduces|reducing|maximise|maximising|streamline|advance|deliver|delivers|delivering|achieve|achieving|promote|promoting|shorten|empower|foster|save|open|automate|contribute|simpler|fairer|faster|better|lower|shorter|safer|more|less|enrich|inspire|add
 `,
 );

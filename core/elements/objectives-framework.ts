@@ -1,13 +1,19 @@
 import { ai } from '../concepts/ai.ts';
 import {
   aiObjective,
+  anyObjective,
+  measureHead,
+  measureValue,
   objectiveUpkeep,
+  onlyWished,
   otherObjective,
-  setsOrMeasures,
+  someNumber,
   statedGoal,
+  successHeading,
+  targetWord,
   wantedEffect,
 } from '../concepts/objectives.ts';
-import { sentence, sequence, type Element } from './element.ts';
+import { both, sentence, sequence, type Element } from './element.ts';
 
 export const objectivesFramework = {
   id: 'objectives-framework',
@@ -26,30 +32,65 @@ export const objectivesFramework = {
   substance: 'duty',
   ofDocument: false,
   proof: [
-    sentence([aiObjective, setsOrMeasures, objectiveUpkeep], {
-      ai: true,
+    sentence([aiObjective, objectiveUpkeep], {
+      voice: 'any',
       within: 30,
-      without: otherObjective,
+      without: [otherObjective, onlyWished],
       because: 'The text says how AI objectives are managed',
     }),
+    sentence([aiObjective, objectiveUpkeep], {
+      span: 'block',
+      voice: 'any',
+      within: 40,
+      without: [otherObjective, onlyWished],
+      because: 'The text says how AI objectives are managed',
+    }),
+    sentence([anyObjective, objectiveUpkeep, ai], {
+      voice: 'any',
+      within: 16,
+      without: [otherObjective, onlyWished],
+      because: 'The text says how AI objectives are managed',
+    }),
+    sentence([objectiveUpkeep], {
+      under: successHeading,
+      notUnder: otherObjective,
+      voice: 'any',
+      because: 'A section says how objectives are managed',
+    }),
+    sequence([targetWord, someNumber], {
+      gap: 5,
+      voice: 'any',
+      ai: true,
+      without: otherObjective,
+      because: 'A measured target is set',
+    }),
+    both(
+      [
+        [sentence([[aiObjective, anyObjective]], { voice: 'any', without: otherObjective })],
+        [sequence([measureHead, measureValue], { where: 'field', gap: 8 })],
+      ],
+      'Objectives stand with their measures',
+    ),
   ],
   weaker: [
     sentence([aiObjective], {
+      where: 'heading',
       voice: 'any',
       without: otherObjective,
       because: 'AI objectives are named, not how they are set or measured',
     }),
-    sentence([statedGoal, ai, wantedEffect], {
+    sentence([statedGoal, ai], {
       voice: 'any',
       within: 25,
       without: otherObjective,
       because: 'A goal for AI is stated, not how it is set or measured',
     }),
-    sequence([ai, statedGoal], {
+    sentence([statedGoal, wantedEffect], {
       voice: 'any',
-      gap: 3,
+      within: 12,
+      ai: true,
       without: otherObjective,
-      because: 'A goal for AI is stated, not how it is set or measured',
+      because: 'A goal is stated, not how it is set or measured',
     }),
   ],
   lookalike: [sentence([otherObjective], { voice: 'any', because: 'That objective is not one for the use of AI' })],
