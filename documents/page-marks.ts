@@ -1,3 +1,5 @@
+import { endsLikeSentence } from './text-marks.ts';
+
 const pageOf = /^\W{0,3}(?:page|p\.)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?\W{0,3}$/i;
 const numberOf = /^\W{0,3}\d{1,4}\s*(?:of|\/)\s*\d{1,4}\W{0,3}$/i;
 const bareNumber = /^[-–—|\s]{0,4}\d{1,4}[-–—|\s]{0,4}$/;
@@ -6,7 +8,8 @@ export function isPageNumber(text: string): boolean {
   return pageOf.test(text) || numberOf.test(text) || bareNumber.test(text);
 }
 
-const NEAR = 3;
+/** A page carries at most this many lines of its own beside its number. */
+const NEAR = 2;
 
 /**
  * The lines without what a page carries and the text does not: page numbers, running headers and footers, form feeds.
@@ -52,7 +55,8 @@ function repeatedNear(lines: readonly string[], marks: ReadonlySet<number>): Set
   const places = new Map<string, number[]>();
   lines.forEach((line, index) => {
     const key = line.trim().replace(/\d+/g, '#');
-    if (key === '' || key.length > 120) return;
+    // Sentences that differ in a number only are still the policy's own.
+    if (key === '' || key.length > 120 || endsLikeSentence(key)) return;
     const known = places.get(key);
     if (known) known.push(index);
     else places.set(key, [index]);

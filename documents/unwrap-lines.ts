@@ -26,7 +26,7 @@ export function isWrap(line: string, next: string, width: number | null): boolea
   if (before === '' || after === '') return false;
   const ended = /[.!?:;]["”’)]*$/.test(before);
   const goesOn = !ended && (/^[\p{Ll}(&]/u.test(after) || openEnd.test(before));
-  if (isLabelLine(after) || isLabelLine(before)) return false;
+  if (isLabelLine(after) || isLabelLine(before) || (ended && labelValue.test(after))) return false;
   if (width === null) return goesOn && before.length >= 40 && before.length <= WIDEST_WRAP;
   const firstWord = after.split(/\s/, 1)[0] ?? '';
   const reached = before.length + 1 + firstWord.length;
@@ -36,6 +36,9 @@ export function isWrap(line: string, next: string, width: number | null): boolea
 
 /** A line that ends with such a word goes on, whatever the next begins with. */
 const openEnd = /(?:,|\s(?:the|a|an|of|to|and|or|in|for|with|by|on|at|from|as|that|which|our|their|its|be|is|are))$/i;
+
+/** "Owner: Head of Operations" after a sentence that ended begins a line of its own. */
+const labelValue = /^\p{Lu}[\p{L} /]{1,30}:\s+\S/u;
 
 /** "Guidelines:" alone on its line neither continues a line nor is continued. */
 function isLabelLine(line: string): boolean {

@@ -1,0 +1,140 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../core/policy/policy-text.ts';
+import { readMarkdown } from '../../documents/read-markdown.ts';
+import { writeMarkdown } from '../../documents/write-markdown.ts';
+import { drawBlocks } from './draw-blocks.ts';
+
+const lines = (source: string) => drawBlocks(readMarkdown(source));
+
+describe('reading Markdown', () => {
+  it('reads text without its marks', () => {
+    expect(
+      lines('We **commit** to _comply_ with `laws`, [see](https://x.example) ![logo](a.png) &amp; ~~old~~ more.'),
+    ).toEqual(['We commit to comply with laws, see logo & more.']);
+  });
+
+  it('keeps nesting, numbers and typed marks of lists', () => {
+    expect(lines('3. three\n4. four\n   - inner\n\n     more of it\n- a) typed\n- 2.5 million')).toEqual([
+      '3. three',
+      '4. four',
+      '  • inner',
+      '  ~ more of it',
+      'a) typed',
+      '• 2.5 million',
+    ]);
+  });
+
+  it('takes a bold line for a heading and a bold sentence for text', () => {
+    expect(lines('**Scope**\n\n**Never enter personal data.**')).toEqual(['h2 Scope', 'Never enter personal data.']);
+  });
+
+  it('keeps front matter as properties and as cells that can be pointed at', () => {
+    const { title, properties, blocks } = readMarkdown(
+      '---\ntitle: AI policy\nreview_date: 2027-05-02\nversion: "2.1"\nupdated: 2026-05-03 10:00\ntags:\n  - ai\n  - policy\n---\n\nBody.',
+    );
+    expect(title).toBe('AI policy');
+    expect(properties).toEqual({
+      title: 'AI policy',
+      version: '2.1',
+      modified: '2026-05-03',
+      other: { 'review date': '2027-05-02', tags: 'ai; policy' },
+    });
+    expect(drawBlocks({ title, blocks }).slice(2, 6)).toEqual([
+      '[1,0] review date',
+      '[1,1 review date] 2027-05-02',
+      '[2,0] version',
+      '[2,1 version] 2.1',
+    ]);
+  });
+
+  it.each([
+    [
+      'name: AI policy\nacronym: AIP\n---\n\n# Purpose\n\nText.',
+      ['[0,0] name', '[0,1 name] AI policy', '[1,0] acronym', '[1,1 acronym] AIP', 'h1 Purpose', 'Text.'],
+    ],
+    ['---\n---\n# Policy', ['h1 Policy']],
+    ['Text.\n\n---\n\nMore.', ['Text.', 'More.']],
+  ])('finds where front matter ends in %j', (source, expected) => {
+    expect(lines(source)).toEqual(expected);
+  });
+
+  it('reads a table of pairs without a head as pairs, and one whose blank line was forgotten', () => {
+    expect(lines('Facts:\n| | |\n|---|---|\n| Owner | Jo |\n| Keeper | Mo |')).toEqual([
+      'Facts:',
+      '[0,0] Owner',
+      '[0,1 Owner] Jo',
+      '[1,0] Keeper',
+      '[1,1 Keeper] Mo',
+    ]);
+  });
+
+  it('reads raw HTML as text without comments and scripts', () => {
+    expect(
+      lines('<details><summary>More</summary>\n<p>We comply.</p></details>\n<!-- hidden -->\n\n<script>x()</script>'),
+    ).toEqual(['More', 'We comply.']);
+  });
+});
+
+describe('writing Markdown', () => {
+  it('reads back paragraphs, headings and cells of any text (property)', () => {
+    const word = fc.string({
+      unit: fc.constantFrom(
+        'a',
+        'B',
+        '1',
+        '.',
+        ')',
+        '*',
+        '_',
+        '#',
+        '-',
+        '+',
+        '>',
+        '|',
+        '`',
+        '[',
+        ']',
+        '(',
+        '<',
+        '&',
+        ';',
+        '\\',
+        '~',
+        '!',
+        ':',
+        ' ',
+        '=',
+      ),
+      minLength: 1,
+      maxLength: 10,
+    });
+    // Letters at both ends: a mark at the start of a line may be read as the mark of a list, by design.
+    const text = fc
+      .array(word, { minLength: 1, maxLength: 4 })
+      .map((words) => `zq${words.join(' ').replace(/\s+/g, ' ')}q`);
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), (texts) => {
+        const blocks: Block[] = [
+          { id: 'h', kind: 'heading', level: 2, text: texts[0] ?? '' },
+          ...texts.map((content, index): Block => ({ id: `p${index}`, kind: 'paragraph', text: content })),
+          ...texts.map((content, index): Block => ({
+            id: `l${index}`,
+            kind: 'list-item',
+            level: 0,
+            marker: '•',
+            text: content,
+          })),
+          ...texts.flatMap((content, row): Block[] => [
+            { id: `k${row}`, kind: 'table-cell', table: 0, row, column: 0, text: 'k' },
+            { id: `v${row}`, kind: 'table-cell', table: 0, row, column: 1, text: content },
+          ]),
+        ];
+        expect(readMarkdown(writeMarkdown(blocks)).blocks.map((block) => block.text)).toEqual(
+          blocks.map((block) => block.text),
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

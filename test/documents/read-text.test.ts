@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../documents/read-text.ts';
+import { drawBlocks } from './draw-blocks.ts';
+
+const lines = (source: string) => drawBlocks(readText(source));
+
+describe('reading plain text', () => {
+  it('joins hard-wrapped lines and keeps breaks that the writer made', () => {
+    const source = `The purpose of this policy is to state how artificial intelligence is developed, bought
+and used, so that every decision stays in the hands of a person who answers for it.
+Owner: Head of Operations
+Version: 2.1
+Next review: May 2027
+
+It applies to everyone who works for the company, wherever they work and whatever the
+contract.`;
+    expect(lines(source)).toEqual([
+      'The purpose of this policy is to state how artificial intelligence is developed, bought and used, so that every decision stays in the hands of a person who answers for it.',
+      'Owner: Head of Operations',
+      'Version: 2.1',
+      'Next review: May 2027',
+      'It applies to everyone who works for the company, wherever they work and whatever the contract.',
+    ]);
+  });
+
+  it('guesses headings: title, capitals, numbers, underlines, names of sections', () => {
+    const source =
+      'AI Policy of Northwind\n\nPURPOSE\nWe use AI with care.\n\n2. Roles and Responsibilities\nThe CIO answers for it.\n\nReview\n------\nEach May.\n\nScope\nAll staff and contractors.';
+    expect(lines(source)).toEqual([
+      'h1 AI Policy of Northwind',
+      'h3 PURPOSE',
+      'We use AI with care.',
+      'h4 2. Roles and Responsibilities',
+      'The CIO answers for it.',
+      'h2 Review',
+      'Each May.',
+      'h5 Scope',
+      'All staff and contractors.',
+    ]);
+  });
+
+  it('takes no sentence, label or list of short lines for a heading', () => {
+    const source =
+      'We never enter personal data.\nOwner: Jo Brown\n\n1. Transparency\n2. Fairness\n3. Privacy\n\nemails\nletters\nreports\nThese need a review by a second person.';
+    expect(lines(source).filter((line) => /^h\d/.test(line))).toEqual([]);
+  });
+
+  it.each([
+    ['- one\n- two', ['• one', '• two']],
+    ['• one\n  o Two\n• three', ['• one', '  • Two', '• three']],
+    [
+      '1. First thing to do.\n   a) Its part.\n2. Second thing to do.',
+      ['1. First thing to do.', '  a) Its part.', '2. Second thing to do.'],
+    ],
+    [
+      '3.1 Staff shall report incidents.\n3.2 The CIO shall record them.',
+      ['3.1 Staff shall report incidents.', '3.2 The CIO shall record them.'],
+    ],
+  ])('reads the list %j', (source, expected) => {
+    expect(lines(source)).toEqual(expected);
+  });
+
+  it('drops page numbers and running headers, but no line that only repeats', () => {
+    const duties = (letter: string) =>
+      [1, 2, 3].map((part) => `Staff shall do thing ${letter}${part} as it is written here.`);
+    const body = (letter: string) => [...duties(letter), 'Requirements', ...duties(`${letter}x`)];
+    const page = (letter: string, index: number) =>
+      `${body(letter).join('\n')}\n\nNorthwind AI policy\nPage ${index + 1} of 3\n\f`;
+    const kept = ['a', 'b', 'c'].flatMap((letter) =>
+      body(letter).map((line) => (line === 'Requirements' ? `h2 ${line}` : line)),
+    );
+    expect(lines(['a', 'b', 'c'].map(page).join(''))).toEqual(kept);
+  });
+
+  it('reads tables drawn with characters', () => {
+    const ruled =
+      '  ---------- -----------\n  Role       Duty\n\n  Board      Approves\n\n  Owner      Keeps it\n             current\n  ---------- -----------\n\nEnd of it.';
+    expect(lines(ruled)).toEqual([
+      '[0,0] Role',
+      '[0,1] Duty',
+      '[1,0 / Role] Board',
+      '[1,1 Board / Duty] Approves',
+      '[2,0 / Role] Owner',
+      '[2,1 Owner / Duty] Keeps it current',
+      'End of it.',
+    ]);
+  });
+
+  it('reads evident Markdown as Markdown', () => {
+    expect(lines('# Policy\n\n| Owner | Jo |\n|---|---|\n| Version | 2 |\n')).toEqual([
+      'h1 Policy',
+      '[0,0] Owner',
+      '[0,1 Owner] Jo',
+      '[1,0] Version',
+      '[1,1 Version] 2',
+    ]);
+  });
+});
