@@ -21,6 +21,14 @@ export const assessment = concept(
   no harm analysis
   red teaming
   threat modelling
+  hazard|control|self assessment|analysis|assessments
+  risk and control self assessment
+  harm|ethics|risk|fairness|bias checklist
+  risk profile
+  threat model
+  risk assessment
+  analysis of (potential|possible|the) (indirect) discrimination|risks|harm|effects|dangers
+  inherent risk
 `,
 );
 
@@ -53,6 +61,16 @@ export const carriesOut = concept(
   every|each|all
   have you done
   is part of
+  run|runs
+  goes|go|went|put through
+  no|never
+  without
+  due|obligatory for
+  following a
+  handed
+  by means of
+  condition of
+  each
 `,
 );
 
@@ -78,6 +96,9 @@ export const assesses = concept(
   think through
   review|reviews|reviewed for
   assigned
+  shall|must|are|is be assessed|evaluated
+  weigh|weighs|consider in writing
+  reassess|reassessed|reassessment
 `,
 );
 
@@ -97,6 +118,10 @@ export const riskObject = concept(
   potential|adverse effects
   class of risk
   ethical implications
+  consequences for
+  what (_) (_) might do
+  what could go wrong
+  effects|implications on|for|of
 `,
 );
 
@@ -133,6 +158,18 @@ export const riskMention = concept(
   introduce code you
   evaluate|assess security
   could|can be wrong
+  what could go wrong
+  implications of
+  reproduce prejudice
+  stereotypes
+  make things up
+  consequences for
+  effects of|on
+  social impact|impacts
+  ethical issues|concerns
+  reputational
+  disadvantage a
+  contamination
 `,
 );
 
@@ -157,5 +194,13 @@ export const otherAssessment = concept(
   regulators in
   safeguarding decisions
   under european|eu law
+  chief risk officer
+  risk committee|policy|factors|department
+  took some risks
+  nist has|publishes
+  european legislation
+  do not carry out
+  borrowers default
+  default risk
 `,
 );

@@ -25,6 +25,12 @@ export const approves = concept(
   go or no go
   chooses whether
   issued by
+  releases|release|validates
+  admit|admits
+  gives a yes
+  launch experiments
+  signs off
+  may add
 `,
 );
 
@@ -41,6 +47,10 @@ export const approvedBy = concept(
   go ahead of|from
   has|have authorized|approved
   approver
+  validated|released by
+  call
+  nobody but|except
+  until (the|a|an) (supervising) _
 `,
 );
 
@@ -72,6 +82,14 @@ export const needsApproval = concept(
   authorized tools
   agreement of the
   approval must be
+  subject to (formal|prior) approval|sign|authorization|clearance|release
+  cleared|approved|authorized may|can be
+  have been (authorized|approved|cleared)
+  a (formal) release|sign|green (off|light)
+  for the ok
+  the release of
+  approve or decline
+  approval via
 `,
 );
 
@@ -137,6 +155,12 @@ export const refuses = concept(
   send it back
   remove approval
   disable|disabled
+  strike|exclude|kill (one) off|it
+  blocking opinion
+  object|objects to
+  say not yet|never
+  shutting them down
+  stop publication|it
 `,
 );
 
@@ -167,6 +191,12 @@ export const settles = concept(
   sets the risk appetite
   decide how to proceed
   ultimate authority
+  in case|event of conflict|doubt|disagreement
+  tie
+  breaks
+  put before the
+  arbitrates
+  her|his|its|whose decision is final
 `,
 );
 
@@ -183,6 +213,10 @@ export const acceptsRisk = concept(
   sign off (on) residual risk|risks
   signs off residual risk|risks
   risk acceptor
+  risk (_) (_) (_) (_) (shall|must|is) (be) (formally) accepted by
+  accepted by the risk owner
+  requires acceptance by
+  must be formally accepted
 `,
 );
 
@@ -253,5 +287,8 @@ export const otherApproval = concept(
   consent management
   on candidates
   human|final decision|decisions on|about candidates|people|persons
+  revisions to this
+  no approval is needed
+  accident rather than
 `,
 );

@@ -54,6 +54,19 @@ export const exception = concept(
   cases not fitting
   unable to comply
   any other scenarios|scenario|uses|use|purpose|purposes
+  faculty of authorizing
+  dispensed from
+  relax|relaxes individual|this|any|a|the
+  release a|an|any
+  from any provision
+  suspend|suspends a|any rule|provision|requirement
+  bend these|the rules
+  emergency use of
+  excepted from
+  brief|case|need|work cannot be met|done
+  something|anything this|the policy forbids|prohibits|does
+  remain|remains outside
+  undue hardship
 `,
 );
 
@@ -137,6 +150,14 @@ export const grants = concept(
   cleared by
   raise|raised
   ordered by
+  prerogative of
+  empowered to
+  wait for
+  take it to
+  fixing its
+  agrees in writing
+  release|relax|suspend
+  dispensed
 `,
 );
 
@@ -191,6 +212,7 @@ export const exclusionMention = concept(
   not covered (here|by)
   ban|prohibition|rule|restriction does|do not cover|extend|apply
   unless you have
+  excepted from
 `,
 );
 
@@ -222,5 +244,15 @@ export const otherException = concept(
   working hours
   variance explanations|analysis
   exceptional performance|commitment|circumstances of
+  raises|raise|throws|flags an|exceptions|exception
+  with the exception of sundays
+  standard deviation
+  deviates from expected
+  exempt employees
+  liability waiver|policy
+  confidentiality obligations
+  from the training data
+  describe how exceptions
+  exception to the general
 `,
 );

@@ -41,6 +41,20 @@ export const letsUse = concept(
   permitted|allowed|authorized|encouraged to use
   try out
   use artificial|ai|genai|it intelligence|for|responsibly (for)
+  may (also) consult|avail|process|accept|produce|experiment|write|translate
+  may be processed|produced|summarised|summarized
+  entitled|free|welcome|cleared|authorized to use|write|draft|employ
+  any experiment is welcome
+  we only let ai
+  has|have the go ahead
+  fine with
+  it is consented
+  need|needs|require|requires no permission|approval
+  authorizes|approves|permits one|two|three|four|five|the|these (following) platforms|tools
+  yes to
+  is lawful under
+  can i use
+  may accept
 `,
 );
 
@@ -60,6 +74,9 @@ export const isAllowed = concept(
   sanctioned
   allowed with|for|if|when
   is allowed
+  acceptable|permitted|authorized|green|appropriate (light) uses|purposes|applications are|comprise|include
+  uses deemed appropriate|acceptable
+  authorized purposes
 `,
 );
 
@@ -142,6 +159,23 @@ export const prohibits = concept(
   we do not tolerate
   illegal activities
   are incompatible with
+  red light (uses)
+  forbidden to
+  off the table
+  deemed inappropriate
+  inappropriate uses
+  confidential information may not
+  must not quote|give|let
+  no synthetic|fake|cloned|deepfakes
+  no to
+  not ok|okay
+  will not build|develop|deploy|create|use ai
+  should not let|share|use|enter|rely|upload
+  may under no
+  what gets you
+  anything that would
+  never serve
+  may not
 `,
 );
 
@@ -162,6 +196,10 @@ export const prohibitedLabel = concept(
   donts
   red lit|lines|light
   restrictions on use
+  dont
+  not ok
+  what cannot i
+  red
 `,
 );
 
@@ -194,6 +232,11 @@ export const metaUse = concept(
   develop and retain
   has been approved
   approved by
+  smoking|parking|photographing
+  to be completed
+  list here
+  the ai act
+  under eu law
 `,
 );
 
