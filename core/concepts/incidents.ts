@@ -120,6 +120,18 @@ export const incident = concept(
   fabricated
   dissatisfaction
   objection|objections|appeal|appeals
+  concerns
+  mistake|mistakes
+  disturbance|disturbances
+  fault|faults
+  erroneous
+  nonconformity|nonconformities
+  serious|ai|adverse|unwanted event|events
+  infringement|infringements
+  abuse
+  deviation|deviations
+  irregularity|irregularities
+  problem|problems
 `,
 );
 
@@ -229,7 +241,13 @@ export const addressee = concept(
   issue via
   via the link
   extension|ext|telephone
-  com|org|gov|edu
+  com|org|gov|edu|net|example
+  crisis|security|privacy|safety|complaints team
+  partner in charge
+  responsible person
+  channel
+  service desk
+  ethics portal
   cyber operations
   report|feedback button
   report an issue
@@ -242,7 +260,13 @@ export const incidentProcess = concept(
   `
   incident response|management|reporting|handling|escalation plan|plans|process|processes|procedure|procedures|team|playbook|protocol|protocols|mechanism|mechanisms|framework|channel|channels|system
   incident response|register|log
-  incident report form
+  incident report|reporting form
+  incident playbook|procedure|process|plan|channel|line|management|desk|mailbox
+  hotline
+  post mortem|mortems
+  security md
+  complaints team
+  near miss|incident report|reports|card
   breach|event response|notification|reporting plan|procedure|procedures|process|system
   response plan|playbook
   the playbook
@@ -290,7 +314,18 @@ export const handles = concept(
   responding|respond to
   response
   triage|triages|triaged|triaging
-  handling|handle|handles
+  handled under
+  looked into
+  opens|open a case|ticket
+  causes analyzed
+  remedial|corrective|preventive action|actions|measures
+  registered
+  followed up
+  post mortem
+  tracked to|until
+  fixed|corrected|rectified
+  analyzed
+  handle|handling
   handled by|under|through|in|according
   dealt with through|by|under|in
   managed|manages in|by|through|under
@@ -298,7 +333,6 @@ export const handles = concept(
   registers|records
   recorded|logged
   corrected openly
-  addressing
   keeps a log
   referred to
 `,
@@ -366,6 +400,12 @@ export const sanction = concept(
   answerable for
   viewed gravely
   legal liability
+  termination of their contract
+  labor law measures
+  loss of licence
+  asked to stop
+  warning second
+  first|second breach
 `,
 );
 
@@ -399,6 +439,18 @@ export const incidentMentioned = concept(
   inappropriate use could
   troubling results
   can fail
+  mistakes made with
+  related mistakes|errors|incidents
+  ai mistakes|errors|incidents|breaches
+  incident|incidents caused
+  break|breaks the rules
+  be banned
+  infringement of|case
+  case of infringement
+  keep incidents in mind
+  accidental disclosure
+  must not be hidden
+  incidents data leakage
 `,
 );
 
@@ -468,9 +520,13 @@ export const otherReports = concept(
   water leak
   road incidents
   available ambulance
-  may|can be used to
+  may|can|shall|not be used to
+  not be used to
+  may|can|never use ai to
+  delivery
   help|helps
   to be developed
+  will be developed|elaborated|established|set
   future versions
   addressed in future
   set out in a later

@@ -1,27 +1,56 @@
 import { concept } from './concept.ts';
 
-/** Trying AI out before it is relied on. */
+/** Trying AI out, said before it is named. */
 export const tests = concept(
   'tests',
   `
-  test|tests|tested|testing
-  pilot|pilots|piloted|piloting
-  trial|trials|trialled|trialed|trialing
-  validate|validates|validated|validating|validation
-  verification and validation
-  benchmark|benchmarks|benchmarked|benchmarking
-  red team|teams|teamed|teaming
-  proof of concept
-  sandbox|sandboxed|sandboxes
-  stress tested
-  simulated
-  vetted|vetting
-  vet|vets
+  test|tests|testing
+  pilot|pilots|piloting
+  trial|trials|trialing
+  validate|validates|validating|validation of|and
+  validation
+  benchmark|benchmarking
+  red team|teams|teaming
+  sandbox
+  vet|vets|vetting
   evaluation suite|suites|report
   quality assurance
   try every|each|any|out
-  assured before
   experiment thoroughly
+  proof of concept
+  qualify
+`,
+);
+
+/** The same, said of it. */
+export const tested = concept(
+  'tested',
+  `
+  tested
+  testing
+  piloted
+  trialled|trialed
+  validated
+  validation
+  verification and validation
+  benchmarked
+  red team|teamed|teaming
+  back tested
+  stress tested
+  vetted
+  vetting
+  undergo|undergoes|pass|passes|passed (a) (our) (rigorous) test|tests|trial|pilot|evals
+  a|the|successful|limited|controlled pilot|trial
+  pilot|trial phase|program|project
+  qualified on
+  proven on
+  proof of concept
+  sandboxed
+  in a sandbox|test
+  test environment
+  simulated
+  quality assured
+  assured before
 `,
 );
 
@@ -38,6 +67,11 @@ export const testsOutright = concept(
   locally validated
   pilots|pilot precede|precedes|phase|phases|program|programs|project|projects
   red team exercise|exercises|testing
+  evaluate before we|it|they
+  pass|passes|passing (our|the|an|its) (acceptance) evals|evaluation|test|tests
+  out of time|sample
+  champion challenger
+  structured evaluation
   bias audit before
   validation report|reports
   test|trial|pilot ai|new|every|each|any
@@ -76,35 +110,58 @@ export const beforeUse = concept(
   precede|precedes|preceding
   until
   untested
+  in advance
+  let loose
+  at design time
 `,
 );
 
-/** Looking at AI while it runs. */
+/** Looking at AI while it runs, said before it is named. */
 export const monitors = concept(
   'monitors',
   `
-  monitor|monitors|monitored|monitoring
-  surveillance
-  post deployment|market|implementation|release|launch
-  ongoing|continuous|continual|continued|periodic|regular|routine|annual|quarterly|monthly|yearly|weekly|independent (performance|human|ai|system|technical|independent|compliance|bias|random|sample) evaluation|evaluations|assessment|assessments|audit|audits|auditing|review|reviews|testing|oversight|check|checks|supervision|validation|revalidation|surveillance|sampling|basis
-  continuously|continually|regularly|periodically|routinely|annually|quarterly|constantly (and|or) (systematically) evaluate|evaluates|evaluated|assess|assesses|assessed|audit|audits|audited|review|reviews|reviewed|test|tests|tested|check|checks|checked|evaluating|assessing|auditing|reviewing|observed|monitor|measured|managed
-  audited|reviewed|evaluated|assessed|tested|checked|measured regularly|periodically|annually|quarterly|continuously|monthly|yearly|each|every
+  monitor|monitors|monitoring
+  ongoing|continuous|continual|continued|periodic|regular|routine|annual|quarterly|monthly|yearly|weekly (performance|human|ai|system|technical|independent|compliance|bias|random|sample) evaluation|evaluations|assessment|assessments|audit|audits|auditing|review|reviews|testing|oversight|check|checks|supervision|validation|revalidation|surveillance|sampling|monitoring
+  continuously|continually|regularly|periodically|routinely|annually|quarterly|constantly (and|or) (systematically) evaluate|evaluates|assess|assesses|audit|audits|review|reviews|test|tests|check|checks|evaluating|assessing|auditing|reviewing|monitor|measure
   spot check|checks
   sample|samples of|outputs|checks|weekly
-  track|tracks|tracked|tracking performance|accuracy|error|usage|ai|hallucination|their|its
+  track|tracks|tracking
   revalidat*
-  re benchmarked|tested|examined|validated|assessed|evaluated
+  keep|keeps watching|watch
+  human eye
+  audit|audits its|the|operation|ai
+  watch|watches over|it|its|the
+  supervise|supervises|supervision of
+  observe|observes
+  oversee|oversees
+`,
+);
+
+/** The same, said of it. */
+export const monitored = concept(
+  'monitored',
+  `
+  monitored
+  monitoring
+  surveillance
   under observation
   under regular review
-  keep watching|watch
-  kept under observation
-  human eye
-  audit|audits|audited its|the|operation|ai
+  ongoing|continuous|continual|continued|periodic|regular|routine|annual|quarterly|monthly|yearly|weekly (performance|human|ai|system|technical|independent|compliance|bias|random|sample) evaluation|evaluations|assessment|assessments|audit|audits|auditing|review|reviews|testing|oversight|check|checks|supervision|validation|revalidation|surveillance|sampling
+  continuously|continually|regularly|periodically|routinely|annually|quarterly|constantly (and|or) (systematically) evaluated|assessed|audited|reviewed|tested|checked|observed|measured|managed|monitored|supervised
+  audited|reviewed|evaluated|assessed|tested|checked|measured|supervised|logged|reported regularly|periodically|annually|quarterly|continuously|monthly|yearly|daily|weekly|permanently|every
+  spot checked|checks
+  tracked
+  revalidat*
+  re benchmarked|tested|examined|validated|assessed|evaluated|measured
+  recalibrated
+  audited
+  observed
+  logged and
   alerts|dashboards
-  watch it|over
-  logged|logs|log and|are|must|shall (retained) (and) audited|reviewed|monitored
-  supervise|supervises|supervision
-  overseen|oversee
+  performance review|reviews
+  reviewed at|on regular|an
+  supervised
+  post deployment|market|implementation|release
 `,
 );
 
@@ -118,6 +175,12 @@ export const monitorsOutright = concept(
   oversight of ai systems in operation
   system|ai|usage logs
   hallucination rate
+  override rates
+  stability indices
+  performance indicators
+  error reports
+  anomaly detection
+  reads the logs
   fairness report|reports
   model drift
   sample of outputs|replies|decisions|conversations
@@ -129,7 +192,7 @@ export const neverUntested = concept(
   'never-untested',
   `
   without acceptance|prior|testing|validation|a|evidence test|tests|testing|validation|pilot|trial|that
-  without testing|validation
+  without (passing|prior|proper|adequate|sufficient) (the|an|its) (acceptance) testing|test|tests|validation|pilot
   untested
   until (it|they) (its|their) (reliability|accuracy|performance) (has|have) been tested|validated|verified|evaluated|piloted
 `,
@@ -159,29 +222,45 @@ export const otherJudged = concept(
   publication|publishing|sending|relying
   response|responses
   material
+  written|send|sends
+  course
 `,
 );
 
-/** The time after it went live. */
-export const afterwards = concept(
-  'afterwards',
+/** The time after it went live, in words that need no more. */
+export const onceLive = concept(
+  'once-live',
   `
   thereafter
   afterwards
   subsequently
   from then on
-  once live|deployed|implemented|operational|running|relied|it|the|in
-  after deployment|implementation|launch|rollout|release|go|adoption
-  in operation|production|service
-  during use|operation|operations
+  once live|deployed|implemented|operational|running|relied|released
+  once it is|goes
+  once (_) (_) (_) running|live|operating|deployed
+  after|following deployment|implementation|launch|rollout|release|go|adoption|roll
+  in live operation
+  in operation|service
+  during operation
   while in use
+  while it runs|is
   remain|remains in use
-  throughout its|their|the (operational) life|lifecycle|lifetime|operation|life
-  every|each month|quarter|week|year|fortnight|term|time
-  twice a year
-  lifecycle|life
-  annually|monthly|quarterly
   live systems|models|ai|system
+  throughout its|their|the (operational) life|lifecycle|lifetime|operation
+`,
+);
+
+/** A rhythm, which says that it goes on. */
+export const everySoOften = concept(
+  'every-so-often',
+  `
+  every|each month|quarter|week|year|fortnight|term|time|half|six|three|shift
+  twice a year
+  annually|monthly|quarterly|yearly|weekly|daily
+  periodic|periodically|regularly|continuously
+  permanently
+  afterwards
+  thereafter
 `,
 );
 
@@ -202,8 +281,14 @@ export const looksAtIt = concept(
   assess|assessed
   track|tracked
   report|reports on|quarterly
-  watch
-  supervise|supervision
+  watch|watches
+  supervise|supervised|supervision
+  logged|logs
+  reported
+  compared
+  re measure
+  control samples
+  detection
   verify|verified
   read
 `,
@@ -281,7 +366,11 @@ export const aiOutput = concept(
   work product
   copy is
   translation|translations
-  what it|the|ai|comes
+  what (it|the|a|ai|comes) (ai|tool|chatbot|assistant|out|model) (has) (written|produced|produces|tells|says|of)
+  anything a|the|it|produced
+  whatever comes|the|it
+  image|images
+  claims
   everything
   machine produced
   sources
@@ -313,7 +402,10 @@ export const handCheck = concept(
   corroborate*
   critically
   assess|assessed
-  compare|compared
+  compare|compared with|to|against|facts
+  looked up|at
+  controlled by
+  against a|another|reliable
   read every|the|all
   correct
   question
@@ -332,6 +424,11 @@ export const neverUnchecked = concept(
   human verification|review of (all|every|any|each|ai)
   read and (fully) (been) understood|understand
   fact checked|check|checking
+  line by line
+  from another source
+  against a reliable|trusted|primary
+  looked at for mistakes
+  check it against
   double checked|check
   read everything
   human reviewed
@@ -351,8 +448,24 @@ export const neverUnchecked = concept(
 export const aiAsMeans = concept(
   'ai-as-means',
   `
-  may|can be used to
-  use|uses|using ai to
+  may|can|must|shall|not be used to|for
+  not be used
+  use|uses|using ai|a|neural (neural) (network) to
+  uses a
+  ai can generate
+  helps|help
+  of employees
+  by ai is
+  by means of
+  progress
+  budget
+  cases for
+  office network
+  course are
+  those who take
+  competitors
+  keystroke
+  to complete
   powered by ai
   generated with ai
   contains ai
@@ -397,6 +510,19 @@ export const documentReview = concept(
   not required|needed|mandatory
   non pia
   monitoring policy
+  be used to|for
+  helps|help
+  of employees
+  employees by
+  by ai is
+  by means of
+  progress
+  budget
+  competitors
+  temperature
+  how many people
+  keystroke
+  inspectors lighter
   providers of high risk
 `,
 );
@@ -420,6 +546,7 @@ export const monitorHeading = concept(
   monitoring
   in operation
   after launch|deployment
+  afterwards
   lifecycle
   oversight of ai
   ongoing evaluation|review

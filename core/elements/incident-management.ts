@@ -18,8 +18,10 @@ import {
   tellHeading,
   tellLabel,
 } from '../concepts/incidents.ts';
+import { lawSpeaks } from '../concepts/law-speaks.ts';
 import { sentence, sequence, type Element } from './element.ts';
 
+const notHere = [otherReports, lawSpeaks];
 const becauseTold = 'The text says to whom incidents are reported';
 const becauseHandled = 'The text says how incidents are handled';
 
@@ -39,43 +41,55 @@ export const incidentManagement = {
   substance: 'value',
   ofDocument: false,
   proof: [
-    sequence([incident, reports, addressee], { gap: 10, without: otherReports, voice: 'any', because: becauseTold }),
-    sequence([reports, incident, addressee], { gap: 14, without: otherReports, voice: 'any', because: becauseTold }),
-    sequence([reports, addressee, incident], { gap: 8, without: otherReports, voice: 'any', because: becauseTold }),
-    sequence([eventCue, reports, addressee], { gap: 12, without: otherReports, voice: 'any', because: becauseTold }),
-    sequence([reports, addressee, eventCue], { gap: 6, without: otherReports, voice: 'any', because: becauseTold }),
-    sentence([incidentProcess], { without: otherReports, because: 'The text sets a way to deal with incidents' }),
-    sequence([procedureFor, [handles, reports], incident], { gap: 5, without: otherReports, because: becauseHandled }),
-    sequence([keepsLog, incident], { gap: 6, without: otherReports, because: becauseHandled }),
+    sequence([incident, reports, addressee], { gap: 10, without: notHere, voice: 'any', because: becauseTold }),
+    sequence([reports, incident, addressee], { gap: 14, without: notHere, voice: 'any', because: becauseTold }),
+    sequence([reports, addressee, incident], { gap: 8, without: notHere, voice: 'any', because: becauseTold }),
+    sequence([eventCue, reports, addressee], { gap: 12, without: notHere, voice: 'any', because: becauseTold }),
+    sequence([eventCue, reports, addressee], {
+      gap: 14,
+      without: notHere,
+      voice: 'any',
+      span: 'block',
+      because: becauseTold,
+    }),
+    sequence([reports, addressee, eventCue], { gap: 6, without: notHere, voice: 'any', because: becauseTold }),
+    sentence([incidentProcess], {
+      atLeastWords: 4,
+      voice: 'any',
+      without: notHere,
+      because: 'The text sets a way to deal with incidents',
+    }),
+    sequence([procedureFor, [handles, reports], incident], { gap: 5, without: notHere, because: becauseHandled }),
+    sequence([keepsLog, incident], { gap: 6, without: notHere, because: becauseHandled }),
     sentence([letsKnow, [incident, eventCue]], {
       within: 16,
-      without: otherReports,
+      without: notHere,
       voice: 'any',
       because: becauseTold,
     }),
-    sequence([incident, handles], { gap: 8, without: otherReports, voice: 'binding', because: becauseHandled }),
-    sequence([handles, incident], { gap: 4, without: otherReports, voice: 'binding', because: becauseHandled }),
-    sentence([stops, stopCause], { within: 16, without: otherReports, voice: 'any', because: becauseHandled }),
+    sequence([incident, handles], { gap: 8, without: notHere, ai: true, because: becauseHandled }),
+    sequence([handles, incident], { gap: 4, without: notHere, ai: true, because: becauseHandled }),
+    sentence([stops, stopCause], { within: 16, without: notHere, voice: 'any', because: becauseHandled }),
     sequence([reports, addressee], {
       gap: 5,
       under: incidentHeading,
-      without: otherReports,
+      without: notHere,
       voice: 'any',
       because: 'The section on incidents says whom to tell',
     }),
-    sentence([addressee], { under: tellHeading, without: otherReports, because: 'The section says whom to tell' }),
+    sentence([addressee], { under: tellHeading, without: notHere, because: 'The section says whom to tell' }),
     sequence([tellLabel, addressee], { gap: 6, where: 'field', because: becauseTold }),
   ],
   weaker: [
     sequence([reportsOutright, incident], {
       gap: 8,
-      without: otherReports,
+      without: notHere,
       voice: 'any',
       because: 'The text has incidents reported, not to whom',
     }),
     sequence([incident, reportsOutright], {
       gap: 8,
-      without: otherReports,
+      without: notHere,
       voice: 'any',
       because: 'The text has incidents reported, not to whom',
     }),

@@ -1,56 +1,64 @@
 import {
-  afterwards,
   aiAsMeans,
   aiOutput,
   aiTarget,
   aiTrait,
   beforeUse,
   documentReview,
+  everySoOften,
   handCheck,
   judges,
   looksAtIt,
   monitorHeading,
+  monitored,
   monitors,
   monitorsOutright,
   neverUnchecked,
   neverUntested,
+  onceLive,
   otherJudged,
+  tested,
   testHeading,
   tests,
   testsOutright,
 } from '../concepts/testing.ts';
+import { lawSpeaks } from '../concepts/law-speaks.ts';
 import { both, sentence, sequence, type Element } from './element.ts';
 
 const becauseTested = 'The text has AI tested before use';
 const becauseWatched = 'The text has AI watched in operation';
 const becauseChecked = 'The text has output checked by hand';
 
+const notTesting = [aiAsMeans, lawSpeaks];
+const notWatching = [documentReview, lawSpeaks];
+
 const before = [
-  sequence([tests, [aiTarget, aiTrait]], { gap: 4, without: aiAsMeans, because: becauseTested }),
-  sequence([aiTarget, tests], { gap: 8, without: aiAsMeans, because: becauseTested }),
-  sequence([aiTrait, tests], { gap: 4, without: aiAsMeans, because: becauseTested }),
-  sentence([testsOutright], { without: aiAsMeans, because: becauseTested }),
-  sentence([neverUntested], { without: aiAsMeans, negation: 'ignored', because: becauseTested }),
-  sequence([tests, beforeUse], { gap: 5, without: [aiAsMeans, otherJudged], because: becauseTested }),
-  sequence([aiTarget, judges, beforeUse], { gap: 7, without: [aiAsMeans, otherJudged], because: becauseTested }),
-  sequence([judges, aiTarget, beforeUse], { gap: 7, without: [aiAsMeans, otherJudged], because: becauseTested }),
-  sequence([beforeUse, aiTarget, judges], { gap: 10, without: [aiAsMeans, otherJudged], because: becauseTested }),
-  sentence([tests], { under: testHeading, without: [aiAsMeans, otherJudged], because: becauseTested }),
+  sequence([tests, [aiTarget, aiTrait]], { gap: 4, without: notTesting, because: becauseTested }),
+  sequence([aiTarget, tested], { gap: 8, without: notTesting, because: becauseTested }),
+  sequence([aiTrait, [tests, tested]], { gap: 4, without: notTesting, because: becauseTested }),
+  sentence([testsOutright], { without: notTesting, because: becauseTested }),
+  sentence([neverUntested], { without: notTesting, negation: 'ignored', because: becauseTested }),
+  sequence([[tests, tested], beforeUse], { gap: 5, without: [...notTesting, otherJudged], because: becauseTested }),
+  sequence([aiTarget, judges, beforeUse], { gap: 7, without: [...notTesting, otherJudged], because: becauseTested }),
+  sequence([judges, aiTarget, beforeUse], { gap: 7, without: [...notTesting, otherJudged], because: becauseTested }),
+  sequence([beforeUse, aiTarget, judges], { gap: 10, without: [...notTesting, otherJudged], because: becauseTested }),
+  sentence([tests], { under: testHeading, without: [...notTesting, otherJudged], because: becauseTested }),
 ];
 
 const after = [
-  sequence([monitors, [aiTarget, aiTrait]], { gap: 6, without: documentReview, because: becauseWatched }),
-  sequence([[aiTarget, aiTrait], monitors], { gap: 10, without: documentReview, because: becauseWatched }),
-  sentence([monitorsOutright], { without: documentReview, because: becauseWatched }),
-  sentence([looksAtIt, afterwards, [aiTarget, aiTrait, aiOutput]], {
-    within: 30,
-    without: documentReview,
+  sequence([monitors, [aiTarget, aiTrait]], { gap: 6, without: notWatching, because: becauseWatched }),
+  sequence([[aiTarget, aiTrait], monitored], { gap: 10, without: notWatching, because: becauseWatched }),
+  sentence([monitorsOutright], { without: notWatching, because: becauseWatched }),
+  sentence([looksAtIt, onceLive], { within: 22, without: notWatching, because: becauseWatched }),
+  sentence([looksAtIt, everySoOften, [aiTarget, aiTrait, aiOutput]], {
+    within: 24,
+    without: notWatching,
     because: becauseWatched,
   }),
-  sentence([[monitors, aiTrait]], { under: monitorHeading, without: documentReview, because: becauseWatched }),
-  sequence([handCheck, aiOutput], { gap: 5, without: documentReview, because: becauseChecked }),
-  sequence([aiOutput, handCheck], { gap: 9, without: documentReview, because: becauseChecked }),
-  sentence([neverUnchecked], { without: documentReview, negation: 'ignored', because: becauseChecked }),
+  sentence([[monitors, monitored, aiTrait]], { under: monitorHeading, without: notWatching, because: becauseWatched }),
+  sequence([handCheck, aiOutput], { gap: 5, without: notWatching, because: becauseChecked }),
+  sequence([aiOutput, handCheck], { gap: 9, without: notWatching, because: becauseChecked }),
+  sentence([neverUnchecked], { without: notWatching, negation: 'ignored', because: becauseChecked }),
 ];
 
 export const testingMonitoring = {
