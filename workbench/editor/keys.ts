@@ -1,0 +1,121 @@
+import { baseKeymap, chainCommands, setBlockType } from 'prosemirror-commands';
+import { InputRule, inputRules, textblockTypeInputRule } from 'prosemirror-inputrules';
+import { keymap } from 'prosemirror-keymap';
+import type { Node } from 'prosemirror-model';
+import { type Command, type Plugin, TextSelection } from 'prosemirror-state';
+import { schema } from './schema.ts';
+
+const { paragraph, heading, list_item: item, cell_line: cellLine } = schema.nodes;
+
+/** Writing keys: Enter goes on with a list, Tab moves an item, `# ` and `- ` begin headings and lists. */
+export function writingKeys(): Plugin[] {
+  const levels = [1, 2, 3].map(
+    (level) => [`Mod-Alt-${level}`, ifLine(setBlockType(need(heading), { level }))] as const,
+  );
+  return [
+    inputRules({
+      rules: [
+        textblockTypeInputRule(/^(#{1,4})\s$/, need(heading), ([, marks = '']) => ({ level: marks.length })),
+        listRule(/^([-*•])\s$/, () => '•'),
+        listRule(/^(\d{1,3}[.)])\s$/, (marker) => marker),
+      ],
+    }),
+    keymap({
+      Enter: chainCommands(leaveList, goOnWithList, leaveHeading, newCellLine),
+      'Shift-Enter': lineBreak,
+      Backspace: listToParagraph,
+      Tab: moveItem(1),
+      'Shift-Tab': moveItem(-1),
+      'Mod-Alt-0': ifLine(setBlockType(need(paragraph))),
+      ...Object.fromEntries(levels),
+    }),
+    keymap(baseKeymap),
+  ];
+}
+
+/** `3.` after `2.`; a bullet after a bullet. */
+export function nextMarker(marker: string): string {
+  const number = /^(\d+)([.)])$/.exec(marker);
+  return number ? `${Number(number[1]) + 1}${number[2]}` : /^\W*$/.test(marker) ? marker : '';
+}
+
+const lineBreak: Command = (state, dispatch) => {
+  if (!state.selection.$from.parent.isTextblock) return false;
+  dispatch?.(state.tr.insertText('\n').scrollIntoView());
+  return true;
+};
+
+const goOnWithList: Command = (state, dispatch) => {
+  const { $from, $to } = state.selection;
+  if ($from.parent.type !== item || $from.parent.content.size === 0 || !$from.sameParent($to)) return false;
+  const marker = nextMarker($from.parent.attrs['marker'] as string);
+  const attrs = { id: '', level: $from.parent.attrs['level'] as number, marker };
+  const { tr } = state;
+  tr.deleteSelection().split(tr.selection.from, 1, [{ type: need(item), attrs }]);
+  dispatch?.(tr.scrollIntoView());
+  return true;
+};
+
+const leaveList: Command = (state, dispatch) => {
+  const { $from, empty } = state.selection;
+  if (!empty || $from.parent.type !== item || $from.parent.content.size > 0) return false;
+  return setBlockType(need(paragraph))(state, dispatch);
+};
+
+const leaveHeading: Command = (state, dispatch) => {
+  const { $from, empty } = state.selection;
+  if (!empty || $from.parent.type !== heading || $from.parentOffset < $from.parent.content.size) return false;
+  dispatch?.(state.tr.split($from.pos, 1, [{ type: need(paragraph), attrs: { id: '' } }]).scrollIntoView());
+  return true;
+};
+
+const newCellLine: Command = (state, dispatch) => {
+  const { $from } = state.selection;
+  if ($from.parent.type !== cellLine) return false;
+  return lineBreak(state, dispatch);
+};
+
+const listToParagraph: Command = (state, dispatch) => {
+  const { $from, empty } = state.selection;
+  if (!empty || $from.parentOffset > 0 || $from.parent.type !== item) return false;
+  return setBlockType(need(paragraph))(state, dispatch);
+};
+
+function moveItem(by: 1 | -1): Command {
+  return (state, dispatch) => {
+    const { $from } = state.selection;
+    if ($from.parent.type !== item) return false;
+    const level = Math.max(0, Math.min(8, ($from.parent.attrs['level'] as number) + by));
+    dispatch?.(state.tr.setNodeAttribute($from.before(), 'level', level));
+    return true;
+  };
+}
+
+/** Kinds are given to lines of the running text, not to cells and page headers. */
+function ifLine(command: Command): Command {
+  return (state, dispatch, view) => {
+    const { type } = state.selection.$from.parent;
+    return type === paragraph || type === heading || type === item ? command(state, dispatch, view) : false;
+  };
+}
+
+function listRule(typed: RegExp, markerOf: (typed: string) => string): InputRule {
+  return new InputRule(typed, (state, match, start, end) => {
+    const at = state.doc.resolve(start);
+    if (at.parent.type !== paragraph) return null;
+    const id = at.parent.attrs['id'] as string;
+    const tr = state.tr.delete(start, end);
+    tr.setBlockType(start, start, need(item), { id, level: 0, marker: markerOf(match[1] ?? '') });
+    return tr.setSelection(TextSelection.create(tr.doc, start));
+  });
+}
+
+function need<T>(type: T | undefined): T {
+  if (type === undefined) throw new Error('the schema lacks a node');
+  return type;
+}
+
+/** True where a line is empty text of the running text. */
+export function isEmptyParagraph(node: Node): boolean {
+  return node.type === paragraph && node.content.size === 0;
+}
