@@ -40,6 +40,15 @@ export const teaching = concept(
   learning opportunities
   tips on ai
   orientation on ai
+  video course
+  sensitization|formation of
+  certification by|in|on
+  annual|yearly exam|briefing|assessment
+  first week induction
+  basis of education
+  internal credit
+  ai module|modules|basics|essentials|academy
+  open office hours
 `,
 );
 
@@ -62,6 +71,7 @@ export const teachingLoose = concept(
   coaching
   exercises
   education
+  module|modules
 `,
 );
 
@@ -71,6 +81,11 @@ export const givesTraining = concept(
   `
   provide|provides|provided|providing
   complete|completes|completed|completing
+  finish|finished
+  earn
+  built
+  kept
+  conditional upon
   mandatory
   compulsory
   receive|receives|received
@@ -138,6 +153,12 @@ export const beTrained = concept(
   train|trains|training (our|all|its|their|your|the) staff|employees|people|users|personnel|teams|workforce|members|operators
   educate|educates|educating (our|all|its|their|the) staff|employees|people|users|personnel|teams|workforce|members|students|public
   teach you
+  been|be|are|is|was trained in|on|to|by|how
+  are|be|is schooled
+  trained in|on their|how|the|responsible|proper|ai|using
+  competent on the basis
+  coach|coaches their
+  train|trains|training all|every|everyone
   trained to|in|on how|recognize|use|the|proper|responsible|ai
 `,
 );
@@ -209,14 +230,14 @@ export const modelTraining = concept(
   train|trained|trains|training (or) (improve|improving|tune|fine|our|its|the|their|an|any|ai|vendor|vendors|provider|public|external|large|your|these|other) (ai|generative|language|own) model|models|algorithm|algorithms|system|systems|llm|llms|tool|tools
   trained on large|vast|data|our|your|their|content|biased|existing|internet|information|publicly|massive|enormous|copyrighted|historical|human
   trained with|using|from
-  model|models|algorithm|systems|system|tools|ai|llms is|are|was|were|undergo|been (being) trained|training
+  model|models|algorithm|systems|system|tools|ai|llms is|are|was|were|undergo|been (being) trained|training on|using|with|by
+  model|models undergo training
   which a model is trained
   used|use|uses|employed|retained|stored for|to|in (the) train|training
   training of ai|models|algorithms|their|its|the|such
   training on our|your|customer|inputs|input|content|data|user|enormous
   data|inputs|prompts|content to train
   model|models|vendor training
-  to train
   pre training
   fine tuning
   retraining
@@ -248,6 +269,15 @@ export const otherLearning = concept(
   first aid
   training materials
   sells ai courses
+  fire safety
+  anti money
+  money laundering
+  workplace safety
+  to complete compulsory|training|mandatory
+  complete them for
+  for the gym
+  use ai to complete
+  health and safety training
   in|our|each|your|their|this|of course|courses
   course of study
   instructor|instructors
@@ -265,6 +295,8 @@ export const trainingPlanned = concept(
   'training-planned',
   `
   in due course
+  where budget|funding allows
+  budget allows
   exploring
   where resources allow
   where available|practicable
@@ -312,6 +344,15 @@ export const selfLearning = concept(
   ideas with colleagues
   peers get started
   introduction to ai
+  getting to know
+  acquire the necessary
+  adequate knowledge
+  comfortable with ai
+  dig deeper
+  ways to learn
+  tutorial|tutorials
+  stay curious
+  formation of
   read around|up
 `,
 );
@@ -325,6 +366,12 @@ export const learningValue = concept(
   lifelong learning
   culture of learning|curiosity
   curiosity and learning
+  curiosity critical
+  digital skills
+  adequate knowledge
+  stay curious
+  understand ai
+  ways to learn
   self study
   competent persons
   digitally skilled

@@ -208,6 +208,7 @@ export const otherJudged = concept(
   privacy
   approval|approved
   decision matrix
+  security
   data protection
   compliance|compliant
   terms

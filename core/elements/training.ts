@@ -12,9 +12,10 @@ import {
   teachingLoose,
   trainingPlanned,
 } from '../concepts/learning.ts';
+import { lawSpeaks } from '../concepts/law-speaks.ts';
 import { sentence, sequence, type Element } from './element.ts';
 
-const notTeaching = [modelTraining, otherLearning];
+const notTeaching = [modelTraining, otherLearning, lawSpeaks];
 
 export const training = {
   id: 'training',
