@@ -35,12 +35,14 @@ export type PaneOptions = {
 
 /** A pane on a page, from outside. */
 export type MountedPane = {
-  /** Opens an element's card, as from a mark in the text. */
-  open(element: string): void;
+  /** Opens an element's card, as from a mark in the text. `stay`: the focus stays where it is. */
+  open(element: string, focus?: 'move' | 'stay'): void;
   /** Puts the focus into the pane: on the row that had it last, else on its first tab. */
   focus(): void;
   /** Takes back the pane's last action. False when there is none. */
   undo(): boolean;
+  /** How many actions can be taken back, for a surface with an order of undo of its own. */
+  undoCount(): number;
   /** Reads and judges the document again. */
   recheck(): void;
   unmount(): void;
@@ -52,6 +54,7 @@ let panes = 0;
 export function mountPane(container: HTMLElement, host: DocumentHost, options: PaneOptions): MountedPane {
   const { configuration, today } = options;
   const prefix = `pane${++panes}`;
+  let stays = false;
   const catalogue = elementCatalogue(configuration);
   const controller = createController({
     host,
@@ -64,7 +67,10 @@ export function mountPane(container: HTMLElement, host: DocumentHost, options: P
     newId: () => crypto.randomUUID(),
     saveFile: options.saveFile ?? download,
     copy: copyText,
-    focusRow: (id) => requestAnimationFrame(() => focusRow(container, `${prefix}-row-${id}`)),
+    focusRow: (id) => {
+      const isStaying = stays;
+      requestAnimationFrame(() => showRow(container, `${prefix}-row-${id}`, isStaying));
+    },
     ...(options.name === undefined ? {} : { name: options.name }),
     ...(options.letters === undefined ? {} : { letters: options.letters }),
     ...(options.onTemplate ? { onTemplate: options.onTemplate } : {}),
@@ -76,7 +82,11 @@ export function mountPane(container: HTMLElement, host: DocumentHost, options: P
   render(<Pane state={state} spoken={spoken} tools={tools} />, container);
 
   return {
-    open: (element) => actions.openRow(element),
+    open: (element, focus = 'move') => {
+      stays = focus === 'stay';
+      actions.openRow(element);
+      stays = false;
+    },
     focus: () => {
       const open = state.value.open.at(-1);
       const row = open === undefined ? null : document.getElementById(`${prefix}-row-${open}`);
@@ -87,6 +97,7 @@ export function mountPane(container: HTMLElement, host: DocumentHost, options: P
       actions.undo();
       return true;
     },
+    undoCount: () => state.value.undo.length,
     recheck: () => actions.recheck(),
     unmount: () => {
       controller.stop();
@@ -95,10 +106,10 @@ export function mountPane(container: HTMLElement, host: DocumentHost, options: P
   };
 }
 
-function focusRow(container: HTMLElement, id: string): void {
+function showRow(container: HTMLElement, id: string, isStaying: boolean): void {
   const row = container.ownerDocument.getElementById(id);
-  row?.scrollIntoView({ block: 'nearest' });
-  row?.focus({ preventScroll: true });
+  (row?.closest('[data-card]') ?? row)?.scrollIntoView({ block: 'nearest' });
+  if (!isStaying) row?.focus({ preventScroll: true });
 }
 
 /** A file by way of a link: works wherever the page may download. */

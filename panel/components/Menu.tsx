@@ -12,6 +12,8 @@ export type MenuItem = {
 
 type Props = {
   readonly name: string;
+  /** Words on the button, before its icon; the icon stands alone without. */
+  readonly label?: string;
   readonly icon: IconName;
   readonly class: string;
   readonly align: 'start' | 'end';
@@ -20,7 +22,7 @@ type Props = {
 };
 
 /** A button that opens a menu. Arrows, Home and End move in it; Esc and leaving close it. */
-export function Menu({ name, icon, class: extra, align, groups }: Props): JSX.Element {
+export function Menu({ name, label, icon, class: extra, align, groups }: Props): JSX.Element {
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
@@ -37,8 +39,8 @@ export function Menu({ name, icon, class: extra, align, groups }: Props): JSX.El
       <button
         type="button"
         ref={button}
-        class={`button icon-only ${extra}`}
-        aria-label={name}
+        class={`button ${label === undefined ? 'icon-only ' : ''}${extra}`}
+        {...(label === undefined ? { 'aria-label': name } : {})}
         aria-haspopup="menu"
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
@@ -49,6 +51,7 @@ export function Menu({ name, icon, class: extra, align, groups }: Props): JSX.El
           setOpen(true);
         }}
       >
+        {label}
         <Icon name={icon} />
       </button>
       {isOpen && (

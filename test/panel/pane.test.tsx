@@ -1,0 +1,442 @@
+// @vitest-environment happy-dom
+import { readFileSync } from 'node:fs';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, test } from 'vitest';
+import { parseReview } from '../../core/review/review-state.ts';
+import { readMarkdown } from '../../documents/read-markdown.ts';
+import { mountPane, type MountedPane, type PaneOptions } from '../../panel/mount-pane.tsx';
+import type { PaneFile } from '../../panel/controller.ts';
+import { FakeHost } from './fake-host.ts';
+
+const LEGAL = /^Commitment to applicable legal requirements/;
+const sample = readMarkdown(readFileSync('test/fixtures/policies/sample-with-gaps.md', 'utf8'));
+const STRIVES = sample.blocks.find(({ text }) => text.includes('strives to comply'))?.id ?? '';
+let pane: MountedPane | undefined;
+
+async function open(
+  host = new FakeHost(sample.blocks, sample.title),
+  options: Partial<PaneOptions> = {},
+): Promise<FakeHost> {
+  const container = document.body.appendChild(document.createElement('div'));
+  pane = mountPane(container, host, { today: '2026-11-25', name: 'Mara Lind', ...options });
+  await screen.findByRole('heading', { level: 2 });
+  return host;
+}
+
+afterEach(() => {
+  pane?.unmount();
+  cleanup();
+  document.body.replaceChildren();
+});
+
+const row = (name: RegExp): HTMLElement => screen.getByRole('button', { name });
+const press = (name: RegExp | string): void => void fireEvent.click(screen.getByRole('button', { name }));
+const key = (target: Element, name: string, rest: object = {}): void =>
+  void fireEvent.keyDown(target, { key: name, bubbles: true, ...rest });
+async function openLegal(): Promise<HTMLElement> {
+  row(LEGAL).focus();
+  fireEvent.click(row(LEGAL));
+  await screen.findByText('An auditor asks');
+  return row(LEGAL);
+}
+const spoken = (): string =>
+  [...document.querySelectorAll('[aria-live="polite"]')].map((region) => region.textContent).join(' ');
+
+describe('the answer', () => {
+  test('is a heading with the question, and the coverage has a name', async () => {
+    await open();
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Would this stand? Not yet');
+    expect(screen.getByRole('img', { name: /of 28 elements covered/ })).toBeTruthy();
+    expect(spoken()).toMatch(/^Checked\. Not yet\. /);
+  });
+
+  test('names each row by element and status', async () => {
+    await open();
+    expect(row(LEGAL).textContent).toBe('Commitment to applicable legal requirements, Partial');
+    expect(row(LEGAL).getAttribute('aria-expanded')).toBe('false');
+  });
+});
+
+describe('an open card', () => {
+  test('stays where it is and says "Covered now" when its gap is gone, then joins what is covered', async () => {
+    const host = await open();
+    await openLegal();
+    host.edit(STRIVES, 'All use of AI must comply with applicable laws and regulations.');
+    await waitFor(() => expect(row(LEGAL).textContent).toContain('Covered now'));
+    expect(document.activeElement).toBe(row(LEGAL));
+    const section = screen.getByRole('region', { name: 'Clause elements' });
+    expect(within(section).getByRole('button', { name: LEGAL })).toBeTruthy();
+    fireEvent.click(row(LEGAL));
+    row(LEGAL).blur();
+    await waitFor(() => expect(within(section).queryByRole('button', { name: LEGAL })).toBeNull());
+  });
+
+  test('shows its passage in the document', async () => {
+    const host = await open();
+    await openLegal();
+    press('Show in document');
+    await waitFor(() => expect(host.revealed.map(({ block }) => block)).toEqual([STRIVES]));
+    await waitFor(() => expect(spoken()).toBe('Shown in the document.'));
+  });
+
+  test('says that the text has changed, and checks again', async () => {
+    const host = await open();
+    await openLegal();
+    host.blocks = host.blocks.map((block) => (block.id === STRIVES ? { ...block, text: 'Gone.' } : block));
+    press('Show in document');
+    await waitFor(() => expect(spoken()).toBe('That text has changed. Checking again.'));
+    await waitFor(() => expect(row(LEGAL).textContent).toContain('Missing'));
+  });
+
+  test('inserts wording after the passage, and takes it back', async () => {
+    const host = await open();
+    await openLegal();
+    press('Insert wording');
+    await screen.findByText('Inserted after 3 Commitments, second paragraph.');
+    const at = host.blocks.findIndex(({ id }) => id === STRIVES);
+    expect(host.blocks[at + 1]?.text).toMatch(/^\[Organisation\]/);
+    press('Undo');
+    await waitFor(() => expect(host.blocks).toHaveLength(sample.blocks.length));
+  });
+
+  test('inserts at the cursor from the menu, which arrows and Esc work', async () => {
+    const host = await open();
+    await openLegal();
+    press('Choose where to insert');
+    const first = await screen.findByRole('menuitem', { name: 'After the passage' });
+    await waitFor(() => expect(document.activeElement).toBe(first));
+    key(first, 'ArrowDown');
+    expect(document.activeElement).toBe(screen.getByRole('menuitem', { name: 'At the cursor' }));
+    key(first, 'Escape');
+    await waitFor(() => expect(screen.queryByRole('menu')).toBeNull());
+    expect(row(LEGAL).getAttribute('aria-expanded')).toBe('true');
+    press('Choose where to insert');
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'At the cursor' }));
+    await waitFor(() => expect(host.blocks.at(-1)?.text).toMatch(/^\[Organisation\]/));
+  });
+
+  test('comments once', async () => {
+    const host = await open();
+    await openLegal();
+    press('Comment');
+    const done = await screen.findByRole('button', { name: 'Commented' });
+    fireEvent.click(done);
+    expect(host.comments.map(({ label }) => label)).toEqual([
+      expect.stringMatching(/^Commitment to applicable legal requirements: partial\. .*An auditor asks: /),
+    ]);
+  });
+
+  test('keeps a comment that the host refuses in Review, and tries again', async () => {
+    const host = new FakeHost(sample.blocks, sample.title);
+    host.can = { ...host.can, comments: false };
+    await open(host);
+    await openLegal();
+    press('Comment');
+    await screen.findByRole('button', { name: 'See' });
+    fireEvent.click(screen.getByRole('tab', { name: /^Review/ }));
+    await screen.findByText('Word did not take 1 comment.');
+    host.can = { ...host.can, comments: true };
+    press('Try again');
+    await waitFor(() => expect(host.comments).toHaveLength(1));
+    await waitFor(() => expect(screen.queryByText('Word did not take 1 comment.')).toBeNull());
+  });
+
+  test('offers wording to copy in a read-only document', async () => {
+    const host = new FakeHost(sample.blocks, sample.title);
+    host.can = { ...host.can, readOnly: true };
+    await open(host);
+    await openLegal();
+    expect(screen.queryByRole('button', { name: 'Insert wording' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Copy wording' })).toBeTruthy();
+  });
+});
+
+describe('a decision', () => {
+  test('asks for a reason, is recorded in the document, and keeps the gap in the header', async () => {
+    const host = await open();
+    await openLegal();
+    const before = screen.getByRole('heading', { level: 2 }).parentElement?.querySelector('.why')?.textContent ?? '';
+    press('Decide');
+    fireEvent.click(await screen.findByRole('radio', { name: 'Accept' }));
+    press('Record decision');
+    const reason = screen.getByRole('textbox', { name: /^Reason/ });
+    await waitFor(() => expect(reason.getAttribute('aria-invalid')).toBe('true'));
+    expect(document.activeElement).toBe(reason);
+    expect(document.getElementById(reason.getAttribute('aria-describedby') ?? '')?.textContent).toContain('Say why');
+    fireEvent.input(reason, { target: { value: 'Counsel wants it.' } });
+    press('Record decision');
+    const line = await screen.findByRole('group', { name: 'Decision' });
+    await waitFor(() => expect(document.activeElement).toBe(line));
+    expect(line.textContent).toContain('Accepted');
+    const after = document.querySelector('.why')?.textContent;
+    expect(after).toBe(`${before} 1 is accepted by decision.`);
+    const stored = parseReview(host.state ?? '');
+    expect(stored.state.decisions[0]).toMatchObject({ element: 'legal', kind: 'accepted', name: 'Mara Lind' });
+  });
+
+  test('keeps a half-typed reason while the text changes', async () => {
+    const host = await open();
+    await openLegal();
+    press('Decide');
+    const reason = await screen.findByRole('textbox', { name: /^Reason/ });
+    reason.focus();
+    fireEvent.input(reason, { target: { value: 'Half a rea' } });
+    host.edit(sample.blocks.at(-1)?.id ?? '', 'Something else.');
+    await new Promise((done) => setTimeout(done, 30));
+    expect(screen.getByRole('textbox', { name: /^Reason/ })).toHaveProperty('value', 'Half a rea');
+    expect(document.activeElement).toBe(reason);
+  });
+
+  test('is written once the host answers again, and that is said', async () => {
+    const host = await open();
+    await openLegal();
+    host.failing.add('save');
+    press('Decide');
+    await screen.findByRole('radio', { name: 'To fix' });
+    press('Record decision');
+    expect((await screen.findByRole('alert')).textContent).toContain('kept here and will be written when Word answers');
+    host.failing.clear();
+    press('Try again');
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+    expect(parseReview(host.state ?? '').state.decisions).toHaveLength(1);
+  });
+});
+
+describe('keys', () => {
+  test('move between the tabs', async () => {
+    await open();
+    key(screen.getByRole('tab', { name: 'Check' }), 'ArrowRight');
+    await waitFor(() =>
+      expect(screen.getByRole('tab', { name: /^Review/ }).getAttribute('aria-selected')).toBe('true'),
+    );
+    expect(document.activeElement).toBe(screen.getByRole('tab', { name: /^Review/ }));
+    key(screen.getByRole('tab', { name: /^Review/ }), 'End');
+    await screen.findByText(/stand in the way/);
+  });
+
+  test('move between rows, and letters act on the open card', async () => {
+    const host = await open();
+    const button = await openLegal();
+    key(button, 'j');
+    const next = document.activeElement;
+    expect(next?.getAttribute('data-row')).toBe('continual-improvement');
+    if (next) key(next, 'ArrowUp');
+    expect(document.activeElement).toBe(button);
+    key(button, 'g');
+    await waitFor(() => expect(host.revealed).toHaveLength(1));
+    key(button, 'd');
+    await screen.findByRole('radio', { name: 'To fix' });
+  });
+
+  test('close the innermost thing that is open', async () => {
+    await open();
+    const button = await openLegal();
+    key(button, 'd');
+    const radio = await screen.findByRole('radio', { name: 'To fix' });
+    key(radio, 'Escape');
+    await waitFor(() => expect(screen.queryByRole('radio', { name: 'To fix' })).toBeNull());
+    expect(document.activeElement).toBe(button);
+    key(button, 'Escape');
+    await waitFor(() => expect(button.getAttribute('aria-expanded')).toBe('false'));
+    expect(document.activeElement).toBe(button);
+  });
+
+  test('are letters of the text in a field, and off when switched off', async () => {
+    await open();
+    await openLegal();
+    press('Decide');
+    const reason = await screen.findByRole('textbox', { name: /^Reason/ });
+    key(reason, '?');
+    expect(screen.queryByRole('region', { name: 'Keys' })).toBeNull();
+    key(row(LEGAL), '?');
+    await screen.findByRole('region', { name: 'Keys' });
+    press('Switch letters off');
+    await screen.findByText(/Letters are switched off/);
+    press('Close');
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Keys' })).toBeNull());
+    key(row(LEGAL), '?');
+    expect(screen.queryByRole('region', { name: 'Keys' })).toBeNull();
+  });
+
+  test('undo decisions too', async () => {
+    const host = await open();
+    await openLegal();
+    press('Decide');
+    await screen.findByRole('radio', { name: 'To fix' });
+    press('Record decision');
+    await screen.findByRole('group', { name: 'Decision' });
+    key(row(LEGAL), 'z', { ctrlKey: true });
+    await waitFor(() => expect(screen.queryByRole('group', { name: 'Decision' })).toBeNull());
+    await waitFor(() => expect(parseReview(host.state ?? '').state.decisions).toEqual([]));
+  });
+});
+
+describe('review', () => {
+  async function annotate(host: FakeHost, text: string): Promise<void> {
+    host.select('Exceptions are possible in urgent operational situations.');
+    fireEvent.click(screen.getByRole('tab', { name: /^Review/ }));
+    press('Annotate selection');
+    fireEvent.input(await screen.findByRole('textbox', { name: 'Annotation' }), { target: { value: text } });
+    press('Add annotation');
+    await screen.findByText(text);
+  }
+
+  test('annotates the selection, as a comment and in the list, about the element that it touches', async () => {
+    const host = await open();
+    await annotate(host, 'Who grants them?');
+    expect(screen.getByText(/^Exclusions and exceptions · 2 Scope/)).toBeTruthy();
+    await waitFor(() =>
+      expect(host.comments.map(({ label }) => label)).toEqual(['Exclusions and exceptions: Who grants them?']),
+    );
+    await waitFor(() => expect(parseReview(host.state ?? '').state.annotations[0]?.comment).toBe('written'));
+  });
+
+  test('asks for the name once', async () => {
+    const host = await open(undefined, { name: '' });
+    host.select('Exceptions are possible');
+    fireEvent.click(screen.getByRole('tab', { name: /^Review/ }));
+    press('Annotate selection');
+    fireEvent.input(await screen.findByRole('textbox', { name: 'Annotation' }), { target: { value: 'Who?' } });
+    press('Add annotation');
+    const name = screen.getByRole('textbox', { name: /^Your name/ });
+    await waitFor(() => expect(document.activeElement).toBe(name));
+    fireEvent.input(name, { target: { value: 'Jonas Berg' } });
+    press('Add annotation');
+    await screen.findByText('as Jonas Berg');
+    press('Annotate selection');
+    await screen.findByRole('textbox', { name: 'Annotation' });
+    expect(screen.queryByRole('textbox', { name: /^Your name/ })).toBeNull();
+  });
+
+  test('tells an orphan, and attaches it to another passage', async () => {
+    const host = await open();
+    await annotate(host, 'Who grants them?');
+    const block = host.blocks.find(({ text }) => text.startsWith('Exceptions are possible'));
+    host.edit(block?.id ?? '', 'Nothing of the kind.');
+    await screen.findByRole('region', { name: 'Text is gone' });
+    host.select('AI Review Board meets every month');
+    press(/^Attach to selection/);
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Text is gone' })).toBeNull());
+    expect(screen.getByText('AI Review Board meets every month')).toBeTruthy();
+  });
+
+  test('resolves with the focus handed on', async () => {
+    const host = await open();
+    await annotate(host, 'First.');
+    await annotate(host, 'Second.');
+    press('Resolve: Second.');
+    await waitFor(() => expect(screen.getByRole('region', { name: 'Open' }).textContent).not.toContain('Second.'));
+    expect(document.activeElement?.closest('[data-annotation]')?.textContent).toContain('First.');
+  });
+
+  test('takes an annotation back with its comment', async () => {
+    const host = await open();
+    await annotate(host, 'Who grants them?');
+    await waitFor(() => expect(host.comments).toHaveLength(1));
+    expect(pane?.undo()).toBe(true);
+    await waitFor(() => expect(host.comments).toEqual([]));
+    expect(screen.queryByText('Who grants them?')).toBeNull();
+  });
+
+  test('sets a damaged state aside before anything is written over it', async () => {
+    const host = new FakeHost(sample.blocks, sample.title);
+    host.state = '{"version":1,';
+    await open(host);
+    await screen.findByText('The review state in this document is damaged.');
+    expect(host.asides).toEqual(['{"version":1,']);
+  });
+
+  test('leaves the state of a newer version as it is', async () => {
+    const host = new FakeHost(sample.blocks, sample.title);
+    host.state = '{"version":9,"annotations":[],"decisions":[]}';
+    await open(host);
+    await screen.findByText(/written by a newer version/);
+    await openLegal();
+    expect(screen.queryByRole('button', { name: 'Decide' })).toBeNull();
+    expect(host.state).toBe('{"version":9,"annotations":[],"decisions":[]}');
+  });
+});
+
+describe('sign-off', () => {
+  test('leads from each line to its place', async () => {
+    await open();
+    fireEvent.click(screen.getByRole('tab', { name: /^Sign-off/ }));
+    fireEvent.click(await screen.findByRole('button', { name: /^Commitment to applicable legal requirements/ }));
+    await screen.findByText('An auditor asks');
+    await waitFor(() => expect(document.activeElement).toBe(row(LEGAL)));
+  });
+
+  test.each([
+    ['HTML', 'text/html', '<!doctype html>'],
+    ['Markdown', 'text/markdown', '# Review record'],
+    ['JSON', 'application/json', '{\n  "format": "countersign-review"'],
+  ])('hands the record over as %s', async (name, type, start) => {
+    const files: PaneFile[] = [];
+    await open(undefined, { saveFile: (file) => files.push(file) });
+    fireEvent.click(screen.getByRole('tab', { name: /^Sign-off/ }));
+    await screen.findByText('Hand over the record');
+    press(`Save the record as ${name}`);
+    expect(files.map((file) => [file.type, file.text.startsWith(start)])).toEqual([[type, true]]);
+  });
+});
+
+describe('trouble', () => {
+  test('keeps the last answer, says from when it is, and recovers', async () => {
+    const host = await open();
+    host.failing.add('read');
+    pane?.recheck();
+    expect((await screen.findByRole('alert')).textContent).toMatch(/What you see is the last answer, from \d\d:\d\d\./);
+    expect(row(LEGAL)).toBeTruthy();
+    host.failing.clear();
+    press('Try again');
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  });
+});
+
+describe('odd documents', () => {
+  test('an empty one has a way to start', async () => {
+    const chosen: string[] = [];
+    await open(new FakeHost([], ''), {
+      templates: [{ id: 'full', title: 'Full policy', note: 'About 1,500 words.' }],
+      onTemplate: (id) => chosen.push(id),
+    });
+    await screen.findByText('Nothing to judge yet');
+    press(/^Full policy/);
+    expect(chosen).toEqual(['full']);
+  });
+
+  test('one that is no AI policy is judged only when that is asked for', async () => {
+    const text = readMarkdown(readFileSync('test/fixtures/policies/not-ai-security-policy.md', 'utf8'));
+    await open(new FakeHost(text.blocks, text.title));
+    await screen.findByText('This does not read like an AI policy');
+    expect(screen.queryByRole('region', { name: 'Clause elements' })).toBeNull();
+    press('Judge it anyway');
+    await screen.findByRole('region', { name: 'Clause elements' });
+  });
+
+  test('nothing in a text becomes markup', async () => {
+    const host = new FakeHost(sample.blocks, sample.title);
+    host.edit(STRIVES, 'Northwind <img src=x onerror="x"> strives to comply with applicable laws on AI.');
+    await open(host);
+    await openLegal();
+    expect(document.querySelector('img[src="x"]')).toBeNull();
+    expect(screen.getByText(/<img src=x/)).toBeTruthy();
+  });
+});
+
+describe('marks in the text', () => {
+  test('are drawn for proof and for what touches an element, the open card ahead', async () => {
+    const host = await open();
+    await waitFor(() => expect(host.highlights.length).toBeGreaterThan(10));
+    expect(host.highlights.some(({ active }) => active)).toBe(false);
+    await openLegal();
+    expect(host.highlights.filter(({ active }) => active).map(({ element }) => element)).toContain('legal');
+  });
+
+  test('lead to their card', async () => {
+    await open();
+    pane?.open('legal');
+    await screen.findByText('An auditor asks');
+    await waitFor(() => expect(document.activeElement).toBe(row(LEGAL)));
+  });
+});
