@@ -84,6 +84,13 @@ export const legalActs = concept(
   scans|screens|screened
   must be consulted
   must be asked
+  look at
+  decide|decides whether
+  watches|watched
+  prepares
+  validate
+  keep current
+  checks that
   record whether
   work out
   give a view
@@ -99,7 +106,7 @@ export const legalActs = concept(
 export const getsWord = concept(
   'gets-word',
   `
-  reviewed|approved|cleared|vetted|checked|examined|assessed|confirmed|verified|screened|signed|countersigned|advised (off) by
+  reviewed|approved|cleared|vetted|checked|examined|assessed|confirmed|verified|screened|signed|countersigned|advised|determined|decided|completed|watched|followed|monitored|tracked|maintained|prepared|validated (off) by
   approval|clearance|confirmation|advice|opinion|review|authorization|permission|consultation|sign from|of|by|with
   consult|consults|consulted|consulting (with)
   coordinate|coordinates|work|works with
@@ -107,6 +114,8 @@ export const getsWord = concept(
   approval by
   get|obtain employment|legal
   in consultation with
+  with the support|advice|help of
+  have an|our|a
 `,
 );
 
@@ -119,6 +128,10 @@ export const legalStep = concept(
   legal and compliance|regulatory|ethical review|reviews|assessment|audit|check|evaluation
   legal compliance review|audit|assessment|check
   legal risk assessment|assessments|review
+  compliance review|reviews|check|checks|audit|audits against|of|before|is
+  legal compliance audits|reviews
+  applicable law check
+  technical file
   legality check|assessment|review
   lawfulness check|assessment
   compliance assessment|assessments|checklist
@@ -163,7 +176,7 @@ export const lawTracking = concept(
   'law-tracking',
   `
   register|inventory|log|map|mapping|table|matrix of (ai) (related) (legal|regulatory|statutory|applicable) (and) (regulatory|contractual) obligations|requirements|duties|laws|provisions
-  obligations|compliance register|log
+  obligations|compliance register|log|library
   legal register|inventory
   horizon scanning
   regulatory horizon|watch|monitoring|tracking|intelligence
@@ -212,6 +225,12 @@ export const lawChange = concept(
   statutes
   laws and regulations
   bills
+  laws that|which
+  bar rules
+  rules on ai
+  the rules in
+  law are|is
+  which directives|laws|rules|regulations
 `,
 );
 
@@ -304,6 +323,14 @@ export const lawInFlux = concept(
   under review
   before parliament
   unclear
+  differ|shift
+  settle
+  out of date
+  grey zone
+  expected from regulators
+  begin to apply
+  working on ai
+  continue to change
   provisional
   further requirements may
   new
@@ -322,6 +349,14 @@ export const theLaw = concept(
   statutes
   ai bills
   rulings
+  legislators
+  courts|regulators
+  copyright rules
+  new rules
+  supervisory expectations
+  provisions
+  legal grey
+  ai act
   rules on ai
 `,
 );
@@ -351,6 +386,8 @@ export const adviceOnOffer = concept(
   legal exposure
   additional compliance steps
   follow regulatory change
+  legal helpdesk|desk|help|problem
+  regulatory changes
 `,
 );
 
@@ -372,7 +409,36 @@ export const lawyersUseAi = concept(
   licensed research
   legal advice or
   legal documents
+  legal holds
+  is planned
+  is foreseen
+  to follow
+  not maintain
+  legal and finance
+  legal team is
   attorney client
   as to form
+`,
+);
+
+/** Turning to someone for advice. */
+export const asks = concept(
+  'asks',
+  `
+  ask|asks|asked
+  contact|call|turn|drop
+  involve|involved
+  consult
+  help|support|assist
+  available
+  advice
+  speak|talk|discuss|discussed
+  raise|raised|refer
+  questions|queries
+  happy|glad
+  include|representation|representative
+  check|checks
+  past
+  may|might|could
 `,
 );

@@ -18,6 +18,10 @@ export const policyItself = concept(
   governance framework|program|structure|policies
   management review
   approach to ai
+  its (ai) principles|rules
+  ai _ rules|guidelines|policy
+  this page
+  ai rules
 `,
 );
 
@@ -54,6 +58,25 @@ export const looksAgain = concept(
   refine|refined
   modify|modified
   discuss|discusses
+  reread|rereads
+  look|looks at|over
+  reconsider|reconsiders
+  re examine|examines
+  check|checks|checked it|for|whether|this|the|that
+  lapses
+  resubmitted|reissued
+  modify|tweak|adjust|adjusts|adjusted|adapts
+  up to date
+  mature|matures
+  shelf life
+  on the agenda
+  retrospective
+  changes in|to these|this|our
+  incorporated into
+  later version
+  next edition
+  into this
+  change|changes with
   goes|go through
   replaced
   considered|consider this|the
@@ -202,6 +225,21 @@ export const trigger = concept(
   consultation
   best practices
   business needs
+  risk appetite
+  guidance on
+  circulars
+  customer claims
+  model failure
+  event|events
+  trends
+  good reason
+  dispute
+  post mortem
+  supervisory
+  comments
+  guidance from
+  investigation
+  lessons learned|learnt
 `,
 );
 
@@ -250,6 +288,15 @@ export const upon = concept(
   lead|leads to
   in view of
   taking into account
+  on (the) occasion|occurrence of
+  in reaction to
+  in case of
+  in the wake
+  any time
+  as dictated
+  in the light
+  on account of
+  by reason of
 `,
 );
 
@@ -292,7 +339,18 @@ export const outOfCycle = concept(
   unscheduled|unplanned
   anticipatory
   straight after
-  immediate update|review
+  immediate update|review|revision
+  outside the annual|regular
+  any time
+  on the occasion
+  in case of
+  also reviewed|updated|revised
+  in the wake
+  in reaction
+  cut short
+  and otherwise
+  and (in) (any) (other) after|following|in response|in reaction
+  and after|whenever|when|upon|following|on|also
   event driven
   ahead of its
   in between
@@ -339,7 +397,7 @@ export const reviewLabel = concept(
   triggers
   grounds for
   brought forward by
-  unplanned|planned
+  unplanned|planned|scheduled|unscheduled|ordinary|extraordinary
 `,
 );
 

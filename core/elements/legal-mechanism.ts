@@ -1,6 +1,7 @@
 import {
   adviceOnOffer,
   againstLaw,
+  asks,
   assessmentNoun,
   getsWord,
   holdsAgainst,
@@ -78,7 +79,8 @@ export const legalMechanism = {
       without: lawyersUseAi,
       because: 'The text has it approved, not checked against the law',
     }),
-    sentence([lawyers], {
+    sentence([lawyers, asks], {
+      within: 12,
       voice: 'any',
       without: lawyersUseAi,
       because: 'The text names lawyers without giving them a step',
