@@ -1,0 +1,25 @@
+import browser from 'webextension-polyfill';
+import type { SettingsPort } from './settings-store.ts';
+
+const KEY = 'settings';
+
+/** The browser's managed and local storage. */
+export const browserSettings: SettingsPort = {
+  // Firefox rejects where no administrator has set anything up.
+  managed: () => browser.storage.managed.get().catch(() => ({})),
+  stored: async () => (await browser.storage.local.get(KEY))[KEY],
+  store: (settings) => browser.storage.local.set({ [KEY]: settings }),
+  fetch: (...request) => fetch(...request),
+  now: () => Date.now(),
+};
+
+/** Calls the listener whenever settings may have changed, here or by the management of the browser. */
+export function onSettingsChange(listener: () => void): () => void {
+  const heard = (changes: Record<string, unknown>, area: string): void => {
+    if (area === 'managed' || (area === 'local' && KEY in changes)) listener();
+  };
+  browser.storage.onChanged.addListener(heard);
+  return () => {
+    browser.storage.onChanged.removeListener(heard);
+  };
+}
