@@ -4,14 +4,12 @@ import { placeInWords, placeOf } from '../core/report/place-of.ts';
 import type { Verdict } from '../core/report/report.ts';
 import { storedQuote } from '../core/review/annotate.ts';
 import { beforeSignOff } from '../core/review/before-sign-off.ts';
-import { recordHtml } from '../core/review/record-html.ts';
-import { recordMarkdown } from '../core/review/record-markdown.ts';
-import { recordJson, reviewRecord } from '../core/review/review-record.ts';
 import { parseReview, serialiseReview, type Annotation } from '../core/review/review-state.ts';
 import { createAnnouncer } from './announcer.ts';
 import type { DocumentHost, Highlight } from './document-host.ts';
 import type { ElementCatalogue } from './element-words.ts';
 import type { PaneEvent } from './events.ts';
+import { fileName } from './file-name.ts';
 import { judgeLive, type Judge } from './judge-live.ts';
 import type { PaneActions, RecordFormat } from './pane-actions.ts';
 import { reduce } from './reduce.ts';
@@ -277,19 +275,13 @@ export function createController(options: ControllerOptions): Controller {
     readFactsSoon(0);
   }
 
-  function exportRecord(format: RecordFormat): void {
+  async function exportRecord(format: RecordFormat): Promise<void> {
     const { phase, review, anchors, facts, today } = state.value;
     if (phase.kind !== 'judged') return;
     const { report, text } = phase.judged;
     const signOff = beforeSignOff({ report, review, anchors, facts, today });
-    const record = reviewRecord({ report, text, review, anchors, signOff, written: now() });
-    const name = fileName(record.title, 'review record');
-    const files: Readonly<Record<RecordFormat, () => PaneFile>> = {
-      html: () => ({ name: `${name}.html`, type: 'text/html', text: recordHtml(record) }),
-      markdown: () => ({ name: `${name}.md`, type: 'text/markdown', text: recordMarkdown(record) }),
-      json: () => ({ name: `${name}.json`, type: 'application/json', text: recordJson(record) }),
-    };
-    options.saveFile(files[format]());
+    const { recordFile } = await import('./record-file.ts');
+    options.saveFile(recordFile(format, { report, text, review, anchors, signOff, written: now() }));
     say('Record saved.');
   }
 
@@ -364,7 +356,7 @@ export function createController(options: ControllerOptions): Controller {
     recheck: () => live.recheck(),
     judgeAnyway: () => live.judgeAnyway(),
     retrySaving: () => saver.retry(),
-    exportRecord,
+    exportRecord: (format) => void exportRecord(format),
     saveReviewFile,
     loadReviewFile: (file) =>
       void file.text().then((raw) => dispatch({ kind: 'review-merged', read: parseReview(raw) })),
@@ -420,12 +412,4 @@ function suggestedElement({ phase }: PaneState, quote: TextQuote): string {
 function commentText(verdict: Verdict, question: string | undefined): string {
   const asks = question === undefined ? '' : ` An auditor asks: ${question}`;
   return `${verdict.title}: ${verdict.status}. ${verdict.reason}${asks}`;
-}
-
-function fileName(title: string, what: string): string {
-  const base = title
-    .replace(/[^\p{L}\p{N} ._-]+/gu, '')
-    .trim()
-    .slice(0, 80);
-  return `${base === '' ? 'AI policy' : base} - ${what}`;
 }

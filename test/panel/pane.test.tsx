@@ -376,7 +376,7 @@ describe('sign-off', () => {
     fireEvent.click(screen.getByRole('tab', { name: /^Sign-off/ }));
     await screen.findByText('Hand over the record');
     press(`Save the record as ${name}`);
-    expect(files.map((file) => [file.type, file.text.startsWith(start)])).toEqual([[type, true]]);
+    await waitFor(() => expect(files.map((file) => [file.type, file.text.startsWith(start)])).toEqual([[type, true]]));
   });
 });
 

@@ -15,7 +15,7 @@ import { readMarkdown } from '../../../documents/read-markdown.ts';
 import { mountPane, type MountedPane, type PaneOptions } from '../../../panel/mount-pane.tsx';
 import { FakeHost } from '../fake-host.ts';
 
-type State = (container: HTMLElement) => Promise<void>;
+type State = (container: HTMLElement) => Promise<unknown>;
 
 const STRIVES = 'Northwind Freight strives to comply with applicable laws and regulations wherever AI is used.';
 
