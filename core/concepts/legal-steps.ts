@@ -7,6 +7,9 @@ export const lawyers = concept(
   ^legal
   legal department|team|counsel|office|affairs|services|adviser|advisor|advisers|unit|lead|division|section|service|function|representative|reviewer
   office of legal
+  legal (and) compliance|privacy|security|hr|it|risk|procurement|ethics|ethical teams|team|department|departments|reviewers|officers|staff|functions|representatives
+  privacy|security|compliance|it|procurement|hr|risk (and) legal
+  office of the general|city|county|university
   legal and compliance
   general counsel
   our|outside|corporate|university|employment|ip|district|external|in house counsel
@@ -25,6 +28,22 @@ export const lawyers = concept(
   export control
   research contracts office
   contracts office examines|reviews|checks
+`,
+);
+
+/** Roles whose work it is to know what the law asks. */
+export const complianceRoles = concept(
+  'compliance-roles',
+  `
+  compliance officer|team|department|office|unit|manager|lead|function|staff|teams
+  ^compliance
+  and compliance
+  data protection officer|lead|office|team|coordinator|adviser
+  ^^dpo
+  privacy officer|office|team|lead
+  chief privacy|compliance|risk officer
+  privacy and|or legal|compliance
+  legal and|or privacy
 `,
 );
 
@@ -440,5 +459,34 @@ export const asks = concept(
   check|checks
   past
   may|might|could
+`,
+);
+
+/** Being charged with keeping to the law. */
+export const legalCharge = concept(
+  'legal-charge',
+  `
+  ensure|ensures|ensuring
+  oversee|oversees|overseeing
+  responsible for
+  coordinate|coordinates|coordinating
+  charged with
+  maintain|maintains|maintaining
+  manage|manages
+  provides guidance
+  guide|guides
+  advise|advises|advising
+`,
+);
+
+/** Keeping to the law, as what one is charged with. */
+export const legalCompliance = concept(
+  'legal-compliance',
+  `
+  legal|regulatory|statutory compliance|requirements|obligations|risk|risks
+  compliance|complies|comply with (all) (the) (any) (relevant|applicable|federal|state|local|existing|all) law|laws|legal|regulations|regulatory|legislation|privacy|data
+  regulatory and legal
+  legal and regulatory
+  compliance with data
 `,
 );
