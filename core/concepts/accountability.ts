@@ -39,6 +39,15 @@ export const accountable = concept(
   caio
   owned by
   ensures|ensure|ensuring that (all) ai
+  the one who answers
+  responsibility (for ai) is allocated
+  stand up in front
+  accountability ladder
+  remit
+  stands|stand behind
+  it is up to
+  takes|take|taken responsibility
+  responds|answers
 `,
 );
 
@@ -124,6 +133,12 @@ export const leaders = concept(
   member of the executive|leadership|management
   controller
   responsible person|official
+  owners of the company
+  company management
+  most senior level
+  the direction|partners
+  management to|responds|leads|which
+  senior management shall
 `,
 );
 

@@ -57,7 +57,6 @@ export const exception = concept(
   faculty of authorizing
   dispensed from
   relax|relaxes individual|this|any|a|the
-  release a|an|any
   from any provision
   suspend|suspends a|any rule|provision|requirement
   bend these|the rules
@@ -197,14 +196,12 @@ export const exclusionMention = concept(
   unless otherwise
   unless specifically|expressly|explicitly|authorized|permitted|allowed|approved|required
   other than those
-  does not need disclosure|approval|disclosing
   does|do not need to be disclosed|labelled
   is|are not needed|required for|if|when
-  not penalised
   special cases
   not held to
   will not be held
-  not meant|intended for
+  not meant for
   nothing in this policy|guidance|document applies|prevents|prohibits|restricts|stops
   leaves|left out
   exceptional cases|circumstances|situations
@@ -254,5 +251,23 @@ export const otherException = concept(
   from the training data
   describe how exceptions
   exception to the general
+`,
+);
+
+/** Lifts a rule, said of the one who does it. */
+export const lifts = concept(
+  'lifts',
+  `
+  waive|waives|waived
+  exempt|exempts|exempted
+  excuse|excuses|relax|relaxes (it|them|individual|any|a|the)
+  set|sets aside
+  suspend|suspends (the|any) (operation|a) (of|rule|requirement)
+  release|releases a|any|the|an
+  grant|grants|approve|approves|allow|allows|authorize|authorizes|make|permit (an|a|any|the|such|documented|temporary) exception|exceptions|exemption|waiver|waivers|exemptions|derogation|deviation|deviations|dispensation
+  authorize|permit|allow a use that
+  approving (in) (a) (written) (memo) an alternative
+  permit use cases not
+  exceptional permission is
 `,
 );

@@ -28,6 +28,11 @@ export const aiForum = concept(
   committee|commission|council|panel|board|subcommittee|task|working (force|group) on|for (the) ai|artificial|technology|responsible|ethics|data|generative|algorithmic
   digital learning team|group
   joint union management
+  ai crew|guild|circle
+  trust council|board
+  ai|technology|safety|ethics commission|board|panel|task (force)
+  product|patient|model safety|risk board|council|committee
+  group made up of
 `,
 );
 
@@ -76,6 +81,11 @@ export const otherBody = concept(
   commission on|european
   unesco
   previous working group
+  credit committee
+  standards committees
+  sit on the boards
+  national representatives
+  approved this policy
 `,
 );
 
@@ -141,6 +151,13 @@ export const hasASay = concept(
   prioritize|prioritizes
   mandated to
   maintain|maintains
+  mandate to
+  have|has (each) a vote
+  whose consent
+  must be heard
+  meets
+  composed of
+  discussed by
 `,
 );
 
@@ -164,6 +181,11 @@ export const goesTo = concept(
   established|establish|formed|created|convened|convene|set up
   have an|a
   laid before
+  passes the
+  taken (_) in|by
+  level two|three
+  discussed by
+  bring it to
 `,
 );
 
@@ -195,6 +217,17 @@ export const consults = concept(
   approved|reviewed|cleared|vetted|assessed by
   guidance
   attention of
+  ask|asked
+  advise
+  inform|informed
+  address
+  input from
+  raised with
+  run (_) (_) (_) past
+  available to discuss
+  accompanies
+  bring it to
+  hear (_) (_) (_) of
 `,
 );
 
@@ -225,6 +258,9 @@ export const unit = concept(
   committee
   procurement and
   ^information ^services|^manager
+  specialists
+  informatics office
+  legal and
 `,
 );
 

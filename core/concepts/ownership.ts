@@ -17,6 +17,8 @@ export const thisDocument = concept(
   ai policy|policies|standard|guidelines (s5)
   this page|wiki|handbook
   policy and its
+  the present policy
+  this text|document
 `,
 );
 
@@ -63,6 +65,15 @@ export const keeps = concept(
   final authority on
   adopt and maintain
   will be drafted and coordinated
+  keeps|keeping (_) (_) (_) current|aligned|accurate|under (review)
+  stewardship of
+  has carriage of
+  falls under the responsibility
+  draws it up
+  entrusted to
+  responsible of
+  is hers|his|ours to look
+  document|policy owner
 `,
 );
 
@@ -90,6 +101,10 @@ export const ownerLabel = concept(
   owner and (approver|author|contact)
   office of primary responsibility
   oversight by
+  keeper
+  owner of this document
+  document owner
+  editor
 `,
 );
 
@@ -122,6 +137,13 @@ export const asksWhom = concept(
   raise them with
   enquiries|inquiries|queries
   is welcome and can
+  write to
+  happy to help
+  first port of call
+  address yourselves
+  ping
+  ring the
+  whom do i ask
 `,
 );
 
@@ -143,6 +165,9 @@ export const askedAbout = concept(
   the policy
   discuss
   contact point|person|officer|details
+  anything is|in
+  not sure
+  remain in doubt
 `,
 );
 
@@ -160,6 +185,8 @@ export const authored = concept(
   policy author
   document prepared|compiled
   text was prepared
+  created by
+  redaction of the document
 `,
 );
 

@@ -20,6 +20,9 @@ export const legalReviewer = concept(
   an attorney
   structured risk legal
   security legality
+  from legal
+  legal affairs
+  general counsel
 `,
 );
 
@@ -46,6 +49,9 @@ export const securityReviewer = concept(
   ciso
   chief information security officer
   design security
+  security people|guild|working|architect|manager
+  information security
+  from security
 `,
 );
 
@@ -60,6 +66,9 @@ export const privacyReviewer = concept(
   dpo|caldicott guardian
   information governance|rights|commissioners
   ^access and ^privacy
+  privacy counsel
+  chief privacy officer
+  data protection coordinator
 `,
 );
 
@@ -72,6 +81,10 @@ export const riskReviewer = concept(
   enterprise risk
   model risk (management)
   risk owner
+  internal ^risk
+  model risk|validation
+  risk management together|challenges
+  second line
 `,
 );
 
@@ -102,6 +115,9 @@ export const dataReviewer = concept(
   data|analytics|ml|ai team
   ml engineers|engineering
   machine learning team|engineers
+  chief data officer
+  enterprise data
+  data science chapter
 `,
 );
 
@@ -142,6 +158,9 @@ export const businessReviewer = concept(
   medical physics
   editors
   records management
+  quality and
+  head of quality
+  occupational safety
 `,
 );
 
@@ -206,6 +225,24 @@ export const reviews = concept(
   inspect
   responsible for coordinating
   sits|sit on
+  circulated to
+  opinion
+  read the terms
+  scored
+  goes past
+  carried out by
+  have a look
+  inspects
+  gone through
+  assigned as
+  appointed from
+  tests the
+  challenge|challenges|challenged
+  loop in
+  gives its
+  considers each
+  verifies
+  must be resolved
 `,
 );
 
@@ -252,5 +289,11 @@ export const specialistReview = concept(
   senior information risk owner
   governance review
   team is|are (actively) involved
+  relevant stakeholders
+  appropriate functions
+  model validation team
+  second line of defence
+  loop in legal|security
+  colleagues from|in risk|legal|security
 `,
 );

@@ -10,12 +10,7 @@ export const letsUse = concept(
   can (only|also|freely|safely) use|rely|lean|experiment|ask
   can (only|also) be (freely|safely|only) used for|with|in|by|as|without|when|where|if|only
   can be entered|input
-  is|are (explicitly|also|hereby|generally) permitted|allowed|authorized|cleared|welcome|free|fine|ok|okay to|for
   is|are (explicitly|also|hereby|generally) permitted|allowed|authorized|sanctioned|green when|if|provided|as|with|in|under|only|so|subject|by|within
-  shall be permitted|allowed
-  permits|permit|allows|allow|authorizes|authorize the use|deployment|using
-  permits|allows the|its|all|staff|employees|faculty|students deployment|to|of|staff|employees|use
-  authorizes|permits|allows the use of
   welcomes|welcome
   you may|can use|enter|ask|have|generate|draft|rely|upload|experiment
   we say yes to
@@ -29,17 +24,11 @@ export const letsUse = concept(
   full discretion to
   uses to which
   do use
-  help assist
-  may (also) help|assist|support
-  it is permissible|fine|acceptable|lawful|ok|okay|allowed|permitted (for) (_) to
-  do|does not require|need (prior) approval|permission
-  need|needs|requires no (further) approval|permission
   without further permission
   the only generative|tool|tools|ai
   yes with the
   yes if the
   permitted|allowed|authorized|encouraged to use
-  try out
   use artificial|ai|genai|it intelligence|for|responsibly (for)
   may (also) consult|avail|process|accept|produce|experiment|write|translate
   may be processed|produced|summarised|summarized
@@ -54,7 +43,11 @@ export const letsUse = concept(
   yes to
   is lawful under
   can i use
-  may accept
+  can be used to (help) write|draft|summarize|assist|support|generate|create|brainstorm|translate|improve|help
+  may assist|help with
+  may be used
+  it is permissible|fine|acceptable|lawful|ok|okay|allowed|permitted|consented (for) (_) to
+  low risk (uses|tasks|use) (such|like) (as) (_) (_) (_) do|need|needs not|no (require|need) (prior) approval
 `,
 );
 
@@ -77,6 +70,13 @@ export const isAllowed = concept(
   acceptable|permitted|authorized|green|appropriate (light) uses|purposes|applications are|comprise|include
   uses deemed appropriate|acceptable
   authorized purposes
+  is|are (explicitly|also|hereby|generally|not) permitted|allowed|authorized|cleared|welcome|free|fine|ok|okay|sanctioned to|for
+  shall be permitted|allowed
+  permits|permit|allows|allow|authorizes|authorize the|its|staff|employees|faculty|students
+  do|does not require|need (prior) approval|permission
+  may accept
+  is sanctioned
+  are acceptable
 `,
 );
 
@@ -96,6 +96,7 @@ export const allowedLabel = concept(
   green light|lit
   you|staff|employees|users|students may|can
   you are good to use
+  ai may|can (also) assist|help|be
 `,
 );
 
@@ -176,6 +177,22 @@ export const prohibits = concept(
   anything that would
   never serve
   may not
+  no employee|officer|member|one (_) (_) (_) (_) (_) shall|may|must use|enter|upload|input
+  will not enter|upload|share|use|put
+  will not be approved|permitted
+  is never to
+  ai|tools|it|output is|are not (to) (be) used|relied|permitted|allowed|intended
+  restrict|restricts|limit|limits the use|their use
+  only use|uses|used approved|authorized|for|where|with|licensed|tools
+  use only approved|authorized|licensed
+  no (personal|confidential|sensitive|proprietary|client|customer|patient) (or) (_) data|information (may|should|must|is|shall|can)
+  without entering|sharing|disclosing
+  not be used|entered|shared|uploaded|input|submitted
+  not (to) enter|upload|input|paste|share any|personal|confidential|sensitive|proprietary
+  keep (confidential|personal|sensitive) data|information out
+  not replace
+  not accepted
+  plagiarism
 `,
 );
 
@@ -200,6 +217,8 @@ export const prohibitedLabel = concept(
   not ok
   what cannot i
   red
+  may|must|can|shall|should not
+  never do
 `,
 );
 
@@ -266,6 +285,8 @@ export const ofUse = concept(
   account|accounts
   translation|summaries|summarize|summarizing|brainstorming|transcription
   approval
+  analytics
+  search
 `,
 );
 
@@ -273,11 +294,15 @@ export const ofUse = concept(
 export const describesUses = concept(
   'describes-uses',
   `
-  uses|using|use ai|artificial|genai|machine (intelligence|learning) (tools|systems) to|for
-  ai is used to|for|in
-  uses ai in|within|across|for|to
-  applies ai to
+  uses|using ai|artificial|genai|machine|generative (intelligence|learning|ai) (tools|systems|technologies) to|for
+  we|currently|already|also (are) use|using|leverage|employ|deploy (ai|artificial|generative|machine) (intelligence|ai|learning) (tools|systems) to|for|in|within|across
+  ai|intelligence|tools|systems|models|technology is|are|has|have (being|been) used|employed|deployed|leveraged|applied to|for|in|across
+  uses ai in|within|across
+  applies|deploys ai to|in|for
   use ai to|for
+  our use of ai includes|is
+  uses of ai include
   it necessary to outline the proper use
+  use cases include|are
 `,
 );

@@ -4,6 +4,7 @@ import {
   exceptionHeading,
   exclusionMention,
   grants,
+  lifts,
   otherException,
   unless,
   withoutLeave,
@@ -26,6 +27,20 @@ export const exceptions = {
   substance: 'value',
   ofDocument: false,
   proof: [
+    sequence([decider, lifts], {
+      because: 'The text says who lifts a rule',
+      voice: 'any',
+      negation: 'ignored',
+      gap: 10,
+      without: otherException,
+    }),
+    sequence([lifts, decider], {
+      because: 'The text says who lifts a rule',
+      voice: 'any',
+      negation: 'ignored',
+      gap: 5,
+      without: otherException,
+    }),
     sentence([exception, decider, grants], {
       because: 'The text says who decides on exceptions',
       voice: 'any',
@@ -36,6 +51,14 @@ export const exceptions = {
     sentence([exception, decider], {
       because: 'The text says who decides on exceptions',
       where: 'field',
+      without: otherException,
+    }),
+    sentence([exception, grants, decider], {
+      because: 'The text says who decides on exceptions',
+      voice: 'any',
+      negation: 'ignored',
+      span: 'block',
+      within: 22,
       without: otherException,
     }),
     sequence([unless, decider, grants], {

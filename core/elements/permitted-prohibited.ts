@@ -13,7 +13,7 @@ import { both, sentence, type Conditions, type Element } from './element.ts';
 
 const said = { voice: 'any', without: metaUse } as const satisfies Conditions;
 const permitted = [
-  sentence([letsUse, [ai, ofUse]], { ...said, within: 25 }),
+  sentence([letsUse], said),
   sentence([isAllowed, [ai, ofUse]], { ...said, within: 25 }),
   sentence([allowedLabel], { ...said, where: 'field' }),
   sentence([allowedLabel, [ai, ofUse]], { ...said, where: 'field' }),
