@@ -49,7 +49,7 @@ export const keeps = concept(
   in the care of
   entrusted to|with
   belongs to
-  holds this
+  holds|hold
   oversees|oversee|overseeing (all|the|its) (ai) (use|policy) (of) (and) (ai|policy)
   responsible officer|office|owner|department|unit|directorate|division|executive
   compliance with this policy is overseen
@@ -119,7 +119,7 @@ export const asksWhom = concept(
   reach out to
   get in touch with
   email
-  send (your|any|all|a|us|them) (comments|suggestions|corrections|feedback|questions|queries|message) to
+  send|direct|address|forward
   talk|speak|write|turn to (the|your|our)
   ask (the|your|our)
   may approach
@@ -160,9 +160,8 @@ export const askedAbout = concept(
   unsure|uncertain|unclear|doubt
   concerns|complaints
   wording
-  help|assistance|advice|guidance
-  this policy|guidance|document|statement
-  the policy
+  help|assistance|advice
+  notice|rule
   discuss
   contact point|person|officer|details
   anything is|in
@@ -236,5 +235,17 @@ export const address = concept(
   com|org|edu|gov|net|example
   ext|extension|telephone|phone
   us
+`,
+);
+
+/** Has this text in keeping, in one phrase. */
+export const keepsThis = concept(
+  'keeps-this',
+  `
+  keep|keeps|keeping|kept this|these|the|present (ai|present|genai) policy|guidelines|guidance|standard|document|text|rules|framework|page current|up|aligned|accurate|under
+  responsible|accountable|answerable|ownership|owner|stewardship|custodian|steward|carriage|charge|maintenance|upkeep|administration for|of (the) (maintaining|keeping|updating|reviewing|administering|upkeep|maintenance|of) (and) (updating|reviewing) (of) this|these|the (responsible|present) (ai) policy|guidelines|guidance|standard|document|framework|procedure|rules
+  maintains|owns|administers|updates|holds|manages this|these|the (ai) policy|guidelines|guidance|standard|document|framework|procedure
+  policy|document|content owner|custodian|steward|keeper
+  policy development and maintenance
 `,
 );

@@ -6,6 +6,7 @@ import {
   authored,
   contactLabel,
   keeps,
+  keepsThis,
   otherOwned,
   ownerLabel,
   ownerUnnamed,
@@ -30,6 +31,12 @@ export const policyOwner = {
   substance: 'value',
   ofDocument: true,
   proof: [
+    sentence([keepsThis, decider], {
+      because: 'The text names who keeps the policy',
+      within: 14,
+      without: notOne,
+      voice: 'any',
+    }),
     sentence([ownerLabel], { because: 'An owner is named', where: 'field', without: notOne }),
     sentence([ownerLabel, decider], { because: 'An owner is named', where: 'field', without: notOne }),
     sentence([keeps, thisDocument, decider], {
