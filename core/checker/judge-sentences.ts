@@ -66,7 +66,9 @@ function findingOf(
 ): Finding | null {
   const { evidence } = rule;
   const own = match.filter((hit) => hit.own);
-  if (match.length > 0 && own.length === 0) return null;
+  // a cell beside the head that names the field is its value, whatever it says
+  const isCellOfField = evidence.where === 'field' && context.leads.some((lead) => lead.fromHead);
+  if (match.length > 0 && own.length === 0 && !isCellOfField) return null;
   const key = match[0];
   if (evidence.where === 'field' && !isField(view, key, context)) return null;
   const isFieldLike = evidence.where === 'field' || evidence.where === 'control';
@@ -102,7 +104,7 @@ function findingOf(
     because,
     start,
     end,
-    marks: marksOf(own),
+    marks: own.length === 0 && match.length > 0 ? [[start, end]] : marksOf(own),
     aiNear: speaksOfAi(view, context, ids.ai),
     strength,
   };
