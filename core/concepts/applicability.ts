@@ -96,11 +96,12 @@ export const coveredAi = concept(
 export const aboutAiUse = concept(
   'about-ai-use',
   `
-  use|uses|using|used|usage|development|deployment|adoption|procurement|implementation|operation|developing|deploying|procuring|govern|governs|integration|develops (and) (or|of|deployment|use|operation|development|responsible) (of) (any|all|the|such|these|various|our) (ai|genai|artificial|generative|machine|automated|algorithmic)
-  all|any|every|each (use|uses|of|proposed|new|approved) (of) ai|genai|artificial|generative
-  ai (systems|system|tools|technologies|models|use|usage|applications|solutions|activities) (is|are) (that|which|used|developed|deployed|operated|procured)
-  ai use|usage|system|systems|tool|tools|technologies|adoption|technology|activities
-  genai|generative (ai) tools|systems|use
+  use|uses|using|used|usage|utilise|utilisation|development|deployment|adoption|procurement|implementation|operation|developing|deploying|procuring|govern|governs|integration|governance|develops|deploys|operates|contributing (of) (any|all|the|such|these|various|our|new) ai|genai|artificial|generative|machine|automated|algorithmic|chatbots
+  all|any|every|each|new (use|uses|proposed|new|approved|generative) (of) ai|genai|artificial|generative
+  ai systems|system|tools|tool|technologies|models|use|usage|applications|solutions|activities|initiatives|assistants|features
+  genai|generative (ai) tools|systems|use|applications
   artificial intelligence
+  ai generated|assisted|powered content|output|contributions|work|code|tools|technologies
+  automated decision systems|system
 `,
 );

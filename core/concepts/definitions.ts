@@ -1,34 +1,33 @@
 import { concept } from './concept.ts';
 
 const genus =
-  'system|systems|technology|technologies|software|computer|computers|computing|tool|tools|machine|machines|model|models|algorithm|algorithms|technique|techniques|capability|capabilities|ability|program|programs|field|branch|science|simulation|process|process|application|applications|subset|type|form|class|category|set|use|techniques|technique|discipline|term|method|methods|computational|product|products|development|theory|machine|agents|technology|digital|automated|broad|umbrella';
+  'system|systems|technology|technologies|software|computer|computers|computing|tool|tools|machine|machines|model|models|algorithm|algorithms|technique|techniques|capability|capabilities|ability|program|programs|field|branch|science|simulation|process|application|applications|subset|type|form|class|category|set|discipline|term|method|methods|computational|theory|digital|automated|area|kind|family|collection|group|technology|discipline|information|one|engineered|images|product|device|any|use|development|capacity|study|engine';
 
 /** What is defined: AI or a sub-type, as a term. */
 export const aiTerm = concept(
   'ai-term',
   `
-  ai (system|systems|tool|tools|technology|technologies|model|models|application|applications|enabled|solution|solutions|agents)
+  ai (system|systems|tool|tools|technology|technologies|model|models|application|applications|solution|solutions|agents)
+  ai enabled|powered (tool|tools|system|systems)
   artificial intelligence (ai) (system|systems|tool|tools|technology|technologies|model)
   generative ai|artificial (intelligence) (genai|gai|ai) (tool|tools|system|systems|model|models|technology)
   genai (tool|tools)
+  gen ai
   gai
   machine learning (ml)
   large language model|models (llm|llms)
   llm|llms
-  automated decision (making) system|systems|tool
+  automated decision|decisionmaking (making) (system|systems|tool)
   algorithmic tool|system|decision
-  covered algorithm
-  predictive ai
-  chatbot
+  covered algorithm|algorithms
+  predictive|clinical|agentic|narrow|general ai
+  chatbot|chatbots
   intelligent system
   facial recognition technology
   synthetic media
-  autonomous agents
+  autonomous|ai agents
   foundation models|model
-  agentic ai
-  clinical ai
   deep learning
-  natural language processing
 `,
 );
 
@@ -36,27 +35,46 @@ export const aiTerm = concept(
 export const means = concept(
   'means',
   `
-  means|mean|meant
+  means|meaning
   refers|refer|referring to
-  is|are defined as|broadly|to|by|here
-  defined as|broadly|under
+  defined as|broadly|to|by|here|under
   denotes|denote
-  is|are (a|an|the|any) ${genus}
+  is|are (a|an|the|any|also|in) ${genus}
   is|are (a|an|the|any) _ ${genus}
   is|are (a|an|the|any) _ _ ${genus}
-  is|are (a|an|the|any) machine based
+  is|are (a|an|the|any) _ _ _ ${genus}
+  is|are (a|an|any|the) machine based
   is|are an umbrella term
   comprises|encompasses|describes|encompass|describe
+  covers systems
   has|have the (same) meaning
   shall mean|denote|be construed
-  is used|understood
-  understands|understand|defines|define|regards
+  is used in|for|here
+  understands|understand|defines|define|regards|takes
   we mean|understand
-  can be defined
-  taken to be
-  takes _ ai
+  can be defined|understood
   talking about
   concerned with
+  in a wide|broad sense
+  uses historical data
+`,
+);
+
+/** The same, where the term comes last: "any tool that … falls within the term". */
+export const termLast = concept(
+  'term-last',
+  `
+  falls within the term
+  is treated as ai
+  what is generative|artificial|ai
+  what do we mean
+  by ai the|we
+  regards|regard as ai
+  understand|understands all
+  known|referred to as (ai|artificial|generative)
+  defined as ai
+  we use ai in
+  as employed here
 `,
 );
 
@@ -65,31 +83,48 @@ export const definingTrait = concept(
   'defining-trait',
   `
   machine based
-  human intelligence|cognition|mind|reasoning|thinking|creativity|thought|cognitive
+  (requiring|require|requires|associated|of|imitate|imitates|mimic|mimics|simulate|simulates|emulate|with|by|resemble|resembles) human intelligence|cognition|mind|reasoning|thinking|thought|cognitive|learning|abilities|creativity
   intelligence processes
   intelligent behaviour
+  require|requires|requiring (human) intelligence
   cognitive functions|abilities
-  learn|learns|learning|learned from|patterns|examples|experience
+  learns|learned|learning (from|patterns|models|model|and|to)
   infer|infers|inferring|inferences
   make|makes|making|made (or) predictions|prediction|decisions|inferences|recommendations
-  predictions recommendations
-  predictions content
-  generate|generates|generating|generated|produce|produces|producing|create|creates|creating|created (_) (_) content|text|images|outputs|output|media|material|code|language|predictions
+  predictions|prediction recommendations|content
+  forecasts proposals|recommendations
+  issues a score
+  generate|generates|generating|generated|produce|produces|producing|create|creates|creating|created|composing|compose|draft|write (or) (_) (_) content|text|images|outputs|output|media|material|code|language|predictions|creative
   new content|text|material|data
   original content
+  brand new
+  make up its own
   human like
-  perform|performs|performing|perform|carry|carrying (out) (_) tasks|functions
-  trained on
-  natural language prompts|processing
+  perform|performs|performing|carry (out) (_) (_) tasks|functions
+  trained (on|model|upon)
+  respond to natural
+  natural language
   imitate|imitates|mimic|mimics|mimicking|simulate|simulates|simulation
-  without being|explicit (explicitly) programmed
+  without|explicitly programmed
   levels of autonomy
   degree of autonomy
-  predict|predicts|score|scores|classify|classification
+  predict|predicts|classify|classification|recommends
   autonomously
-  perception|perceive|perceives
+  perception|perceive|perceives|reason|reasoning
   neural networks
-  training data
+  patterns (in|learned|found)
+  machine learning (model|models|algorithm|algorithms|techniques|natural|neural)
+  plan and carry
+  in response to a prompt
+  analyses (patient) data|and
+  statistical modelling
+  compares the
+  created or altered
+  simulates conversation
+  whose output|outputs
+  makes or supports
+  do things
+  contributes materially
 `,
 );
 
@@ -99,34 +134,15 @@ export const definingCore = concept(
   `
   machine based system|systems that
   machine based system|systems (_) (_) (_) (_) (_) (_) infer|infers|make|makes
-  (typically|normally|usually|commonly|ordinarily) require|requires|requiring|associated (with) human (intelligence|cognition|thinking|thought)
-  generally associated with human
-  capable of performing tasks
+  typically|normally|usually|commonly|ordinarily|generally|would|otherwise (normally|typically|usually) (require|requires|requiring|associated|done|reserved) (with|by|for) human (intelligence|cognition|thinking|thought|beings|minds)
+  require|requires|requiring human intelligence|cognition
+  performance of functions generally
   simulation of human
-  infer|infers (_) (_) (_) (_) how to generate
-  trained on vast|large|massive (amounts|quantities|datasets|volumes|data)
-  perform tasks that (typically|normally|usually|would) require
-  learn from data|examples|experience
-  machine learning algorithms or
-`,
-);
-
-/** A table or list of terms. */
-export const definitionsHeading = concept(
-  'definitions-heading',
-  `
-  definition|definitions
-  glossary
-  terms
-  terminology
-  key terms|concepts
-  what is
-  what do we mean
-  term
-  meaning
-  artificial intelligence
-  generative ai
-  ai
+  infer|infers (_) (_) (_) (_) (_) how to generate
+  trained on vast|large|massive (amounts|quantities|datasets|volumes|data|bodies)
+  that mimics|imitates|simulates|emulates human
+  capable of creating|generating|producing new|content|text|original
+  dynamic or static machine learning
 `,
 );
 
@@ -140,36 +156,40 @@ export const exampleIntro = concept(
   for example|instance
   e.g
   eg
-  examples
-  example
+  examples|example
   namely
   things such
-  among them
+  among them|others|other
   similar
   and others
   type
   comprises
-  count as
-  treated as
+  count|counts as
+  treated as ai
   in the form
   called
-  is a
   instances
-  kind
-  nature of
+  kind|sort|nature
+  concerned
+  picture
+  think of
+  groups
+  in use|question
+  definition of ai
 `,
 );
 
-/** Products and kinds of AI that stand as examples. */
-export const namedTool = concept(
-  'named-tool',
+/** AI products that stand as examples. */
+export const namedProduct = concept(
+  'named-product',
   `
   chatgpt
   gpt
+  openai
   copilot
-  gemini
-  bard
-  claude
+  ^gemini
+  ^bard
+  ^claude
   dall
   midjourney
   deepseek
@@ -177,27 +197,62 @@ export const namedTool = concept(
   grammarly
   siri
   alexa
-  bing
+  ^bing
   otter
-  firefly
+  ^firefly
   llama
+  mistral
   notebooklm
-  cursor
+  notebook lm
+  google translate
+  ^cursor
   windows recall
   deepl
-  whisper
+  ^whisper
   khanmigo
-  grok
+  ^grok
   stable diffusion
+  meta ai
+  ^canva
+  turnitin
+  character.ai
+  ^dragon
+  draft one
+  zoom ai
+  adobe
+  jasper
+  synthesia
+`,
+);
+
+/** Kinds of AI that stand as examples. */
+export const namedKind = concept(
+  'named-kind',
+  `
   chatbot|chatbots
-  virtual assistant|assistants
-  transcription (tool|software)
-  image generators|makers
+  virtual|voice|ai assistant|assistants
+  transcription
+  image|text|code|music|audio generator|generators|makers|creators|writers|composers
   facial recognition
   predictive text
-  voice assistant|assistants
   speech recognition
-  translation
+  machine translation
+  spam filters
+  triage
+  plagiarism detectors|detector
+  recommendation engine|engines
+  licence|license plate
+  scoring
+  captioning
+  screeners|screening
+  scribes
+  voice cloners
+  adaptive learning|tutoring
+  citation checker
+  search engines
+  flags suspicious
+  gunshot detection
+  features in office
 `,
 );
 
@@ -205,8 +260,44 @@ export const namedTool = concept(
 export const otherTerm = concept(
   'other-term',
   `
-  ai incident|incidents|officer|committee|council|lead|governance|policy|literacy|ethics|board|office|use|steward|user|output|outputs|generated|actor|lifecycle|risk|bias|hallucination|champion|owner|provider|deployer|impact
+  ai incident|incidents|officer|committee|council|lead|governance|policy|literacy|ethics|board|office|steward|user|output|outputs|actor|lifecycle|risk|bias|hallucination|champion|owner|provider|deployer|impact|label|detector
+  ai generated
   responsible ai
+  risk classification
+  data classification
   intelligence on
+  can|may|could (also) produce
+  must|shall|should|do not
+  is|are changing|transforming
+  incident
+`,
+);
+
+/** A definition without a verb: "AI – the capability of a machine to…". */
+export const genusThat = concept(
+  'genus-that',
+  `
+  (a|an|the) (computer|digital) capability|capabilities|technology|software|systems|system|tools|field|branch|technologies|techniques|term|use of|that|enabling|which|to|for
+  an umbrella term
+  a type|form|class|subset|branch|category|field of
+  the capability|ability|use|simulation of
+  computer technology|systems|programs|science
+`,
+);
+
+/** That what follows or stands before are examples of AI. */
+export const aiExamples = concept(
+  'ai-examples',
+  `
+  examples|instances|forms of (generative) ai|artificial
+  ai (systems|tools|technologies|applications) including|includes|such|like|comprises|among
+  ai for example
+  is|are|count|counts|treated as ai
+  are ai for
+  ai tools in use|of
+  ai we have in mind
+  are the ai tools
+  under ai
+  definition of ai
 `,
 );

@@ -157,7 +157,7 @@ export const leadsToChange = concept(
   fed|feed|feeds back|into
   update|updates|updated|updating the|our|guidance|controls|policies|procedures|practices|training|policy
   policy|guidance|controls updated
-  inform|informs|informing (the) (agency|future|decision|policy|governance|updates|our)
+  inform|informs|informing (the) (our) agency|future|decision|policy|governance|updates|improvements
   lead|leads to changes|change
   changes to|in (our|the) (controls|safeguards|tools|training|procedures|practices|policies|checklist)
   controls are|is changed|revised|updated
@@ -287,7 +287,7 @@ export const otherWatching = concept(
 
 /** Labels of a review to come in a document-control block. */
 export const reviewLabel = concept(
-  'review-label',
+  'next-review-label',
   `
   next|policy|scheduled review|revision
   review date|cycle|frequency|schedule|period|interval|due
@@ -338,7 +338,7 @@ export const madeBetter = concept(
   corrective|preventive|remedial action|actions|measures
   remediate|remediated|remedied
   fed|feed|feeds|feeding back|into
-  inform|informs|informing (the) (agency|future|decision|policy|governance|updates|our)
+  inform|informs|informing (the) (our) agency|future|decision|policy|governance|updates|improvements
   lead|leads|leading to changes|change|improvements
   update|updates|updated (our) guidance|controls|procedures|training
   guidance|controls|safeguards|procedures|policy updated|revised|changed|strengthened|adjusted

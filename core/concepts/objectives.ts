@@ -64,7 +64,9 @@ export const objectiveUpkeep = concept(
   for each
   progress|attainment|achievement
   owner|owners
-  accountable|responsible (owner|director|lead|person|executive|for)
+  accountable|responsible owner|director|lead|person|executive|officer
+  is|are|who|responsibility accountable|responsible|for
+  assigns|assigned responsibility
   quarterly|annually|yearly
   each|every year|quarter|term|semester|six
   each year
@@ -150,7 +152,7 @@ export const statedGoal = concept(
   following objectives|goals|aims
   strategic aim|goal|goals|objectives|priority
   desired|expected|intended outcome|outcomes|results|result
-  outcomes (which|that)
+  outcomes which|that
   we|it|university|council|agency|department|ministry|trust|court|company|city|county|organisation|library|service|programme|hospital|authority|commission|management|group|board|firm|college|school (also) hope|hopes|intend|intends|want|wants|expect|expects|aim|aims|seek|seeks|strive|strives|aspire|aspires|plan|plans
   in (order) to achieve
   trying to achieve

@@ -393,7 +393,7 @@ export const turnsDown = concept(
   is|are declined|refused|excluded from
   what we will|won not (do|accept)
   what stays human
-  remain|remains|belong|belongs (a|to) (human|humans|people) (function)
+  remain|remains|belong|belongs (a) (to) human|humans|people|manual|reserved
   not on the machine
   human decision|judgment always
   no (_) (_) is determined|decided|released|made by|on (a|the) machine|algorithm|ai

@@ -145,7 +145,8 @@ export const qualities = [
 export const responsibleAi = concept(
   'responsible-ai-name',
   `
-  responsible|responsibly|ethical|ethically|trustworthy|principled (and|or) (responsible|ethical|trustworthy|safe|secure|transparent|lawful|fair|inclusive|human) (and) (use|uses|development|deployment|adoption|governance|ai|artificial|integration|implementation|innovation|manner|way|practices|principles|standards)
+  responsible|ethical|trustworthy|safe|principled (and) (responsible|ethical|trustworthy|safe|secure|transparent|lawful|fair|inclusive) use|uses|development|deployment|adoption|governance|ai|artificial|integration|implementation|innovation|manner|way|practices|principles|standards
+  responsible|ethical|trustworthy|safe|secure secure|ethical|responsible|transparent|fair|lawful|trustworthy (and) (lawful|ethical|secure|responsible|transparent) use|manner|ai|way|artificial
   responsible|ethical|trustworthy ai|artificial|genai
   use|used|uses|using|deploy|deploys|deployed (of) (ai|genai|it|them|artificial) (intelligence) (tools|systems|technologies) responsibly|ethically|safely
   ethics|ethical standards|principles|guidelines|considerations|values|commitments
@@ -229,7 +230,7 @@ export const singleDuty = concept(
   enter|input|upload|share|submit|paste|disclose|put (_) (_) confidential|sensitive|personal|private|proprietary|restricted|client|student|protected data|information|material
   human|person|people|humans must|shall|should (always) review|check|verify|approve|decide
   check|verify|review|validate (all|the|any|every|its|ai) (ai) output|outputs|accuracy|facts|content|results|answer
-  cite|label|disclose (the|that|any|your|all) (use|tool|ai)
+  cite|label|disclose the|that|any|your|all|its (use|tool) (of) (ai)
   labelled|labeled|label
   read the answer
 `,

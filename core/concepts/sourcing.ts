@@ -1,46 +1,106 @@
 import { concept } from './concept.ts';
 
-/** AI that comes from outside, in one phrase. */
+const aiThing =
+  'ai|genai|artificial|llm|llms|model|models|tool|tools|system|systems|software|service|services|platform|platforms|plugins|plugin|application|applications|solution|solutions|product|products|chatbot|chatbots|technology|technologies|feature|features|apps|app|extensions';
+const got =
+  'developed|provided|supplied|procured|purchased|acquired|obtained|licensed|hosted|embedded|bought|offered|built|operated|delivered|sourced|integrated|bundled|managed|run|added|downloaded|owned|incorporated';
+
+/** AI from outside, or what carries it, in one phrase. */
 export const outsideAi = concept(
   'outside-ai',
   `
-  third party (and) (vendor|external|bilateral|generative|supplied|provided|hosted) ai|genai|artificial|llm|model|models|tool|tools|system|systems|software|service|services|platform|platforms|plugins|plugin|application|applications|solution|solutions|product|products
-  vendor|supplier (supplied|provided|supported|managed|developed) (generative) ai|artificial|tools|solutions|products|systems
-  external|externally|outside|public|publicly|free|commercial|commercially|consumer|unapproved|procured|purchased|acquired|licensed (available|hosted|to|developed|provided|generative|or|and) (ai|genai|use|generative|licensed) (tool|tools|ai|system|systems|service|services|platform|platforms|software|artificial|products|models|chatbots|genai)
-  ai (tools|systems|services|technologies|features|models|products) (that|is|are|developed) (is|are) (developed|provided|supplied|procured|purchased|acquired|obtained|licensed|hosted|embedded|bought|offered|built|operated) (by|from|through|into|in|within) (a|an|the|third|external|our|other) (vendors|vendor|parties|party|third|suppliers|supplier|providers|provider|outside|existing|commercial|products|software)
-  embedded|built|bundled|integrated (ai|in|into|within|with) (ai|other|existing|software|products|tools|devices|applications)
-  off the shelf
+  third party (and) (external|vendor|generative|cloud|supplied|hosted) ${aiThing}
+  third party|parties and|or bilateral|external|vendor|public systems|tools|ai
+  vendor|supplier (supplied|supported|managed|developed|provided|hosted) (generative|enabled) ${aiThing}
+external|externally|unapproved|procured|purchased|acquired|licensed|commercially|publicly (available|hosted|developed|facing|accessible) (or) (licensed|online|generative|ai) ${aiThing}
+  public|free|consumer|outside|online|commercial|cloud (facing|available|based|to|grade) (or) (use|free|public|generative|online) ai|genai|tools|chatbots|chatbot|llm|llms|artificial|generative
+  publicly available (generative) (ai) ${aiThing}
+  ${aiThing} ${got} (by|from|through|into|in|within|as|inside|with) (a|an|the|any|our|other|part|existing) (external|other|third|outside|enterprise|of|a) third|vendors|vendor|party|parties|suppliers|supplier|providers|provider|external|software|products|product|devices|platforms|applications|system|tools|office|data|commercially|manufacturer|organisations|contractor|catalogue|hardware|application|public
+  ${aiThing} (that|which) (is|are) (also|either) ${got} (or) ${got} commercially|externally|from|by
+  embedded|built|bundled|integrated (ai|generative) (in|into|within|with) (ai|existing|other|our|medical) software|products|tools|devices|applications|platforms|features|systems
+  off the shelf (ai|software|tools|products)
   software as a service
   saas
-  ai tool|tools not provided|approved|listed|on
-  ai without a
-  open source models|model|ai
-  copilots embedded
-  ai features
-  ai enabled vendor|products|software
+  ai|tool|tools|service|services|systems|system not provided|supplied|licensed|owned|hosted
+  ai|tool|tools|service|services|systems|system without|with a|no|which (signed|university|data|the) (the) (council|data) contract|agreement|licence|has
+  ai tool|tools|service|services from outside
+  tools (not|that|are) (are|not) provided by (us|the)
+  ai features|functions|functionality|components|capability in|of|from|embedded|have|within|delivered|arrive|inside|added
   ai vendor|vendors|supplier|suppliers|provider|providers
+  copilots embedded
+  ai we do not own
+  home grown licensed
+  developed internally|in or acquired|procured|purchased|bought
+  internally|in or acquired|purchased commercially|externally
+  licensed|obtained from vendors
+  embedded in other
+  equipment with learning
+  features (that) suddenly
+  software with ai
+  partner algorithm|ai|models
+  working for you
+  models from outside
+  outside providers
+  smart features
+  open source models|model
+  personal subscriptions|accounts
+  personal ai accounts|subscriptions
+  non _ systems|tools
+  ai (is) acquired|obtained|purchased|bought|supplied from|commercially|by|under
+  plug ins
+  bring|brings their own ai
+  ai inside
+  ai to a product
+  developed or acquired|procured|purchased
+  developed procured|acquired|purchased
+  procure|procured|procuring develop|developed|deploy|deployed|or|and develop|deploy|deployed|use|used|developed|developing|deploying
+  developed|develop procured|procure|purchased|acquired|bought|deployed
+  acquired by or
+  buys|buy|bought|purchase|purchasing|procure|procures|procuring|acquire|acquiring|acquires|acquisition|procurement|purchases (of|an|any|new|a) (new|any) ai|artificial|genai|generative
+  source code models
 `,
 );
 
-/** Who sells or supplies. */
+/** Who sells, supplies or works for the organisation. */
 export const outsideParty = concept(
   'outside-party',
   `
-  third party
-  third parties
   vendor|vendors
   supplier|suppliers
-  provider|providers
-  contractor|contractors
+  third party provider|providers|vendor|vendors|supplier|suppliers|partner|partners|contractor|contractors|service
+  service|external|cloud|ai provider|providers
   subcontractor|subcontractors
-  external part*
-  outsourced|outsourcing
-  service provider|providers
-  consultants
+  outsourced|outsourcing|outsource
   bidder|bidders
-  manufacturer
-  partner|partners|partner institution
-  non _ systems
+  manufacturer|manufacturers
+  partner institution|organisation
+  provider|providers of
+  transcription companies
+  screening agencies
+  research collaborators
+  outside actuary|counsel
+  licensors
+  subprocessors|subprocessor
+  freelancer|freelancers
+  outsourcing partners
+  agencies and providers
+  translators|brokers
+  machine builders
+  overseas studio
+`,
+);
+
+/** AI as what a supplier brings or uses. */
+export const partyAi = concept(
+  'party-ai',
+  `
+  ai
+  artificial intelligence
+  genai
+  generative
+  models
+  machine learning
+  algorithmic
 `,
 );
 
@@ -48,23 +108,100 @@ export const outsideParty = concept(
 export const buying = concept(
   'buying',
   `
-  procure|procures|procured|procuring|procurement
+  procure|procures|procured|procuring|procurement|procurements
   purchase|purchases|purchased|purchasing
   acquire|acquires|acquired|acquiring|acquisition|acquisitions
   buy|buys|buying|bought
-  licensed|license|licensing
   solicitation|solicitations
-  contract|contracts|contracted|agreement|agreements
+  contract|contracts
   subscription|subscriptions
-  commercially
+  software licence|license
+  new tool|tools|software
+  commercially licensed
 `,
 );
 
-/** Duties and applying. */
+/** That the document applies, or a duty. */
 export const bindsOrApplies = concept(
   'binds-or-applies',
   `
-  apply|applies|applicable|cover|covers|covered|scope|include|includes|including|subject
-  must|shall|will|may not|required|requires|require|ensure|ensures|prohibited|only|approved|approval
+  apply|applies|applicable|extend|extends|cover|covers|covered|scope|subject|governed|includes
+  must|shall|required|requires|require|ensure|ensures|prohibited|forbidden|cannot
+  may not
+  only
+  are|is not to be|exempt|approved|permitted|allowed
+  are|is bound|forbidden|treated|in|governed|off|within|recorded
+  do|does not use|share|enter|input|accept|allow
+  will|can not|be
+  has|have|needs|need to
+  needs|need approval|the
+  hold|holds our|suppliers
+  liable|bound
+  responsible for
+  ask|asks every|vendors
+  standards through
+  mandatory
+  evaluate|evaluated|assess|assessed|review|reviewed|vet|vetted|approve|disclose|disclosed|register|registered
+  equal force
+  same assessment
+  work with vendors
+  never
+  alert to
+  accountability for|remains
+  comes within
+  extends to
+  stay|stays off
+  permission
+  count|counts as
+  in scope
+`,
+);
+
+/** Third parties of another kind, or AI from outside left out. */
+export const otherParty = concept(
+  'other-party',
+  `
+  rights of (any) third|others
+  does|do|is|are|will not apply|cover|covered|addressed|extend|included
+  out of scope
+  only models
+  infringe
+  disclosed to (any) third
+  studied by
+  liability insurance
+  late delivery
+  cookies
+  external auditor|experts|communications
+  member|members of the public
+  other governments
+  eu ai act
+  worldwide
+  ai act
+`,
+);
+
+/** People from outside who work for the organisation. */
+export const outsideWorker = concept(
+  'outside-worker',
+  `
+  contractor|contractors
+  consultant|consultants
+  third parties
+  external part*
+  partner|partners
+  collaborators
+`,
+);
+
+/** To make known or have allowed the use of AI: what is asked of those from outside. */
+export const declares = concept(
+  'declares',
+  `
+  disclose|discloses|disclosed|declare|declares|declared|notify|inform|tell|submit
+  any use of ai
+  consent|approval|permission|authorisation
+  same standards|requirements|conditions|obligations
+  agreement|contract|contracts
+  supervise
 `,
 );

@@ -1,13 +1,16 @@
 import {
+  aiExamples,
   aiTerm,
   definingCore,
   definingTrait,
   exampleIntro,
+  genusThat,
   means,
-  namedTool,
+  namedKind,
+  namedProduct,
   otherTerm,
+  termLast,
 } from '../concepts/definitions.ts';
-import { ai } from '../concepts/ai.ts';
 import { sentence, sequence, type Element } from './element.ts';
 
 export const aiDefinition = {
@@ -28,27 +31,63 @@ export const aiDefinition = {
   ofDocument: false,
   proof: [
     sequence([aiTerm, means, definingTrait], {
-      gap: 12,
+      gap: 14,
       voice: 'any',
+      negation: 'ignored',
+      background: 'ignored',
+      without: otherTerm,
+      because: 'The text defines it',
+    }),
+    sentence([termLast, aiTerm, definingTrait], {
+      voice: 'any',
+      negation: 'ignored',
       background: 'ignored',
       because: 'The text defines it',
     }),
-    sentence([aiTerm, definingTrait], {
+    sequence([aiTerm, definingTrait], {
       where: 'field',
+      gap: 20,
       voice: 'any',
       background: 'ignored',
+      without: otherTerm,
       because: 'The text defines it',
     }),
-    sentence([definingCore], { voice: 'any', background: 'ignored', because: 'The text defines it' }),
+    sentence([definingCore], {
+      voice: 'any',
+      background: 'ignored',
+      without: otherTerm,
+      because: 'The text defines it',
+    }),
+    sequence([aiTerm, genusThat, definingTrait], {
+      gap: 4,
+      voice: 'any',
+      background: 'ignored',
+      without: otherTerm,
+      because: 'The text defines it',
+    }),
   ],
   weaker: [
-    sequence([exampleIntro, namedTool], {
-      gap: 4,
+    sequence([exampleIntro, [namedProduct, namedKind]], {
+      gap: 6,
+      voice: 'any',
+      background: 'ignored',
+      ai: true,
+      because: 'Examples stand in place of a definition',
+    }),
+    sentence([namedProduct], {
+      voice: 'any',
+      negation: 'ignored',
+      background: 'ignored',
+      because: 'Examples stand in place of a definition',
+    }),
+    sequence([aiExamples, namedKind], {
+      gap: 12,
       voice: 'any',
       background: 'ignored',
       because: 'Examples stand in place of a definition',
     }),
-    sentence([namedTool, ai], {
+    sequence([namedKind, aiExamples], {
+      gap: 12,
       voice: 'any',
       background: 'ignored',
       because: 'Examples stand in place of a definition',

@@ -1,6 +1,16 @@
 import { ai } from '../concepts/ai.ts';
-import { namedTool } from '../concepts/definitions.ts';
-import { bindsOrApplies, buying, outsideAi, outsideParty } from '../concepts/sourcing.ts';
+import { appliesTo } from '../concepts/applicability.ts';
+import { namedProduct } from '../concepts/definitions.ts';
+import {
+  bindsOrApplies,
+  buying,
+  declares,
+  otherParty,
+  outsideAi,
+  outsideParty,
+  outsideWorker,
+  partyAi,
+} from '../concepts/sourcing.ts';
 import { sentence, type Element } from './element.ts';
 
 export const thirdPartyAi = {
@@ -23,28 +33,47 @@ export const thirdPartyAi = {
     sentence([outsideAi, bindsOrApplies], {
       within: 30,
       voice: 'any',
+      negation: 'ignored',
+      without: otherParty,
       because: 'The text sets rules for AI from outside',
     }),
-    sentence([outsideParty, ai, bindsOrApplies], {
+    sentence([outsideParty, partyAi, bindsOrApplies], {
       within: 30,
       voice: 'any',
-      because: 'The text sets rules for AI from outside',
+      negation: 'ignored',
+      without: otherParty,
+      because: 'The text sets rules for those who supply AI',
+    }),
+    sentence([outsideWorker, partyAi, declares], {
+      within: 30,
+      voice: 'binding',
+      without: [otherParty, appliesTo],
+      because: 'The text sets rules for those who supply AI',
     }),
     sentence([buying, ai, bindsOrApplies], {
-      within: 25,
+      within: 20,
       voice: 'any',
+      negation: 'ignored',
+      without: otherParty,
       because: 'The text sets rules for AI that is bought',
     }),
   ],
   weaker: [
-    sentence([namedTool], {
+    sentence([[outsideParty, outsideWorker], partyAi], {
       voice: 'any',
+      within: 14,
+      without: otherParty,
+      because: 'Outside parties are named without a rule for their AI',
+    }),
+    sentence([namedProduct], {
+      voice: 'any',
+      negation: 'ignored',
       background: 'ignored',
       because: 'Tools are named without third-party AI being in scope',
     }),
     sentence([outsideAi], {
       voice: 'any',
-      background: 'ignored',
+      without: otherParty,
       because: 'AI from outside is named without a rule for it',
     }),
   ],
