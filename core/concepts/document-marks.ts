@@ -19,6 +19,21 @@ export const fullDate = concept(
 /** What may stand in a field for a date: also 11.02.2025, which reads like a version, and a bare year. */
 export const dateInField = concept('date-in-field', '#ver\n#year');
 
+/** Heads of tables about tools: their versions are not the text's. */
+export const toolHead = concept(
+  'tool-head',
+  'tool|tools\nmodel|models\nsystem|systems\nsoftware\nproduct\napplication',
+);
+
+/** A version with its date, as histories put it. */
+export const versionWithDate = concept(
+  'version-with-date',
+  `
+  #ver january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec #year
+  #ver #num january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec #year
+`,
+);
+
 /** The number of a version. */
 export const versionNumber = concept('version-number', '#ver\n#num\n^a|^b|^c|^d\nfinal');
 
@@ -47,6 +62,7 @@ export const versionMark = concept(
   v0*|v1*|v2*|v3*|v4*|v5*|v6*|v7*|v8*|v9*
   v|ver #num
   first|second|third|fourth|fifth|sixth (and) (current) version|edition|release|revision
+  draft #num
 `,
 );
 
@@ -89,6 +105,11 @@ export const adoptionWord = concept(
   into effect|force
   takes|take|took effect
   in force (since|from)
+  in effect (as) (of|since|from)
+  in effect for
+  valid as of
+  passed this policy|standard|directive
+  we wrote this in
   with effect from
   valid from
   published on
@@ -153,6 +174,7 @@ export const reviewDateWord = concept(
   review by
   review (is) due
   reviewed on
+  looked at again
   expires|sunsets on
   for renewal
 `,
@@ -177,6 +199,7 @@ export const historyMark = concept(
   ^history approved|amended|adopted
   first version
   originally adopted|approved|issued
+  first release
   ^first issued|adopted|approved|published
   first came into
   supersedes|superseding|supersession|replaces|replaced|replacing (the|of) version|rev|edition|revision|that
@@ -210,6 +233,7 @@ export const numberWord = concept(
   bears the number|reference
   document register entry
   ^ref
+  code of document
 `,
 );
 
@@ -282,6 +306,11 @@ export const classMark = concept(
   carries the classification
   policy|document|guideline|standard is classified
   are classified as internal|confidential|public
+  is classified internal|confidential|public|restricted
+  security class
+  ^internal not for
+  not for distribution
+  uncontrolled if printed
   ^confidential v0*|v1*|v2*|v3*|v4*
   ^confidential ^version
   public|internal|confidential ^approved|^version
@@ -321,7 +350,9 @@ export const otherDated = concept(
   vendor|vendors
   data|information classified|classification|marked
   documents|document marked
-  each system
+  each|every system|model
+  international standard
+  the registry holds
   uploaded|entered
   inventory
 `,

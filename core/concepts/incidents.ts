@@ -171,6 +171,11 @@ export const eventCue = concept(
   fails|failed
   harmful
   affected by
+  believe|believes
+  compromised|exposed
+  in case of
+  should you
+  uncertain|unsure
 `,
 );
 
@@ -384,6 +389,15 @@ export const sanction = concept(
   disciplinary action|measures|proceedings|consequences|process|procedures
   subject to discipline|disciplinary
   disciplinary
+  corrective action|actions up|for
+  failure|failing to comply|adhere|follow|abide
+  violators
+  revoke|revoked|revocation
+  access may be|access
+  legal consequences|repercussions
+  enforcement action|actions
+  held accountable for
+  subject to action
   sanction|sanctions|sanctioned
   penalty|penalties
   termination of employment|contract|the|access

@@ -19,7 +19,7 @@ export const namedPolicy = concept(
   delegation of authority
   risk|governance|quality ^management ^framework
   ^governance ^framework
-  policies on privacy|security|confidentiality|risk|data|procurement
+  policies on privacy|confidentiality|risk|procurement
   contributor|contribution|confidentiality|disclosure|bargaining agreement|agreements
   contributing md
   conflict of interest ^rules
@@ -61,8 +61,13 @@ export const anyOther = concept(
   in house|house
   rules in force
   linked
-  those
+  those|these take
   suite of
+  remaining
+  whatever
+  set of
+  several
+  where|which
   under
 `,
 );
@@ -84,6 +89,7 @@ export const rulesNoun = concept(
   instructions
   arrangements
   manuals
+  norms
   standards of the
   internal requirements
 `,
@@ -96,7 +102,9 @@ export const othersPolicies = concept(
   vendor|vendors|provider|providers|supplier|suppliers|service|platform|tool|openai|google|microsoft|site (own) privacy|usage|acceptable|terms policy|policies
   their|its (own) privacy policy|policies
   privacy policy of the vendor|provider|tool|service
-  privacy|security policies of the|each|any vendor|provider|tool|service
+  policies of the|each|any vendor|provider|tool|service
+  policy of the|each|any|its vendor|provider|tool|service
+  our competitors
   provider own
   draft policies
   insurance policies
@@ -118,40 +126,6 @@ export const makesPolicies = concept(
 `,
 );
 
-/** Words that point from one text to another. */
-export const pointsTo = concept(
-  'points-to',
-  `
-  see
-  refer|refers to
-  read in conjunction|together|alongside|with
-  in accordance|conjunction|line|compliance|keeping with
-  together with
-  consistent with
-  pursuant to
-  under the
-  through the
-  set out in
-  laid down in
-  subject to
-  governed by
-  related
-  references
-  supplements|complements|supports|implements
-  according to
-  as per
-  follow|follows
-  comply with
-  draws on
-  described|defined|outlined|detailed|specified in
-  required by
-  published
-  bound by
-  part of
-  meet|meets
-`,
-);
-
 /** A title in capitals of one of these kinds. */
 export const titledDocument = concept(
   'titled-document',
@@ -165,11 +139,15 @@ export const titledDocument = concept(
 export const ownTitle = concept(
   'own-title',
   `
-  this policy|standard|procedure|code|plan|framework|charter|directive|memorandum|handbook
-  the policy|standard|procedure|framework|plan|directive
-  these guidelines|standards|procedures|policies
-  ai policy|framework|guidelines|standard
-  intelligence policy|framework|guidelines|standard
+  ^this|^these|^the|^our|^any|^all|^each|^each ^policy|^policies|^standard|^standards|^procedure|^guidelines|^code|^framework|^directive|^plan|^regulations|^procedures
+  ^^ai ^policy|^policies|^framework|^guidelines|^standard|^plan|^code
+  ^intelligence ^policy|^policies|^framework|^guidelines|^standard|^plan
+  ^company|^university|^organization|^public|^insurance|^foreign|^vendor|^draft ^policy|^policies|^guidelines
+  ^use|^usage ^policy|^policies
+  ^action ^plan
+  ^council ^of
+  ^^gdpr
+  ^european|^white|^federal|^model|^members
   nist
   iso
   oecd

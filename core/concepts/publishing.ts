@@ -17,7 +17,11 @@ export const policyCopy = concept(
   copies are|may|can|on|from
   copy in
   latest|current|official|controlled|master|authoritative|approved|reading|electronic|signed|printed|full (current) version|edition|copy|copies|original|text|instrument|master
-  public summary
+  public summary|version|copy
+  printed copies
+  earlier editions
+  entire policy
+  this file
   this version
   this (second|first|third|new|updated) version
   link to this statement|policy|document
@@ -67,6 +71,15 @@ export const openAccess = concept(
   in|under the employee handbook
   into the public domain
   distribution of this
+  released to the (general) public
+  at disposal of|to
+  at the disposal
+  lie in
+  lives in
+  archived in
+  under an open licence|license
+  requested from
+  through their contact
 `,
 );
 
@@ -95,6 +108,8 @@ export const makesAvailable = concept(
   disclose|discloses
   shared|share (publicly) with the public
   authorize the distribution of
+  hosts|host
+  releases|released
 `,
 );
 
@@ -106,6 +121,9 @@ export const publishedIn = concept(
   ^copies are|may|can|on|from|available
   ^available on|from|at|to|in|upon
   ^kept|^stored|^filed in|at|with|on
+  it is|s stored|kept|published|posted|available in|at|on|with
+  where kept
+  in the handbook
   volunteers|staff|employees|members can download it
 `,
 );
@@ -208,6 +226,9 @@ export const placeLabel = concept(
   published (on|at|in)
   publication
   kept at
+  where kept
+  public copy|version
+  internal|external
   stored (at|in)
   available at|from|on
   availability
@@ -280,6 +301,21 @@ export const publicSign = concept(
   policies accessibility contact
   latest|current version see|online
   look|check online
+  link to this
+  url of this
+  web|public|online version
+  share this page
+  print this
+  edit this page
+  view history
+  this|file policies
+  intranet _ _ policies|norms
+  help center legal
+  back to policies
+  home about
+  usual address
+  open with customers
+  may be out of date
   online policy|edition|version
   this web page|site
   this web|policy page
@@ -329,6 +365,11 @@ export const wantsOpen = concept(
   provided in advance
   accessible to those
   let a customer
+  rules we follow
+  sharing the policy
+  made available to third
+  this policy too
+  is under preparation
   look them up
   enquirers
   policies such as this
@@ -344,6 +385,11 @@ export const tentative = concept(
   consideration
   considering|considered
   thinking about
+  looking into
+  like our customers
+  consider sharing
+  under preparation
+  may be made
   in due course
   where appropriate
   where possible

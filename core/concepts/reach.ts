@@ -22,6 +22,11 @@ export const toldPolicy = concept(
   key points
   it is sent|shared|distributed|circulated|communicated
   contents of this
+  receipt of this
+  the text
+  it is displayed|posted|pinned|read
+  updates go
+  policy on ai
   policy will|shall|is|must be
   revised edition
   any amendment
@@ -37,6 +42,12 @@ export const handedOn = concept(
   sent|emailed|mailed to|by|with
   sent
   emailed
+  displayed on|in|at
+  read out
+  go out
+  confirmed by reply
+  notified to
+  shown
   shared with
   given to|at
   provided|supplied|handed|issued to
@@ -101,6 +112,13 @@ export const handsOn = concept(
   pass on
   handed|hand out
   alerts
+  email|emails|mail|mails|ping
+  shown
+  chapter|session|module|section on
+  draws|draw attention to
+  talk about
+  link it
+  hear about
 `,
 );
 
@@ -281,6 +299,14 @@ export const adherence = concept(
   understood these|this|the requirements|policy|rules
   informed of the current
   to follow the code|policy
+  keep to the
+  read this before
+  written here
+  follow this
+  non observance
+  attention to this
+  mentioned these
+  compliance is mandatory
   ensure adherence|compliance within
   responsible for knowing
   read this carefully
@@ -302,6 +328,7 @@ export const distributionLabel = concept(
   dissemination (plan)
   communicated to|via
   audience
+  channel
   communication method|plan|channel
 `,
 );
@@ -311,6 +338,7 @@ export const distributionHeading = concept(
   `
   distribution (list)
   hear about
+  distribution list
   dissemination
   communication of this|the
   communication and training|awareness

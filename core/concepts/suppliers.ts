@@ -9,6 +9,7 @@ export const vendorParty = concept(
   provider|providers
   subprocessor|subprocessors
   sub processor|processors
+  freelancers|production houses
   bidder|bidders
   licensor|licensors
   manufacturer|manufacturers
@@ -89,6 +90,8 @@ export const assesses = concept(
   reviewed|assessed|vetted
   due diligence
   questionnaire|questionnaires
+  benchmark|benchmarks
+  keep under review
   investigate|investigates
   rate|rates|rated
   ask|asks each|every|the|vendors|suppliers|providers|any|all|whether|them
@@ -119,6 +122,9 @@ export const assessed = concept(
   scrutinized
   monitored
   inspected
+  benchmarked
+  under review
+  contractually bound
   rated
   classified
   cleared
@@ -188,6 +194,11 @@ export const diligencePaper = concept(
   contract provisions
   ai clauses in
   ai supplier terms
+  tender documents
+  concentration risk and exit
+  exit plans are
+  ai addendum
+  forbids the provider|vendor|supplier
   contractual protections|safeguards|terms|assurances|requirements|provisions|obligations|controls|commitments|clauses
   covered by a|an|the|our|university (enterprise|institutional|signed|negotiated) contract|contracts|agreement|agreements|license
   covered by contracts|agreements
@@ -201,6 +212,10 @@ export const vendorAct = concept(
   'vendor-act',
   `
   disclose|discloses
+  tell us
+  include|includes|included
+  be included|bound|benchmarked|listed
+  conform
   provide|provides
   demonstrate|demonstrates
   furnish
@@ -271,6 +286,8 @@ export const outsideTool = concept(
   external generator|ai|tool|tools
   trial accounts
   edtech
+  outside tool|tools
+  dependencies
   browser extension|extensions|plugin|plugins
   ai|new|any|each|every tool|tools|app|apps|application|applications|product|products|software
 `,
@@ -288,6 +305,8 @@ export const outsideTraits = concept(
   soc 2
   age rating
   hosting location
+  licence|license and
+  encryption
   licensing
   confidentiality undertakings
   compliance certifications
@@ -299,6 +318,11 @@ export const notYetRequired = concept(
   'not-yet-required',
   `
   good practice
+  future procedure
+  office furniture
+  forecasts
+  customers who
+  recommended to
   prudent
   important
   suggestions only
@@ -360,6 +384,12 @@ export const supplierTraits = concept(
   claims
   face value
   look at
+  adds|add ai
+  behave responsibly
+  handles client|data
+  concern
+  describe the
+  model card
   who makes
   based
 `,
@@ -382,6 +412,12 @@ export const makerQuestions = concept(
   opt out of training
   ai capabilities of products
   software sellers
+  conditions of use
+  buying ai from
+  start up that
+  who trained a
+  confirm with freelancers
+  third party ai poses
   supplier|vendor ai questions
   ai clauses
   compliance certifications

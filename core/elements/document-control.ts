@@ -18,11 +18,13 @@ import {
   reviewDateLabel,
   reviewDateWord,
   titleNumber,
+  toolHead,
   updateLabel,
   updateWord,
   versionLabel,
   versionMark,
   versionNumber,
+  versionWithDate,
 } from '../concepts/document-marks.ts';
 import { both, sentence, sequence, type Element } from './element.ts';
 
@@ -40,13 +42,20 @@ const version = [
     gap: 2,
     where: 'field',
     negation: 'ignored',
-    without: adoptionLabel,
+    without: [adoptionLabel, toolHead],
     because: becauseVersion,
   }),
   sentence([versionMark], { where: 'control', negation: 'ignored', without: otherDated, because: becauseVersion }),
   sentence([versionMark], { where: 'heading', negation: 'ignored', without: otherDated, because: becauseVersion }),
 ];
 const adoption = [
+  sequence([[adoptionWord, versionMark], dateInField], {
+    gap: 0,
+    where: 'control',
+    negation: 'ignored',
+    without: otherDated,
+    because: becauseDate,
+  }),
   sequence([adoptionLabel, anyDate], { gap: 4, where: 'field', negation: 'ignored', because: becauseDate }),
   sequence([bareDateLabel, anyDate], {
     gap: 2,
@@ -79,6 +88,13 @@ const adoption = [
   }),
 ];
 const update = [
+  sequence([updateWord, dateInField], {
+    gap: 0,
+    where: 'control',
+    negation: 'ignored',
+    without: otherDated,
+    because: becauseUpdate,
+  }),
   sequence([updateLabel, anyDate], { gap: 4, where: 'field', negation: 'ignored', because: becauseUpdate }),
   sequence([updateWord, fullDate], {
     gap: 6,
@@ -112,6 +128,7 @@ const reviewDate = [
   }),
 ];
 const history = [
+  sentence([versionWithDate], { where: 'control', negation: 'ignored', without: otherDated, because: becauseHistory }),
   sentence([fullDate], { under: historyWords, where: 'control', negation: 'ignored', because: becauseHistory }),
   sequence([historyWords, fullDate], { gap: 12, where: 'control', negation: 'ignored', because: becauseHistory }),
   sentence([historyMark], { where: 'control', negation: 'ignored', without: otherDated, because: becauseHistory }),

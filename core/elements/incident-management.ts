@@ -52,7 +52,7 @@ export const incidentManagement = {
       span: 'block',
       because: becauseTold,
     }),
-    sequence([reports, addressee, eventCue], { gap: 6, without: notHere, voice: 'any', because: becauseTold }),
+    sequence([reports, addressee, eventCue], { gap: 9, without: notHere, voice: 'any', because: becauseTold }),
     sentence([incidentProcess], {
       atLeastWords: 4,
       voice: 'any',

@@ -4,7 +4,6 @@ import {
   namedPolicy,
   othersPolicies,
   ownTitle,
-  pointsTo,
   rulesNoun,
   titledDocument,
 } from '../concepts/policy-names.ts';
@@ -34,8 +33,7 @@ export const relatedPolicies = {
       background: 'ignored',
       because: 'The text names another document of the organisation',
     }),
-    sequence([pointsTo, titledDocument], {
-      gap: 6,
+    sentence([titledDocument], {
       without: [othersPolicies, ownTitle],
       voice: 'any',
       negation: 'ignored',
