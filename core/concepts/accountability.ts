@@ -28,7 +28,7 @@ export const accountable = concept(
   ai lead
   lead for|on ai
   leads (our|the|on) (ai|artificial|organisation)
-  directs
+  directs ai|the
   owns (clinical|the|all|our) ai|risk
   own|owns|owned the (ai) risk|risks
   ownership of
@@ -82,8 +82,6 @@ export const aiMatters = concept(
   every model
   compliance with (this|the) policy
   adherence to this policy
-  this policy|standard|directive|framework
-  ai
   technology resources|strategy|governance
   tool approvals
   responsible use

@@ -71,6 +71,7 @@ export const carriesOut = concept(
   by means of
   condition of
   each
+  we do|make|use
 `,
 );
 
@@ -85,7 +86,6 @@ export const assesses = concept(
   weighs|weigh
   rate|rates|rated|scored|score (every|each|new) (new) (use) (as) (low|medium)
   been assessed
-  records the
   classify|classified|classifying
   determine|determines
   screen|screened

@@ -60,6 +60,8 @@ export const role = concept(
   mayor
   president
   dpl|cdpo|cpo
+  she|he can|may|alone|decides
+  who runs|leads|heads
 `,
 );
 
@@ -85,8 +87,9 @@ export const topRole = concept(
   vice chancellor
   pro vice chancellor
   chancellor
-  rector|vice rector
-  provost|vice provost
+  rector
+  vice rector
+  provost
   principal
   deputy principal
   headteacher

@@ -290,5 +290,16 @@ export const otherApproval = concept(
   revisions to this
   no approval is needed
   accident rather than
+  the grant
+`,
+);
+
+/** The label of who approved the document. */
+export const approvedLabel = concept(
+  'approved-label',
+  `
+  approved|authorized|endorsed|issued|adopted by
+  approval|approved date|on
+  approving body
 `,
 );

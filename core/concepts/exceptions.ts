@@ -16,7 +16,8 @@ export const exception = concept(
   derogate|derogates
   dispensation|dispensations
   departure|departures from
-  depart|departs|departing from
+  depart|departs|departing|departed from this|these|the|any policy|rules|rule|standard|requirement|requirements|instruction|procedure|guidelines
+  depart|departing from this|these|any
   variance|variances from|to
   request a variance
   variation|variations to|of|from
@@ -260,14 +261,15 @@ export const lifts = concept(
   `
   waive|waives|waived
   exempt|exempts|exempted
-  excuse|excuses|relax|relaxes (it|them|individual|any|a|the)
+  excuse|excuses|relax|relaxes it|them|individual|any|a|the
   set|sets aside
-  suspend|suspends (the|any) (operation|a) (of|rule|requirement)
+  suspend|suspends the|any|a operation|rule|requirement|provision
   release|releases a|any|the|an
   grant|grants|approve|approves|allow|allows|authorize|authorizes|make|permit (an|a|any|the|such|documented|temporary) exception|exceptions|exemption|waiver|waivers|exemptions|derogation|deviation|deviations|dispensation
   authorize|permit|allow a use that
   approving (in) (a) (written) (memo) an alternative
   permit use cases not
   exceptional permission is
+  grant|grants one
 `,
 );

@@ -126,7 +126,6 @@ export const hasASay = concept(
   supervise|supervises
   grant|grants
   balance
-  directs
   triage|triages
   responsible for
   accountable for
@@ -165,7 +164,7 @@ export const hasASay = concept(
 export const goesTo = concept(
   'goes-to',
   `
-  approved|reviewed|considered|decided|endorsed|vetted|assessed|evaluated|examined|heard|settled|overseen|governed|determined|authorized|chaired|cleared|monitored|exercised|advised by
+  reviewed|considered|decided|endorsed|vetted|assessed|evaluated|examined|heard|settled|overseen|governed|determined|authorized|chaired|cleared|monitored|exercised|advised by
   referred|escalated|submitted|presented|brought|sent|reported|delegated|put|taken|raised|tabled|come|comes|go|goes|escalate|refer|submit|report (up) to|before|with|at
   approval of|from|by
   reviews|review|assessment|evaluation|scrutiny by
@@ -186,6 +185,7 @@ export const goesTo = concept(
   level two|three
   discussed by
   bring it to
+  be|been|is|are approved by
 `,
 );
 

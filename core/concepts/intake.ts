@@ -11,7 +11,7 @@ export const intakeRoute = concept(
   ai log
   inventory of (all|its|their|the|our|every|any) ai|algorithmic|generative|artificial|approved
   inventory its|their|all ai
-  register|registry|inventory|catalogue|record|repository|list of (all|approved|its|their|the|every|any|our|current) (approved|ai|generative|algorithmic|authorized) ai|tools|tool|systems|use|uses|applications|application|algorithms|models|solutions
+  register|registry|inventory|catalogue|record|repository of (all|approved|its|their|the|every|any|our|current) (approved|ai|generative|algorithmic|authorized) ai|tools|tool|systems|use|uses|applications|application|algorithms|models|solutions
   technology|public|central|approved|algorithm register|inventory|catalogue|list
   for inventory purposes
   tool|software|technology|ai|product request|onboarding|approval|proposal|intake form|process|procedure|workflow|template|portal|ticket|questionnaire|request
@@ -47,6 +47,7 @@ export const intakeRoute = concept(
   workbook
   go|goes through (the|a|our) four|three|five|intake|approval|review
   before a|any pilot starts
+  list of (all|the) approved|ai|permitted|every (ai) tools|systems|use|uses|applications|application
 `,
 );
 
@@ -186,7 +187,7 @@ export const registerNoun = concept(
   a|the|central|our|this register
   repository of
   tracker
-  list of (all) (approved) ai|tools|systems|uses
+  list of (all|the) ai|approved
 `,
 );
 

@@ -184,7 +184,6 @@ export const authored = concept(
   policy author
   document prepared|compiled
   text was prepared
-  created by
   redaction of the document
 `,
 );
@@ -247,5 +246,15 @@ export const keepsThis = concept(
   maintains|owns|administers|updates|holds|manages this|these|the (ai) policy|guidelines|guidance|standard|document|framework|procedure
   policy|document|content owner|custodian|steward|keeper
   policy development and maintenance
+`,
+);
+
+/** Sections whose tables name owners of other things. */
+export const ownedThings = concept(
+  'owned-things',
+  `
+  objective|objectives|goals|targets|measures
+  register|inventory|use cases|systems
+  risks|controls|actions
 `,
 );

@@ -3,6 +3,7 @@ import { decider, topRole } from '../concepts/deciders.ts';
 import {
   acceptsRisk,
   approvedBy,
+  approvedLabel,
   approves,
   decided,
   hasPower,
@@ -20,7 +21,7 @@ const approver = [
   sequence([decider, approves, decided], { ...said, gap: 7 }),
   sequence([decided, approvedBy, decider], { ...said, gap: 8 }),
   sequence([approvedBy, decider, decided], { ...said, gap: 10 }),
-  sentence([approves, decider], { ...said, where: 'field' }),
+  sentence([approves, decider], { ...said, where: 'field', without: [otherApproval, approvedLabel] }),
   sentence([approves, decided], { ...said, under: [standingBody, topRole], within: 10 }),
 ] as const;
 const otherPower = [
@@ -69,8 +70,21 @@ export const decisionRights = {
     sentence([needsApproval], { ...said, because: 'Approval is demanded and not whose' }),
   ],
   examples: {
-    covered: ['The AI Review Board may approve or reject any proposed use.'],
-    partial: ['All AI tools must be approved by the Chief Information Officer.'],
-    missing: ['Decisions about people are made by people.'],
+    covered: [
+      'The AI Review Board may approve or reject any proposed use.',
+      'The CIO approves new AI tools; the CISO may stop any AI system.',
+      'AI uses are approved by the AI Panel. Residual risk is accepted by the Chief Risk Officer.',
+    ],
+    partial: [
+      'All AI tools must be approved by the Chief Information Officer.',
+      'Employees need permission before they use AI.',
+      'The Chief Privacy Officer may stop any AI project.',
+    ],
+    missing: [
+      'Decisions about people are made by people.',
+      'Patients can decline the use of an AI scribe.',
+      '## Decision rights',
+      'All AI tools in use are listed.',
+    ],
   },
 } as const satisfies Element;

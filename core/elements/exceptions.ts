@@ -107,8 +107,22 @@ export const exceptions = {
     }),
   ],
   examples: {
-    covered: ['Exceptions to this policy must be approved by the Chief Information Officer.'],
-    partial: ['Exceptions to this policy must be documented.'],
-    missing: ['All new AI tools require the approval of the Chief Information Officer.'],
+    covered: [
+      'Exceptions to this policy must be approved by the Chief Information Officer.',
+      'A waiver may be granted by the Provost for one semester.',
+      'Facial recognition is prohibited unless the Commissioner has given written authority.',
+      '| Exception under 30 days | Deputy Director | ¶ |---|---| ¶ | Exception over 30 days | AI Board |',
+    ],
+    partial: [
+      'Exceptions to this policy must be documented.',
+      'This policy does not apply to spell-checkers.',
+      'Exceptions are approved by [insert role].',
+    ],
+    missing: [
+      'All new AI tools require the approval of the Chief Information Officer.',
+      'Our robot flags payment exceptions for review by hand.',
+      '## Exceptions',
+      'Under the Freedom of Information Act there is an exemption for drafts.',
+    ],
   },
 } as const satisfies Element;

@@ -51,8 +51,21 @@ export const executiveSponsor = {
     sentence([sponsorLabel], { because: 'A sponsor is spoken of and not named', voice: 'any' }),
   ],
   examples: {
-    covered: ['The Chief Executive is accountable for AI.'],
-    partial: ['Senior management is responsible for AI.'],
-    missing: ['Users are accountable for what they produce with AI.'],
+    covered: [
+      'The Chief Executive is accountable for AI.',
+      'Executive sponsor: Chief Operating Officer',
+      'The Provost is responsible for the governance of AI at the university.',
+    ],
+    partial: [
+      'Senior management is responsible for AI.',
+      'An executive sponsor for AI will be appointed in due course.',
+      'Accountable executive for AI: [name]',
+    ],
+    missing: [
+      'Users are accountable for what they produce with AI.',
+      'The Chief Executive approved this policy on 3 May 2025.',
+      'Accountability is one of our principles.',
+      'The clinician remains responsible for the diagnosis.',
+    ],
   },
 } as const satisfies Element;

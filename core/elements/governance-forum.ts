@@ -45,8 +45,21 @@ export const governanceForum = {
     sequence([unit, consults], { because: 'A team or office is consulted and no body decides', voice: 'any', gap: 5 }),
   ],
   examples: {
-    covered: ['The AI Governance Committee approves high-risk uses.'],
-    partial: ['Consult the IT department about AI tools.'],
-    missing: ['Minutes of the meeting may not be drafted by a chatbot.'],
+    covered: [
+      'The AI Governance Committee approves high-risk uses.',
+      'Disputes about AI are escalated to the Ethics Panel.',
+      'A cross-functional working group on AI reviews new tools and their risks.',
+    ],
+    partial: [
+      'Consult the IT department about AI tools.',
+      'An AI governance committee may be set up.',
+      'Policy owner: AI Working Group',
+    ],
+    missing: [
+      'Minutes of the meeting may not be drafted by a chatbot.',
+      'The Head of IT approves tools.',
+      '## AI Steering Committee',
+      'The European AI Board assists the Commission.',
+    ],
   },
 } as const satisfies Element;

@@ -72,18 +72,12 @@ export const intakeApproval = {
     }),
   ],
   weaker: [
-    sentence(
-      [
-        [intakeRoute, registerNoun],
-        [ai, newUse],
-      ],
-      {
-        because: 'A process is spoken of and not in place',
-        voice: 'any',
-        without: otherRegister,
-        within: 12,
-      },
-    ),
+    sentence([[intakeRoute, registerNoun]], {
+      because: 'A process is spoken of and not in place',
+      voice: 'any',
+      ai: true,
+      without: otherRegister,
+    }),
     sentence([needsApproval], {
       without: otherApproval,
       because: 'Approval is demanded without a process',
@@ -98,8 +92,21 @@ export const intakeApproval = {
     }),
   ],
   examples: {
-    covered: ['To use a new AI tool, complete the request form.'],
-    partial: ['Staff need permission to use AI.'],
-    missing: ['Report incidents through the online form.'],
+    covered: [
+      'To use a new AI tool, complete the request form.',
+      'Each department registers its AI systems in the AI register before use.',
+      'New AI use cases pass through the intake process.',
+    ],
+    partial: [
+      'Staff need permission to use AI.',
+      'Only approved AI tools may be used.',
+      'The university might introduce a register of AI tools in future.',
+    ],
+    missing: [
+      'Report incidents through the online form.',
+      'Procurement keeps a register of suppliers.',
+      '## Approval process',
+      'AI output must be checked before it is used.',
+    ],
   },
 } as const satisfies Element;

@@ -17,11 +17,11 @@ const permitted = [
   sentence([isAllowed, [ai, ofUse]], { ...said, within: 25 }),
   sentence([allowedLabel], { ...said, where: 'field' }),
   sentence([allowedLabel, [ai, ofUse]], { ...said, where: 'field' }),
-  sentence([], { ...said, under: allowedLabel, notUnder: prohibitedLabel, atLeastWords: 2 }),
+  sentence([], { ...said, under: allowedLabel, notUnder: prohibitedLabel, atLeastWords: 1 }),
 ] as const;
 const prohibited = [
   sentence([prohibits], { ...said, negation: 'ignored' }),
-  sentence([], { ...said, negation: 'ignored', under: prohibitedLabel, notUnder: allowedLabel, atLeastWords: 2 }),
+  sentence([], { ...said, negation: 'ignored', under: prohibitedLabel, notUnder: allowedLabel, atLeastWords: 1 }),
 ] as const;
 
 export const permittedProhibited = {
@@ -46,8 +46,21 @@ export const permittedProhibited = {
     sentence([describesUses], { because: 'The text describes uses and allows or forbids none' }),
   ],
   examples: {
-    covered: ['You may use approved AI tools for drafting. You must not enter personal data into them.'],
-    partial: ['You must not enter personal data into AI tools.'],
-    missing: ['The EU AI Act prohibits social scoring.'],
+    covered: [
+      'You may use approved AI tools for drafting. You must not enter personal data into them.',
+      'Translation with AI is allowed; scoring of residents by AI is prohibited.',
+      '## Permitted uses ¶ - summaries ¶ ## Prohibited uses ¶ - social scoring of residents',
+    ],
+    partial: [
+      'You must not enter personal data into AI tools.',
+      'Generative AI may be used for brainstorming.',
+      'We use AI to read survey reports.',
+    ],
+    missing: [
+      'The EU AI Act prohibits social scoring.',
+      'The committee decides which uses are permitted.',
+      'AI output must be checked by a person.',
+      'A list of acceptable uses is being developed.',
+    ],
   },
 } as const satisfies Element;

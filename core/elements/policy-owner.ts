@@ -8,6 +8,7 @@ import {
   keeps,
   keepsThis,
   otherOwned,
+  ownedThings,
   ownerLabel,
   ownerUnnamed,
   thisDocument,
@@ -37,8 +38,13 @@ export const policyOwner = {
       without: notOne,
       voice: 'any',
     }),
-    sentence([ownerLabel], { because: 'An owner is named', where: 'field', without: notOne }),
-    sentence([ownerLabel, decider], { because: 'An owner is named', where: 'field', without: notOne }),
+    sentence([ownerLabel], { because: 'An owner is named', where: 'field', without: notOne, notUnder: ownedThings }),
+    sentence([ownerLabel, decider], {
+      because: 'An owner is named',
+      where: 'field',
+      without: notOne,
+      notUnder: ownedThings,
+    }),
     sentence([keeps, thisDocument, decider], {
       because: 'The text names who keeps the policy',
       within: 22,
@@ -67,8 +73,22 @@ export const policyOwner = {
     sentence([authored], { because: 'Only an author is named' }),
   ],
   examples: {
-    covered: ['This policy is maintained by the Chief Privacy Officer.'],
-    partial: ['Questions about this policy go to the legal team.'],
-    missing: ['Each AI system must have an owner.'],
+    covered: [
+      'This policy is maintained by the Chief Privacy Officer.',
+      'Policy owner: Head of Information Governance',
+      '| Owner | Director of Digital Services | ¶ |---|---| ¶ | Version | 2.0 |',
+    ],
+    partial: [
+      'Questions about this policy should be directed to the Office of General Counsel.',
+      'Policy owner: [insert role]',
+      'An owner for this policy will be designated by the Superintendent.',
+      'Prepared by: Digital Team',
+    ],
+    missing: [
+      'Each AI system must have an owner.',
+      'System owner: Head of Radiology',
+      'The company owns all AI output created by employees.',
+      '## Ownership',
+    ],
   },
 } as const satisfies Element;

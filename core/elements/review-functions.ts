@@ -23,8 +23,10 @@ export const reviewFunctions = {
       without: otherReview,
     }),
     several(2, reviewers, {
+      with: [reviews],
       across: 'section',
       because: 'The section on review names two or more functions',
+      within: 14,
       under: reviewersHeading,
       without: otherReview,
     }),
@@ -56,8 +58,21 @@ export const reviewFunctions = {
     }),
   ],
   examples: {
-    covered: ['Legal and Information Security review each request for an AI tool.'],
-    partial: ['The security team checks each new AI tool.'],
-    missing: ['Users must review all output for accuracy.'],
+    covered: [
+      'Legal and Information Security review each request for an AI tool.',
+      'The committee includes representatives from Legal, Privacy and IT, who assess each use.',
+      'AI proposals undergo a security review and a privacy review.',
+    ],
+    partial: [
+      'The security team checks each new AI tool.',
+      'All AI purchases undergo an IT review.',
+      'The Data Protection Officer reviews AI projects.',
+    ],
+    missing: [
+      'Users must review all output for accuracy.',
+      'Consider legal, ethical and security issues before you use AI.',
+      'This policy applies to staff in Legal, Finance and IT.',
+      'Book reviews by AI will not be published.',
+    ],
   },
 } as const satisfies Element;

@@ -35,8 +35,21 @@ export const riskAssessment = {
     }),
   ],
   examples: {
-    covered: ['A risk assessment must be completed for each AI system before use.'],
-    partial: ['Be aware of the risks of AI.'],
-    missing: ['Student assessment must not be done by AI alone.'],
+    covered: [
+      'A risk assessment must be completed for each AI system before use.',
+      'We assess each AI use for bias and harm.',
+      'Projects that process personal data with AI shall carry out a DPIA.',
+    ],
+    partial: [
+      'Be aware of the risks of AI.',
+      'Where possible, teams carry out an impact assessment.',
+      'A bias audit is recommended for hiring tools.',
+    ],
+    missing: [
+      'Student assessment must not be done by AI alone.',
+      '## Risk assessment',
+      'The insurer uses AI to assess the risk of flooding.',
+      'Fire risk assessments are kept in the office.',
+    ],
   },
 } as const satisfies Element;
