@@ -1,19 +1,17 @@
 import { Fragment, type Node, Slice } from 'prosemirror-model';
 import type { EditorView } from 'prosemirror-view';
 import type { Block } from '../../core/policy/policy-text.ts';
+import { readWords } from '../read-file.ts';
 import { schema } from './schema.ts';
 import { lineOf } from './write-doc.ts';
 
 /** Reads what was copied with the readers of files; the clipboard's markup never becomes part of the page. */
 export async function readClipboard(html: string, plain: string): Promise<readonly Block[]> {
   if (html.trim() !== '') {
-    const { readHtml } = await import('../../documents/read-html.ts');
-    const { blocks } = readHtml(html);
+    const { blocks } = await readWords(html, 'pasted.html');
     if (blocks.length > 0) return blocks;
   }
-  const { looksLikeMarkdown } = await import('../../documents/sniff-format.ts');
-  if (looksLikeMarkdown(plain)) return (await import('../../documents/read-markdown.ts')).readMarkdown(plain).blocks;
-  return (await import('../../documents/read-text.ts')).readPlainText(plain).blocks;
+  return (await readWords(plain, 'pasted.txt')).blocks;
 }
 
 /** Puts blocks in the place of the selection. One paragraph joins the line that it is put into. */

@@ -1,0 +1,58 @@
+import type { Block, BlockId } from '../core/policy/policy-text.ts';
+import type { DocxEdit, InsertedBlock } from '../documents/save-docx.ts';
+
+/** The edits that make the file's text the present one. */
+export type CollectedEdits = {
+  readonly edits: readonly DocxEdit[];
+  /** What each block of the present text is called in the edits: blocks that changed places are put in anew. */
+  readonly names: ReadonlyMap<BlockId, BlockId>;
+};
+
+/** Finds what has to be done to the file: blocks whose text changed, that are gone, and that are new. */
+export function collectEdits(base: readonly Block[], present: readonly Block[]): CollectedEdits {
+  const byId = new Map(base.map((block, at) => [block.id, { block, at }]));
+  const staying = new Set<BlockId>();
+  let last = -1;
+  for (const block of present) {
+    const known = byId.get(block.id);
+    if (known === undefined || known.at < last || isOther(known.block, block)) continue;
+    last = known.at;
+    staying.add(block.id);
+  }
+  const edits: DocxEdit[] = base
+    .filter(({ id }) => !staying.has(id))
+    .map(({ id }): DocxEdit => ({ kind: 'remove', block: id }));
+  const names = new Map<BlockId, BlockId>();
+  let previous: BlockId | null = null;
+  for (const block of present) {
+    if (staying.has(block.id)) {
+      const known = byId.get(block.id)?.block;
+      if (known?.text !== block.text) edits.push({ kind: 'change', block: block.id, text: block.text });
+      names.set(block.id, block.id);
+      // Headers and footers stand outside the running text: nothing is put after them.
+      if (isInText(block)) previous = block.id;
+      continue;
+    }
+    const id = byId.has(block.id) ? `${block.id}~` : block.id;
+    edits.push({ kind: 'insert', after: previous, block: inserted(block, id) });
+    names.set(block.id, id);
+    previous = id;
+  }
+  return { edits, names };
+}
+
+/** A block that became a heading, or a list item a paragraph: its style is another, so it is written anew. */
+function isOther(before: Block, after: Block): boolean {
+  if (before.kind !== after.kind) return true;
+  return before.kind === 'heading' && after.kind === 'heading' && before.level !== after.level;
+}
+
+function isInText({ kind }: Block): boolean {
+  return kind !== 'header' && kind !== 'footer' && kind !== 'footnote';
+}
+
+function inserted(block: Block, id: BlockId): InsertedBlock {
+  if (block.kind === 'heading') return { id, kind: 'heading', text: block.text, level: block.level };
+  if (block.kind === 'list-item') return { id, kind: 'list-item', text: block.text, level: block.level };
+  return { id, kind: 'paragraph', text: block.text };
+}

@@ -1,0 +1,54 @@
+import type { PolicyText } from '../core/policy/policy-text.ts';
+import type { ReadResult } from '../documents/read-result.ts';
+
+export type ReadRequest = { readonly bytes: Uint8Array; readonly name: string };
+
+/** `review`: the review state that travels in a .docx. `broken`: reading itself failed, which it never should. */
+export type ReadReply =
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
+  | { readonly kind: 'read'; readonly result: ReadResult; readonly review: string | null }
+  | { readonly kind: 'broken'; readonly details: string };
+
+export type FileRead = { readonly result: ReadResult; readonly review: string | null };
+
+/** Reads text that lies in memory, as its name's ending says: a template, or what was pasted. */
+export async function readWords(text: string, name: string): Promise<PolicyText> {
+  const options: Options = { onProgress: () => undefined, signal: new AbortController().signal };
+  const { result } = await readFile(new TextEncoder().encode(text), name, options);
+  return result.ok ? result.text : { title: '', blocks: [] };
+}
+
+type Options = {
+  readonly onProgress: (done: number, total: number) => void;
+  readonly signal: AbortSignal;
+};
+
+/** Longer than any honest file takes. */
+const GIVE_UP_MS = 120_000;
+
+/** Reads a file in a worker of its own; stopping it ends the worker. */
+export function readFile(bytes: Uint8Array, name: string, { onProgress, signal }: Options): Promise<FileRead> {
+  return new Promise((resolve) => {
+    const worker = new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' });
+    const end = (read: FileRead): void => {
+      clearTimeout(timer);
+      worker.terminate();
+      resolve(read);
+    };
+    const fail = (kind: 'stopped' | 'damaged' | 'too-complex', message: string): void =>
+      end({ result: { ok: false, problem: { kind, message } }, review: null });
+    const timer = setTimeout(
+      () => fail('too-complex', 'This file took more than 2 minutes to read and was given up. Open a shorter file.'),
+      GIVE_UP_MS,
+    );
+    signal.addEventListener('abort', () => fail('stopped', 'Reading was stopped. Nothing was changed.'));
+    worker.onmessage = ({ data }: MessageEvent<ReadReply>) => {
+      if (data.kind === 'progress') onProgress(data.done, data.total);
+      else if (data.kind === 'read') end({ result: data.result, review: data.review });
+      else fail('damaged', 'This file could not be read. Save it anew in its own program, then open that.');
+    };
+    worker.onerror = () =>
+      fail('damaged', 'This file could not be read. Save it anew in its own program, then open that.');
+    worker.postMessage({ bytes, name } satisfies ReadRequest);
+  });
+}

@@ -1,0 +1,345 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { nothingOpen } from '../core/review/before-sign-off.ts';
+import type { Actions } from './actions.ts';
+import { readClipboard } from './editor/paste-text.ts';
+import { Shell } from './components/Shell.tsx';
+import { listenForKeys } from './global-keys.ts';
+import { listenForFiles } from './listen-for-files.ts';
+import { localDay } from './moment-in-words.ts';
+import { openDocument, type OpenDocument } from './open-document.ts';
+import { titleOf } from '../documents/block-list.ts';
+import { readFile, readWords } from './read-file.ts';
+import { saveFile, withEnding } from './save-file.ts';
+import { sourceOf, sourceOfText, type Source } from './source.ts';
+import { initialState, reduce, themes, type Theme, type WorkbenchEvent } from './state.ts';
+import { parseDraft, sourceOfDraft, type Draft } from './storage/draft.ts';
+import { openDraftStore } from './storage/draft-store.ts';
+import { type DraftKeeper, keepDraft } from './storage/keep-draft.ts';
+import { preferences, tab } from './storage/preferences.ts';
+import { lockDocument, type TabLock } from './storage/tab-lock.ts';
+import { empty, sample, templates } from './templates.ts';
+
+/** Work that takes longer is worth a word; what is quicker only flickers. */
+const PATIENCE_MS = 300;
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const ACCEPTED = '.docx,.md,.markdown,.html,.htm,.txt,.pdf';
+
+type Current = { readonly document: OpenDocument; readonly keeper: DraftKeeper; readonly lock: TabLock };
+
+/** Starts the workbench in an element of the page: with the file in the address, else what was open last, else the sample. */
+export async function startWorkbench(root: HTMLElement): Promise<void> {
+  const theme = readTheme();
+  const state = signal(initialState(theme));
+  const dispatch = (event: WorkbenchEvent): void => void (state.value = reduce(state.value, event));
+  const now = (): string => new Date().toISOString();
+  const store = openDraftStore();
+  let current: Current | null = null;
+  let reading: AbortController | null = null;
+
+  applyTheme(theme);
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.accept = ACCEPTED;
+  input.hidden = true;
+  input.ariaLabel = 'File to open';
+  input.addEventListener('change', () => {
+    const [file] = input.files ?? [];
+    if (file) void openFile(file);
+    input.value = '';
+  });
+  document.body.append(input);
+
+  const actions: Actions = {
+    chooseFile: () => input.click(),
+    openFile: (file) => void openFile(file),
+    stopReading: () => reading?.abort(),
+    closeProblem: () => {
+      dispatch({ kind: 'problem', problem: null });
+      current?.document.focusText();
+    },
+    startFrom: (id) => void startFrom(id),
+    goOnWith: (id) => void goOnWith(id),
+    openAsItIs: () => void openAsItIs(),
+    takeOver: () => current?.lock.take(),
+    saveDocx: () => void saveDocx(),
+    saveMarkdown: () => void saveMarkdown(),
+    exportReport: (format) => void exportAs(format),
+    undo: () => current?.document.undo(),
+    chooseTheme: (next) => {
+      applyTheme(next);
+      preferences.write('theme', next);
+      dispatch({ kind: 'themed', theme: next });
+    },
+    closeNotice: (kind) => dispatch({ kind: 'notice-closed', notice: kind }),
+    listComments: (isListing) => dispatch({ kind: 'comments-listed', isListing }),
+    showComment: (id) => current?.document.showComment(id),
+    removeComment: (id) => void current?.document.host.removeComment(id),
+    reload: () => location.reload(),
+  };
+  render(<Shell state={state} actions={actions} now={now} />, root);
+  const text = need(root, '.ed');
+  const pane = need(root, '.side');
+  listenForKeys({
+    document: () => current?.document ?? null,
+    text,
+    pane,
+    chooseFile: actions.chooseFile,
+    save: actions.saveDocx,
+  });
+  listenForFiles({
+    dropping: (isDropping) => {
+      if (state.value.isDropping !== isDropping) dispatch({ kind: 'dropping', isDropping });
+    },
+    file: actions.openFile,
+    text: (html, plain) => void openPasted(html, plain),
+  });
+  for (const kind of ['error', 'unhandledrejection'] as const)
+    window.addEventListener(kind, () => dispatch({ kind: 'notice', notice: { kind: 'failed' } }));
+
+  /** Puts a source on the page in the place of what is there, which is kept first. */
+  async function open(source: Source, draft: Draft | null): Promise<void> {
+    await close();
+    preferences.write('last', source.id);
+    const isNews = draft?.isChanged === true && !tab.hadOpen(source.id);
+    tab.has(source.id);
+    dispatch({ kind: 'opened', name: source.name, format: source.format });
+    document.title = `${source.name} · Countersign`;
+    const opened = openDocument(
+      source,
+      draft,
+      { text, pane },
+      { name: preferences.read('name') ?? '', today: localDay(new Date()), now },
+      {
+        changed: () => keeper.changed(),
+        moved: (section) => dispatch({ kind: 'moved', section }),
+        judged: ({ report }) => {
+          if (report.words !== state.value.words) dispatch({ kind: 'counted', words: report.words });
+        },
+        commented: (comments) => dispatch({ kind: 'commented', comments }),
+        commentsClicked: () => actions.listComments(true),
+        filesPasted: ([file]) => file && void openFile(file),
+        template: actions.startFrom,
+        named: (name) => preferences.write('name', name),
+        said: (words) => dispatch({ kind: 'said', text: words }),
+      },
+    );
+    const keeper = keepDraft({
+      store,
+      source,
+      standing: opened.standing,
+      now,
+      told: (keeping) => {
+        dispatch({ kind: 'keeping', keeping });
+        if (keeping === 'refused') dispatch({ kind: 'notice', notice: { kind: 'not-kept' } });
+      },
+    });
+    let wasLocked = false;
+    const lock = lockDocument(source.id, (holds) => {
+      opened.lock(!holds);
+      if (!holds) {
+        wasLocked = true;
+        void keeper.flush();
+        dispatch({ kind: 'notice', notice: { kind: 'other-tab' } });
+      } else if (wasLocked) {
+        wasLocked = false;
+        dispatch({ kind: 'notice-closed', notice: 'other-tab' });
+        // The other tab writes what it has when it loses the document.
+        setTimeout(() => void catchUp(source.id), PATIENCE_MS);
+      }
+    });
+    current = { document: opened, keeper, lock };
+    if (draft === null) keeper.changed();
+    if (isNews && draft !== null) dispatch({ kind: 'notice', notice: { kind: 'restored', kept: draft.kept } });
+    if (source.readOnly) dispatch({ kind: 'notice', notice: { kind: 'read-only' } });
+    if (source.notes.length > 0) dispatch({ kind: 'notice', notice: { kind: 'read-notes', notes: source.notes } });
+    dispatch({ kind: 'drafts', drafts: (await store.list()).filter(({ id }) => id !== source.id) });
+  }
+
+  async function close(): Promise<void> {
+    if (current === null) return;
+    const { document: closing, keeper, lock } = current;
+    current = null;
+    await keeper.flush();
+    keeper.stop();
+    lock.release();
+    closing.close();
+  }
+
+  /** After another tab has had the document, its edits count. */
+  async function catchUp(id: string): Promise<void> {
+    const kept = await store.load(id);
+    if (kept === null || current?.document.source.id !== id) return;
+    await open(sourceOfDraft(kept.draft, kept.bytes), kept.draft);
+  }
+
+  /** Opens what was read, as somebody left it here where there is such a draft. */
+  async function openSource(source: Source): Promise<void> {
+    const kept = await store.load(source.id);
+    if (kept?.draft.isChanged === true) await open(sourceOfDraft(kept.draft, kept.bytes), kept.draft);
+    else await open(source, null);
+  }
+
+  async function openFile(file: File): Promise<void> {
+    await read(file.name, () => file.arrayBuffer());
+  }
+
+  /** Reads a file and opens it; whatever happens, the document that is open stays until the new one is there. */
+  async function read(name: string, load: () => Promise<ArrayBuffer>): Promise<boolean> {
+    reading?.abort();
+    const stop = (reading = new AbortController());
+    let page: readonly [number, number] | null = null;
+    let isLate = false;
+    const show = (): void => {
+      if (isLate && !stop.signal.aborted) dispatch({ kind: 'reading', reading: { name, page } });
+    };
+    const late = setTimeout(() => {
+      isLate = true;
+      show();
+    }, PATIENCE_MS);
+    try {
+      const bytes = new Uint8Array(await load());
+      const { result, review } = await readFile(bytes, name, {
+        signal: stop.signal,
+        onProgress: (done, total) => {
+          page = [done, total];
+          show();
+        },
+      });
+      if (stop.signal.aborted) {
+        dispatch({ kind: 'reading', reading: null });
+        return false;
+      }
+      if (!result.ok) {
+        dispatch({ kind: 'problem', problem: { name, message: result.problem.message } });
+        return false;
+      }
+      await openSource(sourceOf(name, bytes, result, review));
+      return true;
+    } catch {
+      const message = 'The file is not where it was, or may not be read. Choose it again.';
+      dispatch({ kind: 'problem', problem: { name, message } });
+      return false;
+    } finally {
+      clearTimeout(late);
+    }
+  }
+
+  async function startFrom(id: string): Promise<void> {
+    const chosen = [...templates, sample, empty].find((each) => each.id === id) ?? empty;
+    const from = sourceOfText(chosen.file, await readWords(await chosen.load(), chosen.file));
+    // A template is begun anew each time; what was made of it before is in the list.
+    await open(id === 'sample' ? from : { ...from, id: `${from.id}-${Date.now().toString(36)}` }, null);
+    current?.document.focusText();
+  }
+
+  async function goOnWith(id: string): Promise<void> {
+    const kept = await store.load(id);
+    if (kept !== null) await open(sourceOfDraft(kept.draft, kept.bytes), kept.draft);
+  }
+
+  async function openAsItIs(): Promise<void> {
+    if (current === null) return;
+    const { source } = current.document;
+    await current.keeper.flush();
+    const kept = await store.load(source.id);
+    await close();
+    await store.forget(source.id);
+    const { bytes } = source;
+    if (bytes !== null) await read(source.name, () => Promise.resolve(new Uint8Array(bytes).buffer));
+    else if (kept !== null) await open({ ...sourceOfDraft(kept.draft, null), comments: [], review: null }, null);
+  }
+
+  async function openPasted(html: string, plain: string): Promise<void> {
+    const blocks = await readClipboard(html, plain);
+    if (blocks.length === 0) return;
+    await openSource(sourceOfText('Pasted text.md', { title: titleOf(blocks, {}), blocks }));
+  }
+
+  async function saveDocx(): Promise<void> {
+    if (current === null || state.value.isSaving) return;
+    const { document: doc } = current;
+    dispatch({ kind: 'saving', isSaving: true });
+    await new Promise((done) => setTimeout(done, 0));
+    const { saveAsDocx } = await import('./save-document.ts');
+    const saved = await saveAsDocx(doc.source, {
+      text: doc.host.text(),
+      comments: doc.comments(),
+      review: doc.host.kept.state,
+    });
+    dispatch({ kind: 'saving', isSaving: false });
+    dispatch({ kind: 'notice-closed', notice: 'save-refused' });
+    dispatch({ kind: 'notice-closed', notice: 'save-notes' });
+    if (saved.kind === 'refused') {
+      dispatch({ kind: 'notice', notice: { kind: 'save-refused', message: saved.message } });
+      return;
+    }
+    const name = withEnding(doc.source.name, '.docx');
+    saveFile(name, DOCX, saved.bytes);
+    dispatch({ kind: 'said', text: `Saved as ${name}.` });
+    if (saved.lost.length > 0) dispatch({ kind: 'notice', notice: { kind: 'save-notes', notes: saved.lost } });
+  }
+
+  async function saveMarkdown(): Promise<void> {
+    if (current === null) return;
+    const { document: doc } = current;
+    const { writeMarkdown } = await import('../documents/write-markdown.ts');
+    const name = withEnding(doc.source.name, '.md');
+    saveFile(name, 'text/markdown', writeMarkdown(doc.host.text().blocks));
+    dispatch({ kind: 'said', text: `Saved as ${name}.` });
+  }
+
+  async function exportAs(format: Parameters<Actions['exportReport']>[0]): Promise<void> {
+    const judged = current?.document.judged() ?? null;
+    if (current === null || judged === null) return;
+    const { host, source } = current.document;
+    const { exportReport } = await import('./export-report.ts');
+    const facts = await host.documentFacts();
+    const file = await exportReport(format, {
+      judged,
+      file: source.name,
+      review: host.kept.state,
+      facts: facts.kind === 'told' ? facts : nothingOpen,
+      today: localDay(new Date()),
+    });
+    saveFile(file.name, file.type, file.text);
+    dispatch({ kind: 'said', text: `Saved as ${file.name}.` });
+  }
+
+  const asked = new URLSearchParams(location.search).get('open');
+  if (asked !== null && (await openAddress(asked))) return;
+  const last = preferences.read('last');
+  const kept = last === null ? null : await store.load(last);
+  const isCovered = state.value.problem;
+  if (kept !== null && parseDraft(kept.draft) !== null) await open(sourceOfDraft(kept.draft, kept.bytes), kept.draft);
+  else await startFrom('sample');
+  if (isCovered !== null) dispatch({ kind: 'problem', problem: isCovered });
+
+  /** A file that the workbench's own server hands over. Addresses elsewhere are no files of ours. */
+  async function openAddress(path: string): Promise<boolean> {
+    const address = new URL(path, location.href);
+    if (address.origin !== location.origin) return false;
+    const name = decodeURIComponent(address.pathname.split('/').at(-1) ?? 'document');
+    return read(name, async () => {
+      const response = await fetch(address);
+      if (!response.ok) throw new Error(`${response.status}`);
+      return response.arrayBuffer();
+    });
+  }
+}
+
+function readTheme(): Theme {
+  const kept = preferences.read('theme');
+  return themes.find((theme) => theme === kept) ?? 'system';
+}
+
+function applyTheme(theme: Theme): void {
+  if (theme === 'system') delete document.documentElement.dataset['theme'];
+  else document.documentElement.dataset['theme'] = theme;
+}
+
+function need(root: HTMLElement, selector: string): HTMLElement {
+  const found = root.querySelector<HTMLElement>(selector);
+  if (found === null) throw new Error(`the shell lacks ${selector}`);
+  return found;
+}

@@ -1,0 +1,109 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { parseDraft, type Draft } from './draft.ts';
+
+interface Stores extends DBSchema {
+  drafts: { key: string; value: unknown };
+  files: { key: string; value: Uint8Array };
+}
+
+/** A document that lies in this browser, as a list shows it. */
+export type DraftLine = { readonly id: string; readonly name: string; readonly kept: string };
+
+/** Where documents lie while they are worked on. Null answers: the browser keeps nothing (a private window, a full disk). */
+export type DraftStore = {
+  /** Keeps the file once, and each draft in the place of the last. False when the browser refused. */
+  keep(draft: Draft, bytes: Uint8Array | null): Promise<boolean>;
+  load(id: string): Promise<{ readonly draft: Draft; readonly bytes: Uint8Array | null } | null>;
+  /** The latest first. */
+  list(): Promise<readonly DraftLine[]>;
+  forget(id: string): Promise<void>;
+};
+
+const NAME = 'countersign-workbench';
+/** What a page left behind in its last moment, when the database had no time any more. */
+const LAST_WORDS = `${NAME}:last-words`;
+const MOST_DRAFTS = 12;
+/** Beyond this the browser's small storage would refuse; the database has the draft of a moment before. */
+const MOST_LAST_WORDS = 2_000_000;
+
+export function openDraftStore(): DraftStore {
+  const database = openDB<Stores>(NAME, 1, {
+    upgrade(db) {
+      db.createObjectStore('drafts');
+      db.createObjectStore('files');
+    },
+  });
+  // A browser that keeps nothing is told of at the first `keep`.
+  database.catch(() => undefined);
+  const files = new Set<string>();
+
+  const attempt = async <T>(run: (db: IDBPDatabase<Stores>) => Promise<T>, otherwise: T): Promise<T> => {
+    try {
+      return await run(await database);
+    } catch {
+      return otherwise;
+    }
+  };
+
+  const all = (db: IDBPDatabase<Stores>): Promise<Draft[]> =>
+    db
+      .getAll('drafts')
+      .then((values) => values.flatMap((value) => parseDraft(value) ?? []).sort((a, b) => (a.kept < b.kept ? 1 : -1)));
+
+  return {
+    keep: (draft, bytes) =>
+      attempt(async (db) => {
+        if (bytes !== null && !files.has(draft.id)) {
+          await db.put('files', bytes, draft.id);
+          files.add(draft.id);
+        }
+        await db.put('drafts', draft, draft.id);
+        return true;
+      }, false),
+    load: (id) =>
+      attempt(async (db) => {
+        const kept = parseDraft(await db.get('drafts', id));
+        const last = takeLastWords();
+        const draft = last !== null && last.id === id && (kept === null || last.kept > kept.kept) ? last : kept;
+        if (draft === null) return null;
+        const bytes = (await db.get('files', id)) ?? null;
+        // Without its file a .docx could only be written anew, and would lose what the editor does not show.
+        return draft.format === 'docx' && bytes === null ? null : { draft, bytes };
+      }, null),
+    list: () =>
+      attempt(async (db) => {
+        const drafts = await all(db);
+        for (const { id } of drafts.slice(MOST_DRAFTS)) {
+          await db.delete('drafts', id);
+          await db.delete('files', id);
+        }
+        return drafts.slice(0, MOST_DRAFTS).map(({ id, name, kept }) => ({ id, name, kept }));
+      }, []),
+    forget: (id) =>
+      attempt(async (db) => {
+        await db.delete('drafts', id);
+        await db.delete('files', id);
+        files.delete(id);
+      }, undefined),
+  };
+}
+
+/** Keeps a draft at once, for a page that is about to go. */
+export function leaveLastWords(draft: Draft): void {
+  try {
+    const words = JSON.stringify(draft);
+    if (words.length <= MOST_LAST_WORDS) localStorage.setItem(LAST_WORDS, words);
+  } catch {
+    // The database has the draft of a moment before.
+  }
+}
+
+function takeLastWords(): Draft | null {
+  try {
+    const words = localStorage.getItem(LAST_WORDS);
+    localStorage.removeItem(LAST_WORDS);
+    return words === null ? null : parseDraft(JSON.parse(words));
+  } catch {
+    return null;
+  }
+}
