@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { root } from '../scripts/setup.mjs';
+import { leanElements } from '../scripts/vite/lean-elements.mjs';
 
 const folder = join(root, 'dist', 'bench');
 
@@ -19,13 +20,14 @@ async function bundle(name) {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    plugins: [leanElements()],
     build: {
       lib: { entry: join(root, 'bench', `${name}.mjs`), formats: ['es'], fileName: () => `${name}.js` },
       outDir: folder,
       emptyOutDir: false,
       target: 'es2022',
       minify: true,
-      rolldownOptions: { output: { codeSplitting: false } },
+      rolldownOptions: { output: { codeSplitting: false, minify: true } },
     },
   });
   return join(folder, `${name}.js`);

@@ -27,7 +27,7 @@ export function resultsAsMarkdown(figures, comparison) {
     ...(comparison.real.count > 0
       ? [
           '### Real policies',
-          `${comparison.real.count} published policies, ${comparison.real.words.toLocaleString('en-GB')} words together, one after the other: median milliseconds for all.`,
+          `${comparison.real.count} published policies, ${comparison.real.words.toLocaleString('en-GB')} words together, one after the other: milliseconds for all.`,
           table(
             ['peer', 'ms'],
             comparison.peers.map(({ name, real }) => [name, milliseconds(real)]),
