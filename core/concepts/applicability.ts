@@ -10,13 +10,31 @@ export const appliesTo = concept(
   applies|apply equally to
   it|they|rules|requirements|provisions|obligations applies|apply
   subject to this|these|the|those (ai) ${documentNoun}
-  bound by this|these|the (ai) ${documentNoun}
   covered by this|these|the (ai) ${documentNoun}
   governed by this|these|the (ai) ${documentNoun}
   within|in (the) scope
   scope|applicability|coverage
   fall|falls|come|comes under|within (this|the|these)
-  must|shall|required to follow|comply|adhere|observe|respect|abide|apply (with|to|by) this|these|the (ai) ${documentNoun}
+  must|shall|required|expected|have|asked|held (to) follow|comply|adhere|observe|respect|abide|apply (with|to|by) (this|these|the|our|those|its) (ai) ${documentNoun}
+  bound by|to|hereby
+  continue to be bound
+  provisions hold|bind|have|hereof
+  obligations attach
+  rules|policy|provisions|standard hold|holds|reaches|reach|pertains|relates|addresses|concerns|deals|regulates (for|to|with)
+  is regulated by
+  is|are (equally|also) covered|included|in
+  valid for
+  who is covered
+  to whom
+  persons covered
+  people systems
+  field of application
+  effect in relation
+  within the reach|ambit|remit
+  not exempt from
+  this policy|rule|document is for
+  observance of this
+  guide our
   comply|adhere|abide|follow|adherence|compliance with|to|by this|the|these ${documentNoun}
   must comply with
   who does this apply
@@ -38,7 +56,7 @@ export const boundPeople = concept(
   workforce
   workers|colleagues
   contractor|contractors
-  consultant|consultants
+  consultant|consultants|partners|brokers|freelancers|suppliers|temps|secondees
   volunteer|volunteers
   intern|interns
   faculty
@@ -63,7 +81,12 @@ export const boundPeople = concept(
   contributor|contributors
   journalists|editors|clinicians|practitioners
   faculties
-  our team
+  our|whole|agency team|teams|people
+  engineers|managers|designers|developers
+  responders|clinicians|locums
+  whole organisation|company|group
+  if you (work|are)
+  library patrons
   community
   you
   third parties

@@ -13,6 +13,18 @@ export const keepsImproving = concept(
   improvement|improvements each|every|year on
   sustain|sustaining|maintain|maintaining and advance|advancing|improve|improving|enhance|enhancing
   year upon|on year
+  keep|keeps getting better
+  go|goes on (_) (_) improving|developing
+  keep|keeps developing|strengthening|learning|improving
+  never finished
+  step by step
+  steadily in better
+  better with every
+  improve|improves with every
+  over time
+  progressively stronger
+  kaizen
+  still to|for improvement
   not stand still
   build|built on lessons
   improve|improved|improving|refine|enhance|strengthen continuously|continually|over time|progressively
@@ -60,6 +72,10 @@ export const aiGovernance = concept(
   management of ai|artificial
   control of ai
   suitability
+  filters|guardrails
+  models
+  methods
+  tools
 `,
 );
 
@@ -218,6 +234,15 @@ export const keepsUp = concept(
   page to change
   expected to change
   takes account of comments
+  look at|again again|at
+  come back to
+  actualization
+  still adequate
+  keep it current
+  new versions
+  check|checks after|by
+  expect this page
+  revisits the contents
 `,
 );
 
@@ -227,6 +252,19 @@ export const watches = concept(
   `
   monitor|monitors|monitored|monitoring
   audit|audits|audited|auditing
+  tracked on
+  recorded monthly
+  logged and reviewed
+  regular checks
+  metrics of
+  usage|statistics statistics|of
+  surveys staff
+  lessons learned
+  share good practice
+  at planned intervals
+  learning and evolving
+  adapt our practices
+  insights from
   ongoing|continuous|regular|periodic|quarterly|annual|annually evaluation|assessment|review|oversight|assurance|monitoring|testing|survey
   under observation
   assessed|reassessed|checked|evaluated|examined every|each|quarterly|yearly|annually|monthly|regularly|periodically
@@ -253,6 +291,8 @@ export const otherImprovement = concept(
   image quality
   needs improvement
   home improvement
+  assembly lines
+  describe how
   prompt|prompts
 `,
 );
@@ -322,8 +362,18 @@ export const strongSource = concept(
   deviations
   monitoring results|reveals|data
   results of (the) monitoring|evaluation|evaluations|assessments
-  benchmarked
+  benchmarked|benchmark
   how well
+  retro|retros|retrospective|retrospectives
+  weakness|weakest
+  error log
+  red team
+  uncover|uncovers|uncovered
+  underperforms
+  suggestions by
+  experience with
+  evaluated by (internal) audit
+  effectiveness of
 `,
 );
 
@@ -346,6 +396,19 @@ export const madeBetter = concept(
   controls are|is changed|revised|updated
   prevent|preventing recurrence
   drives amendments|improvements
+  controls|process|guardrails|procedures are|is (then) changed|tightened|adjusted|revised|strengthened
+  turned into updated|changes|improved
+  implemented in|to (make) (the)
+  built into
+  redesign|redesigned|redesigns
+  we change the|our
+  fix the process
+  guardrails are tightened
+  update training|checklists|filters|controls
+  measures recommended
+  safeguards to strengthen
+  adjusted so as
+  remove the cause
   action plan
   turned into changes
   causes removed

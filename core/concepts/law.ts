@@ -24,6 +24,8 @@ export const complies = concept(
   remain|remains subject
   pursuant to
   basis in
+  observance|respect of
+  satisfying|respecting|honouring
   authorised|permitted|allowed|prohibited|required by|under
   holds|hold _ _ _ to
   legality
@@ -48,6 +50,23 @@ export const lawInGeneral = concept(
   legal (ethical|contractual) (and|or) (regulatory|ethical|contractual|professional) ${duty}
   legal|statutory contractual|ethical (and|or) (regulatory) ${duty}
   requirements legal
+  requirements (of) applicable|legal|regulatory
+  legal statutory|regulatory (regulatory|statutory) (and|or) (contractual) requirements
+  legal and professional|regulatory|ethical|contractual (conduct|and) (conduct|professional) obligations|requirements|duties|rules
+  laws|law|legislation|rules|norms|regulations|normative in force
+  ${norm} in force
+  laws|legislation|regulations|rules of (every|the|each|all) (market|markets|jurisdiction|jurisdictions|country|countries|commonwealth|state)
+  laws|legislation|regulations|rules that|which govern|apply|governs
+  every|any|all other applicable|relevant rule|rules|law|laws|regulation|regulations|legislation|norm
+  other applicable|relevant rule|law|laws|regulation|legislation|requirements
+  equality|discrimination|insurance|banking|sector|consumer|safeguarding legislation|statutes|law|regulation and|or any|sector|every|anti
+  law|legislation|statutes and any directive|regulation
+  collective agreements
+  provisions of (the) (competent) authorities
+  competition and sector law
+  full regulatory compliance
+  legal norms|rules
+  legal requirements
   the law
   with|to|by|within|under|of|in law
   with|to|by|under|any|and|or legislation|statute|statutes|regulation|regulations|regulators
@@ -77,6 +96,13 @@ export const lawful = concept(
   regulatory|legal compliance
   within the law|limits
   within the legal
+  within the bounds|limits|boundaries of (the) (applicable) law|legislation
+  full regulatory compliance
+  set by law
+  has to be legal
+  must be legal|lawful
+  is lawful
+  basis in law
   stay within the law
   compliance with the law
 `,
@@ -142,6 +168,13 @@ export const anyLaw = concept(
   bill of rights
   export controlled
   article|rule #num
+  terms of service
+  court rules
+  advertising code
+  processing agreements
+  restrictions must
+  annex #num|iii
+  eu database
   surveillance camera code
   common rule
   and|ethical|unethical legal|illegal
@@ -155,7 +188,13 @@ export const otherLegal = concept(
   law enforcement
   law student|students|school|firm
   legal department|team|counsel|officer|advice|opinion|citations|citation|holds|authorities|research|affairs|services|branch|entity
-  employment laws
+  local law #num
+  an important consideration|factor
+  we hope|hopes
+  is the hope
+  council hope
+  growing body of law
+  applicable employment laws
   employer complies
   labour|labor law
   health and safety legislation

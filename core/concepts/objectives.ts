@@ -28,6 +28,18 @@ export const aiObjective = concept(
   framework for (setting) (the) (ai) objectives
   set|sets yearly|annual|measurable|quarterly goals|objectives|targets
   performance of the ai programme
+  what ai should achieve|do
+  whether ai is|has
+  success in ai
+  success for|of each ai
+  define|defines success
+  okrs|okr
+  aims|objectives|targets|results|outcomes pursued|expected (with|from) ai
+  results|outcomes|what (we) expected|expect from ai|artificial
+  measured outcomes
+  outcomes of ai use
+  smart format|objectives
+  for each ai rollout|project|initiative|use
 `,
 );
 
@@ -64,6 +76,17 @@ export const objectiveUpkeep = concept(
   for each
   progress|attainment|achievement
   owner|owners
+  tracked by
+  scorecard|numbers|figures
+  audited once|each|every
+  hold|held in the
+  named|sponsor director|partner|owner|reports
+  revisit|revisits every|each
+  obtained
+  half yearly
+  indicators
+  job of
+  is the job|responsibility of
   accountable|responsible owner|director|lead|person|executive|officer
   is|are|who|responsibility accountable|responsible|for
   assigns|assigned responsibility
@@ -166,6 +189,13 @@ export const statedGoal = concept(
   working towards
   over the next
   opportunities to
+  is meant to
+  our|ai ambition|vision
+  in pursuit of
+  contribute to the
+  goal number
+  hoping for
+  is to be used in pursuit
   achieve the desired
   hope|hopes
   to become a leader
@@ -198,6 +228,10 @@ export const otherObjective = concept(
   policy seeks|aims|intends
   policy is reviewed
   service levels
+  recovery time
+  objectives here
+  describe your
+  european enterprises
   models must
   questions
 `,

@@ -12,6 +12,7 @@ export const fairness = concept(
   disparate impact
   justice
   equal treatment|regard
+  discriminated against
   treats people|residents equally
   no group is treated
   protected group|groups
@@ -35,6 +36,10 @@ export const transparency = concept(
   told when|that
   tell you|people when|that
   traceable|traceability
+  intelligible
+  honest information
+  identify|identifies ai
+  cannot|not explain
 `,
 );
 
@@ -54,7 +59,10 @@ export const accountability = concept(
   open to challenge
   responsible for (the|its|any|all) content|outcomes|output|outputs|accuracy|results|decisions|decision
   attributable
-  named official|owner|person|persons
+  named official|owner|person|persons|director|individual
+  documented responsibility
+  responsible person|officer
+  someone|person in charge
 `,
 );
 
@@ -78,7 +86,12 @@ export const humanOversight = concept(
   oversight
   people stay|remain in charge
   reviewed|review|checked|verified|overseen|validated|supervised by (a|qualified|an) (qualified|responsible) human|humans|person|people|officer|employee|staff|expert|editor|editors|clinician
-  final say|decision
+  final say|decision|call
+  supervision of the human
+  subject to override
+  person (can) intervene
+  can intervene
+  human control|override|hands
   person reviews|decides
   humans|people decide
   assists humans
@@ -120,6 +133,7 @@ export const reliability = concept(
   'reliability',
   `
   reliable|reliably|reliability
+  dependable|dependability
   robust|robustness
   accurate|accuracy|accurately
   valid|validity

@@ -20,7 +20,6 @@ export const legal = {
   proof: [
     sequence([complies, lawInGeneral], {
       gap: 6,
-      negation: 'ignored',
       without: otherLegal,
       because: 'The text commits to the law in general',
     }),
@@ -34,7 +33,6 @@ export const legal = {
     sequence([lawInGeneral, complies], {
       gap: 10,
       voice: 'binding',
-      negation: 'ignored',
       without: otherLegal,
       because: 'The text commits to the law in general',
     }),
