@@ -386,7 +386,7 @@ export class WorkbenchHost implements DocumentHost {
   }
 
   private refusal(): string | null {
-    return this.options.isReadOnly() && this.options.noComments == null
+    return this.options.isReadOnly() && (this.options.noComments ?? null) === null
       ? 'This document is read-only.'
       : (this.options.noComments ?? null);
   }

@@ -153,8 +153,8 @@ function cellsOf(table: Node): Block[] {
         row,
         column,
         text,
-        ...(rowHead == null || rowHead === '' ? {} : { rowHead }),
-        ...(columnHead == null || columnHead === '' ? {} : { columnHead }),
+        ...(rowHead === null || rowHead === undefined || rowHead === '' ? {} : { rowHead }),
+        ...(columnHead === null || columnHead === undefined || columnHead === '' ? {} : { columnHead }),
       },
     ];
   });
