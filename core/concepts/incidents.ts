@@ -329,6 +329,7 @@ export const handles = concept(
   post mortem
   tracked to|until
   fixed|corrected|rectified
+  correct|corrects|correction it|them|promptly|publicly|transparently|and|errors|the
   analyzed
   handle|handling
   handled by|under|through|in|according
@@ -405,7 +406,10 @@ export const sanction = concept(
   dismissal
   consequences of|for violation|violations|violating|non|breach|misuse|failing
   carries consequences
-  gross|academic misconduct
+  gross|academic misconduct|dishonesty
+  academic integrity violation|violations
+  honor code
+  considered|constitutes|treated as plagiarism|cheating|misconduct
   loss|revocation|withdrawal|suspension of access|privileges
   lose their|the licence|license|access|marks|privileges
   losing the marks
@@ -555,5 +559,31 @@ export const otherReports = concept(
   workplace investigations
   emergency dispatch
   law enforcement
+`,
+);
+
+/** Breaking a rule, and the rule. */
+export const violates = concept(
+  'violates',
+  `
+  violation|violations of
+  breach|breaches of
+  contravention of
+`,
+);
+
+export const brokenRule = concept(
+  'broken-rule',
+  `
+  policy|policies
+  guideline|guidelines
+  rules
+  standards
+  directive
+  code
+  principles
+  requirements
+  this order
+  agreement
 `,
 );

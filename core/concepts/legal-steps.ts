@@ -296,6 +296,8 @@ export const holdsAgainst = concept(
   classified|classify
   advises|advise
   coordinate
+  monitor|monitors|monitored compliance
+  audit|audits to
 `,
 );
 

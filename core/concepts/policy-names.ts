@@ -130,7 +130,7 @@ export const makesPolicies = concept(
 export const titledDocument = concept(
   'titled-document',
   `
-  #name ^policy|^policies|^standard|^standards|^procedure|^procedures|^guidelines|^guideline|^regulations|^code|^manual|^handbook|^schedule|^plan|^protocol|^framework|^charter|^register|^template|^checklist|^matrix|^memorandum|^directive
+  #name ^policy|^policies|^standard|^standards|^procedure|^procedures|^guidelines|^guideline|^regulations|^code|^manual|^handbook|^schedule|^directive|^framework|^register|^template|^matrix|^plan
   #name and|on|of|to #name ^policy|^policies|^standard|^procedure|^guidelines|^code|^manual
 `,
 );

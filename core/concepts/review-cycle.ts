@@ -403,7 +403,7 @@ export const reviewLabel = concept(
 
 /** Labels of a review to come. */
 export const nextReviewLabel = concept(
-  'next-review-label',
+  'coming-review-label',
   `
   next|scheduled (scheduled|policy) review
   review (due) date

@@ -1,5 +1,6 @@
 import {
   addressee,
+  brokenRule,
   eventCue,
   handles,
   incident,
@@ -17,6 +18,7 @@ import {
   stops,
   tellHeading,
   tellLabel,
+  violates,
 } from '../concepts/incidents.ts';
 import { lawSpeaks } from '../concepts/law-speaks.ts';
 import { sentence, sequence, type Element } from './element.ts';
@@ -93,6 +95,7 @@ export const incidentManagement = {
       voice: 'any',
       because: 'The text has incidents reported, not to whom',
     }),
+    sentence([violates, brokenRule], { within: 7, voice: 'any', because: 'The text mentions violations' }),
     sentence([sanction], { voice: 'any', because: 'The text names consequences of violations' }),
     sentence([incidentMentioned], { voice: 'any', because: 'The text mentions incidents' }),
   ],

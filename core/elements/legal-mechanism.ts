@@ -68,6 +68,8 @@ export const legalMechanism = {
       without: lawyersUseAi,
       because: 'The text charges a role with keeping to the law',
     }),
+    sequence([holdsAgainst, legalCompliance], { gap: 8, without: lawyersUseAi, because: becauseHeld }),
+    sequence([assessmentNoun, legalCharge, legalCompliance], { gap: 8, without: lawyersUseAi, because: becauseHeld }),
     sentence([lawyers], { under: legalStep, without: lawyersUseAi, because: 'The section sets a legal check' }),
   ],
   weaker: [
