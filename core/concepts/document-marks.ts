@@ -108,8 +108,6 @@ export const adoptionWord = concept(
   in effect (as) (of|since|from)
   in effect for
   valid as of
-  passed this policy|standard|directive
-  we wrote this in
   with effect from
   valid from
   published on
@@ -326,7 +324,6 @@ export const otherDated = concept(
   governor|president|commission|congress|minister|government issued|signed|adopted
   iso
   nist
-  hitrust
   owasp
   act #num
   act #year
@@ -352,7 +349,6 @@ export const otherDated = concept(
   documents|document marked
   each|every system|model
   international standard
-  the registry holds
   uploaded|entered
   inventory
 `,

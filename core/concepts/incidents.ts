@@ -206,9 +206,7 @@ export const addressee = concept(
   caio
   chief
   hotline
-  311 line
   speak up line
-  safevoice
   email|mailbox
   portal
   ticket|tickets
@@ -232,9 +230,7 @@ export const addressee = concept(
   open a|an pr|issue|pull|ticket
   administrator
   secretariat
-  nodal officer
   facilitator
-  in operations
   us at|by|via
   management
   privacy desk|office|team
@@ -248,12 +244,10 @@ export const addressee = concept(
   extension|ext|telephone
   com|org|gov|edu|net|example
   crisis|security|privacy|safety|complaints team
-  partner in charge
   responsible person
   channel
   service desk
   ethics portal
-  cyber operations
   report|feedback button
   report an issue
 `,
@@ -286,7 +280,6 @@ export const incidentProcess = concept(
   escalation path|paths|procedure|procedures|process|route|channel|channels
   event reporting
   channel for the notification
-  under the disciplinary procedure after
 `,
 );
 
@@ -355,7 +348,6 @@ export const stops = concept(
   roll|rolled back
   switch|switched|turn|turned off
   shut down
-  press stop
   decommission
   corrective action|actions
 `,
@@ -408,21 +400,15 @@ export const sanction = concept(
   carries consequences
   gross|academic misconduct|dishonesty
   academic integrity violation|violations
-  honor code
   considered|constitutes|treated as plagiarism|cheating|misconduct
   loss|revocation|withdrawal|suspension of access|privileges
   lose their|the licence|license|access|marks|privileges
-  losing the marks
   contract terminated
-  removed from that
   answerable for
-  viewed gravely
   legal liability
   termination of their contract
   labor law measures
   loss of licence
-  asked to stop
-  warning second
   first|second breach
 `,
 );
@@ -454,8 +440,6 @@ export const incidentMentioned = concept(
   serious breaches
   unauthorized use of ai
   when ai is misused
-  inappropriate use could
-  troubling results
   can fail
   mistakes made with
   related mistakes|errors|incidents
@@ -465,10 +449,8 @@ export const incidentMentioned = concept(
   be banned
   infringement of|case
   case of infringement
-  keep incidents in mind
   accidental disclosure
   must not be hidden
-  incidents data leakage
 `,
 );
 
@@ -528,20 +510,14 @@ export const otherReports = concept(
   'other-reports',
   `
   annual|quarterly|monthly|expenditure report|reports
-  ai lead reports
   summarize|summarizes|summaries
-  police|patrol
   inventory
   providers of high risk
   market surveillance
   member state
-  water leak
-  road incidents
-  available ambulance
   may|can|shall|not be used to
   not be used to
   may|can|never use ai to
-  delivery
   help|helps
   to be developed
   will be developed|elaborated|established|set
@@ -553,11 +529,6 @@ export const otherReports = concept(
   tbd|tbc
   reports to
   being developed
-  whistleblowing ai
-  the word
-  for the environment
-  workplace investigations
-  emergency dispatch
   law enforcement
 `,
 );

@@ -26,7 +26,6 @@ export const teaching = concept(
   course|courses on|about|covering|dealing|arranged (with|how|the) (to) (use|best|responsible|safe) (of) (ai|generative|artificial)
   course|courses dealing|arranged
   annual refresher
-  clinics|session on (what) ai
   learning module|modules|program|programs|resources|path|sessions
   literacy program|programs|initiatives|sessions|module|classes
   skills program|programs|training
@@ -40,13 +39,10 @@ export const teaching = concept(
   learning opportunities
   tips on ai
   orientation on ai
-  video course
   sensitization|formation of
   certification by|in|on
   annual|yearly exam|briefing|assessment
-  first week induction
   basis of education
-  internal credit
   ai module|modules|basics|essentials|academy
   open office hours
 `,
@@ -63,11 +59,9 @@ export const teachingLoose = concept(
   curriculum
   induction
   briefing|briefings
-  evening session
   tutorials
   quiz
   walk through
-  two day class
   coaching
   exercises
   education
@@ -206,7 +200,6 @@ export const learners = concept(
   practitioners
   participants
   hires|starters|joiners
-  holder
   competence
   lawyers
   clinicians
@@ -244,10 +237,7 @@ export const modelTraining = concept(
   reinforcement learning
   ai training data
   data training
-  trained knowledge
-  created and trained
   undergo training
-  process of fitting
 `,
 );
 
@@ -262,31 +252,25 @@ export const otherLearning = concept(
   in the course
   course of action
   course outline|outlines
-  outline of each course
   course syllabus|instructor|instructors|policy|policies|content|material|materials|work|designers|leaders|assignments|requirements
   no training
   not required
   first aid
   training materials
-  sells ai courses
   fire safety
   anti money
   money laundering
   workplace safety
   to complete compulsory|training|mandatory
   complete them for
-  for the gym
   use ai to complete
   health and safety training
   in|our|each|your|their|this|of course|courses
   course of study
   instructor|instructors
   learning and development team
-  education programs reach
   training records must
-  personal trainers
   data protection training
-  head of learning
 `,
 );
 
@@ -341,19 +325,15 @@ export const selfLearning = concept(
   educate
   proficien*
   tips and tricks
-  ideas with colleagues
-  peers get started
   introduction to ai
   getting to know
   acquire the necessary
   adequate knowledge
   comfortable with ai
-  dig deeper
   ways to learn
   tutorial|tutorials
   stay curious
   formation of
-  read around|up
 `,
 );
 
@@ -366,7 +346,6 @@ export const learningValue = concept(
   lifelong learning
   culture of learning|curiosity
   curiosity and learning
-  curiosity critical
   digital skills
   adequate knowledge
   stay curious

@@ -18,15 +18,9 @@ export const lawyers = concept(
   attorney|attorneys
   lawyer|lawyers
   solicitor|solicitors
-  law officer
   monitoring officer
   regulatory affairs
   regulatory lead|team
-  medical device regulatory
-  paralegal
-  risk partner
-  export control
-  research contracts office
   contracts office examines|reviews|checks
 `,
 );
@@ -65,7 +59,6 @@ export const legalNeighbours = concept(
   ai council|officer|office
   caio
   legal
-  knowledge team
   project|research teams|team|leads
   sponsoring department
   department|departments
@@ -227,7 +220,6 @@ export const keepsWatch = concept(
   map|maps|mapped
   collects|collected
   inventory
-  scans|assess relevance
 `,
 );
 
@@ -270,9 +262,6 @@ export const againstLaw = concept(
   legally needed|required|permitted
   lawfulness
   whether a licence|license
-  funder and legal
-  statutory power|power
-  permit ai use
 `,
 );
 
@@ -394,7 +383,6 @@ export const adviceOnOffer = concept(
   seek|obtain|taking|obtaining (legal) advice|guidance|opinion
   ask if uncertain
   copyright questions|adviser
-  legally tricky
   interpretation of the relevant|law|statutes|statute
   legal check
   register of obligations could
@@ -405,7 +393,6 @@ export const adviceOnOffer = concept(
   have the right to use
   public records laws
   legal exposure
-  additional compliance steps
   follow regulatory change
   legal helpdesk|desk|help|problem
   regulatory changes
@@ -425,18 +412,13 @@ export const lawyersUseAi = concept(
   sits on|is small
   is not required
   legal analysis or
-  legal or assessment
   legal action
-  licensed research
   legal advice or
   legal documents
-  legal holds
   is planned
   is foreseen
   to follow
   not maintain
-  legal and finance
-  legal team is
   attorney client
   as to form
 `,

@@ -21,12 +21,10 @@ export const namedPolicy = concept(
   ^governance ^framework
   policies on privacy|confidentiality|risk|procurement
   contributor|contribution|confidentiality|disclosure|bargaining agreement|agreements
-  contributing md
   conflict of interest ^rules
   classification guidelines|guide|scheme|framework|matrix
   academic integrity policy|code|rules|standards|guidelines
   misconduct|conduct policy|rules|regulations|procedure
-  dress code
   ^administrative|^board|^university|^executive|^city|^state|^council|^trust ^policy|^directive|^regulation|^regulations #num
   ^memorandum|^directive|^circular|^regulation|^bulletin|^policy|^standard|^procedure #num
   ^memorandum|^policy|^standard|^circular ^no #num
@@ -35,13 +33,9 @@ export const namedPolicy = concept(
   ^control ^matrix
   ^risk ^register
   ^national|^internal ^guideline|^rules|^guidelines
-  speak up policy
-  information barrier procedure
-  ^code of ^good
   guidelines on _ _ for|in
   ai in|for|on _ guidelines|policy|procedure
   publication|authorship|editorial guidelines
-  regulations on good
 `,
 );
 
@@ -104,7 +98,6 @@ export const othersPolicies = concept(
   privacy policy of the vendor|provider|tool|service
   policies of the|each|any vendor|provider|tool|service
   policy of the|each|any|its vendor|provider|tool|service
-  our competitors
   provider own
   draft policies
   insurance policies
@@ -113,7 +106,6 @@ export const othersPolicies = concept(
   public policy
   no related
   no other policy
-  does not amend
   many universities|organizations
 `,
 );

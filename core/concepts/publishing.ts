@@ -5,7 +5,6 @@ export const policyCopy = concept(
   'policy-copy',
   `
   this|the|our|its|present|these (ai) (usage|use|acceptable|governance) policy|policies
-  policy and its annexes
   administrative|the policies
   this|the|present|these (ai|full) document|guidance|guideline|guidelines|statement|directive|standard|framework|charter|code|protocol|order|handbook|rules|regulations|instruction|instructions|principles|notice|manual
   our|its (ai) guidelines|guidance|rules|principles|statement|charter|commitments|policies
@@ -74,12 +73,10 @@ export const openAccess = concept(
   released to the (general) public
   at disposal of|to
   at the disposal
-  lie in
   lives in
   archived in
   under an open licence|license
   requested from
-  through their contact
 `,
 );
 
@@ -107,7 +104,6 @@ export const makesAvailable = concept(
   publish|publishes|published|publishing
   disclose|discloses
   shared|share (publicly) with the public
-  authorize the distribution of
   hosts|host
   releases|released
 `,
@@ -297,7 +293,6 @@ export const publicSign = concept(
   home governance
   home _ _ policies|policy
   home _ _ _ _ policies|policy
-  home _ _ _ _ _ _ policies|policy
   policies accessibility contact
   latest|current version see|online
   look|check online
@@ -313,22 +308,16 @@ export const publicSign = concept(
   help center legal
   back to policies
   home about
-  usual address
-  open with customers
   may be out of date
   online policy|edition|version
   this web page|site
   this web|policy page
   on this site
-  next to this notice
-  ai policy page
-  visiting our
   staff and public
   alternative formats
   recommended location
   to be stored
   _ handbook policy|section
-  library of statewide|policies|standards
   https|http|www _ ai (usage|use|acceptable|governance) (use) policy|policies|statement|guidelines|principles
   https|http|www _ _ ai (usage|use|acceptable|governance) (use) policy|policies|statement|guidelines|principles
   https|http|www _ _ _ ai (usage|use|acceptable|governance) (use) policy|policies|statement|guidelines|principles
@@ -362,17 +351,12 @@ export const wantsOpen = concept(
   transparency statement
   anyone who wants to understand|know
   openness about
-  provided in advance
   accessible to those
-  let a customer
   rules we follow
   sharing the policy
   made available to third
   this policy too
   is under preparation
-  look them up
-  enquirers
-  policies such as this
 `,
 );
 
@@ -386,8 +370,6 @@ export const tentative = concept(
   considering|considered
   thinking about
   looking into
-  like our customers
-  consider sharing
   under preparation
   may be made
   in due course

@@ -116,8 +116,6 @@ export const handsOn = concept(
   shown
   chapter|session|module|section on
   draws|draw attention to
-  talk about
-  link it
   hear about
 `,
 );
@@ -187,11 +185,7 @@ export const joining = concept(
   town hall
   newsletter|bulletin
   all hands
-  first week|lecture
-  welcome pack
   internal channels|communications|messaging
-  office circular
-  letter of appointment
   start of the school|academic
 `,
 );
@@ -291,17 +285,13 @@ export const adherence = concept(
   adherence is mandatory|required
   required|expected|obliged to follow|abide|adhere
   must|shall follow|adhere|abide
-  follow these do
   clear|communicate|clarify|communicating|clarifying (clear) expectations
   advise|inform (clearly) (our) staff|employees|personnel
-  community is informed
-  observe its provisions
   understood these|this|the requirements|policy|rules
   informed of the current
   to follow the code|policy
   keep to the
   read this before
-  written here
   follow this
   non observance
   attention to this
@@ -399,10 +389,8 @@ export const otherMessages = concept(
   use of ai must|by
   supplier|suppliers must|are
   exceptions
-  brief overview
   approval
   outputs
   system limitations
-  summarized
 `,
 );

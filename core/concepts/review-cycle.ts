@@ -53,7 +53,6 @@ export const looksAgain = concept(
   reapproved
   keep|keeps|kept _ _ current
   keep|keeps|kept _ _ _ current
-  health check
   examines
   refine|refined
   modify|modified
@@ -68,24 +67,19 @@ export const looksAgain = concept(
   modify|tweak|adjust|adjusts|adjusted|adapts
   up to date
   mature|matures
-  shelf life
   on the agenda
-  retrospective
   changes in|to these|this|our
   incorporated into
   later version
   next edition
   into this
   change|changes with
-  goes|go through
   replaced
   considered|consider this|the
   reopened
-  stands for
   maintained
   checks|check whether the|this
   ask whether
-  put to
   evolve|evolves
 `,
 );
@@ -198,6 +192,7 @@ export const trigger = concept(
   technology|technologies evolves|evolve|evolving|advances|changes|shifts|innovation
   ai evolves|advances|develops|technologies|technology
   tools evolve|change|evolves
+  merger|acquisition|reorganization|restructuring
   emerging risks|technologies|ethical|regulatory|standards|technical|best|ai|legal|laws|regulations
   breach of
   breach
@@ -209,11 +204,9 @@ export const trigger = concept(
   circumstances change
   notable advances
   security event
-  merger|acquisition|reorganization|restructuring
   nonconformities
   significant event
   goes wrong
-  something breaks
   state of the art
   fresh rules|guidance|laws
   technology shifts
@@ -227,13 +220,8 @@ export const trigger = concept(
   business needs
   risk appetite
   guidance on
-  circulars
-  customer claims
   model failure
   event|events
-  trends
-  good reason
-  dispute
   post mortem
   supervisory
   comments
@@ -338,7 +326,6 @@ export const outOfCycle = concept(
   early|earlier review|renewal|revision
   unscheduled|unplanned
   anticipatory
-  straight after
   immediate update|review|revision
   outside the annual|regular
   any time
@@ -352,6 +339,7 @@ export const outOfCycle = concept(
   and (in) (any) (other) after|following|in response|in reaction
   and after|whenever|when|upon|following|on|also
   event driven
+  straight after
   ahead of its
   in between
   in addition
@@ -378,7 +366,6 @@ export const reviewHeading = concept(
   maintenance
   living document
   life cycle
-  when we review
 `,
 );
 
@@ -438,7 +425,6 @@ export const otherReviewed = concept(
   use cases|case
   peer review
   retrained
-  smoke
   ai systems|tools|models|outputs are|is|must|shall|should|will
   review your|all|each|every|any
   exceptions

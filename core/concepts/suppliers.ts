@@ -14,7 +14,6 @@ export const vendorParty = concept(
   licensor|licensors
   manufacturer|manufacturers
   ai|technology|software|edtech|tech company|companies|firm|firms
-  software publisher|publishers|seller|sellers|house|houses
   third party developer|developers|company|companies|contractor|contractors|organization|organizations
   outside developer|developers|party|parties|company|companies
   external partner|partners|party|parties|company|companies|developer|developers
@@ -195,8 +194,6 @@ export const diligencePaper = concept(
   ai clauses in
   ai supplier terms
   tender documents
-  concentration risk and exit
-  exit plans are
   ai addendum
   forbids the provider|vendor|supplier
   contractual protections|safeguards|terms|assurances|requirements|provisions|obligations|controls|commitments|clauses
@@ -284,7 +281,6 @@ export const outsideTool = concept(
   `
   free ai|tool|tools|version|versions|tier
   external generator|ai|tool|tools
-  trial accounts
   edtech
   outside tool|tools
   dependencies
@@ -303,13 +299,11 @@ export const outsideTraits = concept(
   security|privacy (and|or) (privacy|security|data) review|assessment|check|checks|controls|posture|practices|certifications
   security of
   soc 2
-  age rating
   hosting location
   licence|license and
   encryption
   licensing
   confidentiality undertakings
-  compliance certifications
 `,
 );
 
@@ -319,8 +313,6 @@ export const notYetRequired = concept(
   `
   good practice
   future procedure
-  office furniture
-  forecasts
   customers who
   recommended to
   prudent
@@ -333,11 +325,9 @@ export const notYetRequired = concept(
   invited to
   aims to
   may be used to
-  invoices
   conformity assessment
   of high risk systems
   on us
-  criticized
 `,
 );
 
@@ -382,7 +372,6 @@ export const supplierTraits = concept(
   supply chain
   weaknesses
   claims
-  face value
   look at
   adds|add ai
   behave responsibly
@@ -391,7 +380,6 @@ export const supplierTraits = concept(
   describe the
   model card
   who makes
-  based
 `,
 );
 
@@ -405,8 +393,6 @@ export const makerQuestions = concept(
   where the company is
   age limits
   privacy notice|settings
-  training material came
-  claim a broad
   keep what you type
   used to train their|its|the
   opt out of training
@@ -414,14 +400,9 @@ export const makerQuestions = concept(
   software sellers
   conditions of use
   buying ai from
-  start up that
-  who trained a
-  confirm with freelancers
-  third party ai poses
   supplier|vendor ai questions
   ai clauses
   compliance certifications
-  trained with data
 `,
 );
 

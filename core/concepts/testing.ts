@@ -69,8 +69,6 @@ export const testsOutright = concept(
   red team exercise|exercises|testing
   evaluate before we|it|they
   pass|passes|passing (our|the|an|its) (acceptance) evals|evaluation|test|tests
-  out of time|sample
-  champion challenger
   structured evaluation
   bias audit before
   validation report|reports
@@ -176,7 +174,6 @@ export const monitorsOutright = concept(
   system|ai|usage logs
   hallucination rate
   override rates
-  stability indices
   performance indicators
   error reports
   anomaly detection
@@ -207,7 +204,6 @@ export const otherJudged = concept(
   risk|risks
   privacy
   approval|approved
-  decision matrix
   security
   data protection
   compliance|compliant
@@ -375,7 +371,6 @@ export const aiOutput = concept(
   everything
   machine produced
   sources
-  ai diagnoses
 `,
 );
 
@@ -458,35 +453,21 @@ export const aiAsMeans = concept(
   of employees
   by ai is
   by means of
-  progress
-  budget
   cases for
-  office network
-  course are
-  those who take
-  competitors
-  keystroke
   to complete
   powered by ai
   generated with ai
-  contains ai
-  ai websites
   network traffic
   internet use|usage
-  with mixed results
-  by several universities
   examination|examinations|exams
   closed book
   compliance with this policy
   this policy
   the policy
   test data
-  blood
   ai detection
   during tests
-  applicants are
   documentation of
-  heart rate monitor
   research findings
   not required|needed|mandatory
 `,
@@ -501,6 +482,8 @@ export const documentReview = concept(
   the policy|guidelines
   network traffic
   internet use|usage
+  progress
+  budget
   may be used to
   powered by ai
   ai websites
@@ -509,7 +492,6 @@ export const documentReview = concept(
   legislation
   action plan
   not required|needed|mandatory
-  non pia
   monitoring policy
   be used to|for
   helps|help
@@ -520,10 +502,7 @@ export const documentReview = concept(
   progress
   budget
   competitors
-  temperature
-  how many people
   keystroke
-  inspectors lighter
   providers of high risk
 `,
 );
