@@ -12,11 +12,11 @@ export const appliesTo = concept(
   subject to this|these|the|those (ai) ${documentNoun}
   covered by this|these|the (ai) ${documentNoun}
   governed by this|these|the (ai) ${documentNoun}
-  within|in (the) scope
   scope|applicability|coverage
   fall|falls|come|comes under|within (this|the|these)
   must|shall|required|expected|have|asked|held (to) follow|comply|adhere|observe|respect|abide|apply (with|to|by) (this|these|the|our|those|its) (ai) ${documentNoun}
-  bound by|to|hereby
+  bound by|hereby
+  is|are|be|come|comes within|in (the) scope
   continue to be bound
   provisions hold|bind|have|hereof
   obligations attach
@@ -42,7 +42,6 @@ export const appliesTo = concept(
   intended|designed for
   audience
   who must
-  in scope
 `,
 );
 
@@ -126,5 +125,39 @@ export const aboutAiUse = concept(
   artificial intelligence
   ai generated|assisted|powered content|output|contributions|work|code|tools|technologies
   automated decision systems|system
+`,
+);
+
+/** People named as users of AI: "employees who use AI", "staff, when using AI tools". */
+export const asUsers = concept(
+  'as-users',
+  `
+  who|that|when|whenever|if|before|while (they|may|you) (who) use|uses|using|develop|develops|developing|procure|deploy|deploying|employ|operate|acquire|build|buy|create|implement|contribute|intend|wish (_) (_) (_) ai|artificial|genai|generative|chatbots
+  using|developing|deploying|procuring|operating|implementing|contributing|employing (_) (_) ai|artificial|genai|generative
+  in|for|regarding|with (any|all|their|its|the) (use|uses) (of) ai|artificial|genai|generative
+  use of (generative) ai|artificial|genai
+`,
+);
+
+/** A duty to be trained: it tells who learns, not to whom the document applies. */
+export const learnsAi = concept(
+  'learns-ai',
+  `
+  training|trained|learn|module
+  attend instruction
+`,
+);
+
+/** The scope as a thing already told, and other scopes. */
+export const scopeMention = concept(
+  'scope-mention',
+  `
+  who|that|which is|are|fall|falls within|in (the) scope
+  scope of (the|work|each|discretion) audit|consultant|impact|work|discretion
+  scope and pace
+  wide scope
+  ai act
+  insert here
+  travel policy
 `,
 );

@@ -98,6 +98,14 @@ export const definingTrait = concept(
   new content|text|material|data
   original content
   brand new
+  write|writes|writing text
+  make|makes|making images|text
+  in reply|response to a prompt
+  works out
+  rests on machine
+  spots patterns
+  pursue a goal
+  draft summarise
   make up its own
   human like
   perform|performs|performing|carry (out) (_) (_) tasks|functions

@@ -13,11 +13,10 @@ export const keepsImproving = concept(
   improvement|improvements each|every|year on
   sustain|sustaining|maintain|maintaining and advance|advancing|improve|improving|enhance|enhancing
   year upon|on year
-  keep|keeps getting better
+  getting better
   go|goes on (_) (_) improving|developing
   keep|keeps developing|strengthening|learning|improving
   never finished
-  step by step
   steadily in better
   better with every
   improve|improves with every
@@ -370,7 +369,9 @@ export const strongSource = concept(
   red team
   uncover|uncovers|uncovered
   underperforms
-  suggestions by
+  suggestions
+  slip ups
+  mistakes
   experience with
   evaluated by (internal) audit
   effectiveness of
@@ -401,7 +402,7 @@ export const madeBetter = concept(
   implemented in|to (make) (the)
   built into
   redesign|redesigned|redesigns
-  we change the|our
+  we change the|our|how
   fix the process
   guardrails are tightened
   update training|checklists|filters|controls

@@ -77,7 +77,9 @@ export const objectiveUpkeep = concept(
   progress|attainment|achievement
   owner|owners
   tracked by
-  scorecard|numbers|figures
+  each with
+  check|checks the numbers
+  scorecard
   audited once|each|every
   hold|held in the
   named|sponsor director|partner|owner|reports

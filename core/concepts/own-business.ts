@@ -116,7 +116,7 @@ export const ownWork = concept(
   medicine|medicines
   nursing
   court|courts|judicial|justice
-  insurance|underwriting|claims
+  insurance|underwriting|claim|claims|premium|premiums|policyholder
   lending|credit|banking
   retail
   logistics|transport|transit
@@ -321,7 +321,7 @@ export const ownSubject = concept(
   we
   our
   us
-  ^city|county|department|agency|university|college|court|hospital|commission|trust|council|authority|office|institute|ministry|school|district|board|service|bureau|company|state|museum|library|police
+  ^city|county|department|agency|university|college|court|hospital|commission|trust|council|authority|office|institute|ministry|school|district|board|service|bureau|company|state|museum|library|police|society|firm|group|bank|insurer|cooperative|association|organisation|charity|foundation|registry|tribunal
   agencies
 `,
 );
@@ -373,7 +373,6 @@ export const ownDoing = concept(
   in the business of
   as|being a|an|the (_) (_) (_) provider|supplier|operator|manufacturer|regulator|steward|stewards|producer|broker|insurer|lender|bank|publisher|charity|school|university|hospital|utility|agency|court|museum|library|council|cooperative|firm
   who we serve
-  what we do
   provides|provide _ (_) (_) services to|for
   people|clients|customers we serve|contact|support|help
   our tenants|passengers|guests|readers|insureds|patients|apprentices|residents

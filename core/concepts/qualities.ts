@@ -194,6 +194,10 @@ export const singleAct = concept(
   bear in mind
   under the (_) act|regulation
   aspire|aspires
+  no contract
+  security|protection|privacy|safety|accessibility ordinance|instruction|act|standard|standards|procedure|regulation|law|laws|manual|framework|rules
+  contract shall|must
+  agreements with
   endeavour|endeavours
   hope that
   privacy|security|safety|ethics|bias|accuracy (and|or) (privacy|security|legal|safety|compliance) review|reviews|concern|concerns|risk|risks|assessment|assessments|team|office|officer|training|policy|policies|committee|department|board|settings|controls

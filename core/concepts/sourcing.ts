@@ -81,7 +81,6 @@ export const outsideParty = concept(
   outside actuary|counsel
   licensors
   subprocessors|subprocessor
-  freelancer|freelancers
   outsourcing partners
   agencies and providers
   translators|brokers
@@ -190,6 +189,7 @@ export const outsideWorker = concept(
   external part*
   partner|partners
   collaborators
+  freelancer|freelancers
 `,
 );
 

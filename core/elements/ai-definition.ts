@@ -31,7 +31,7 @@ export const aiDefinition = {
   ofDocument: false,
   proof: [
     sequence([aiTerm, means, definingTrait], {
-      gap: 14,
+      gap: 20,
       voice: 'any',
       negation: 'ignored',
       background: 'ignored',

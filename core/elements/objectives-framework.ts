@@ -54,6 +54,7 @@ export const objectivesFramework = {
     sentence([objectiveUpkeep], {
       under: successHeading,
       notUnder: otherObjective,
+      atLeastWords: 4,
       voice: 'any',
       because: 'A section says how objectives are managed',
     }),

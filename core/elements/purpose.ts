@@ -47,6 +47,7 @@ export const purpose = {
       because: 'The text ties AI to the work of the organisation',
     }),
     sentence([usesAi, ownPeopleOrWork, ownSubject], {
+      background: 'ignored',
       voice: 'any',
       within: 30,
       without: otherPurpose,
@@ -59,6 +60,7 @@ export const purpose = {
       because: 'The text ties AI to the mission',
     }),
     sentence([riskAppetite, ai, ownPeopleOrWork], {
+      negation: 'ignored',
       voice: 'any',
       because: 'The text states the risk appetite for AI',
     }),
@@ -85,14 +87,12 @@ export const purpose = {
       voice: 'any',
       negation: 'ignored',
       within: 45,
-      without: otherPurpose,
       because: 'The text says what AI is used for and what is not accepted',
     }),
     sentence([turnsDown, usesAi], {
       voice: 'any',
       negation: 'ignored',
       within: 45,
-      without: otherPurpose,
       because: 'The text says what AI is used for and what is not accepted',
     }),
   ],

@@ -1,5 +1,13 @@
-import { aboutAiUse, appliesTo, boundPeople, coveredAi } from '../concepts/applicability.ts';
-import { both, sentence, type Element } from './element.ts';
+import {
+  aboutAiUse,
+  appliesTo,
+  asUsers,
+  boundPeople,
+  coveredAi,
+  learnsAi,
+  scopeMention,
+} from '../concepts/applicability.ts';
+import { both, sentence, sequence, type Element } from './element.ts';
 
 export const scope = {
   id: 'scope',
@@ -18,18 +26,37 @@ export const scope = {
   substance: 'duty',
   ofDocument: true,
   proof: [
-    sentence([appliesTo, boundPeople, coveredAi], {
+    sentence([appliesTo, boundPeople, coveredAi, learnsAi, scopeMention], {
       voice: 'any',
       because: 'The text says to whom and to what it applies',
     }),
     both(
-      [[sentence([appliesTo, boundPeople], { voice: 'any', within: 25 })], [sentence([aboutAiUse], { voice: 'any' })]],
+      [
+        [sentence([appliesTo, boundPeople], { without: scopeMention, voice: 'any', within: 25 })],
+        [sentence([aboutAiUse], { voice: 'any' })],
+      ],
       'The text says to whom and to what it applies',
     ),
+    sequence([boundPeople, asUsers], {
+      without: learnsAi,
+      voice: 'any',
+      gap: 4,
+      because: 'The text rules the use of AI by people that it names',
+    }),
   ],
   weaker: [
-    sentence([appliesTo, boundPeople], { voice: 'any', within: 25, because: 'People are named, not which AI' }),
-    sentence([appliesTo, coveredAi], { voice: 'any', within: 25, because: 'AI is named, not which people' }),
+    sentence([appliesTo, boundPeople], {
+      without: scopeMention,
+      voice: 'any',
+      within: 25,
+      because: 'People are named, not which AI',
+    }),
+    sentence([appliesTo, coveredAi], {
+      without: scopeMention,
+      voice: 'any',
+      within: 25,
+      because: 'AI is named, not which people',
+    }),
     sentence([aboutAiUse], { voice: 'any', because: 'AI is named, not which people' }),
   ],
   examples: {
