@@ -55,6 +55,16 @@ export const reportsOutright = concept(
 `,
 );
 
+/** Telling someone by name. */
+export const tellsByName = concept(
+  'tells-by-name',
+  `
+  tell|notify|inform|alert|call|ring|email #name
+  speak|talk to|with #name
+  report|raise (it|this|them|any) (problems|concerns|incidents) to|with #name
+`,
+);
+
 /** Telling someone who is named between the words. */
 export const letsKnow = concept(
   'lets-know',
@@ -129,7 +139,6 @@ export const incident = concept(
   serious|ai|adverse|unwanted event|events
   infringement|infringements
   abuse
-  deviation|deviations
   irregularity|irregularities
   problem|problems
 `,

@@ -6,7 +6,8 @@ export const teaching = concept(
   `
   e learning
   elearning
-  workshop|workshops
+  workshop|workshops on|about|for|covering
+  ai workshop|workshops
   seminar|seminars
   webinar|webinars
   professional development
@@ -54,6 +55,7 @@ export const teachingLoose = concept(
   `
   training|trainings
   course|courses
+  workshop|workshops
   clinics on
   refresher|refreshers
   curriculum

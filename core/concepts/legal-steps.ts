@@ -207,6 +207,7 @@ export const keepsWatch = concept(
   scan|scans|scanning
   watch|watches
   maintain|maintains awareness
+  go|goes through
   keep|keeps|keeping|kept abreast
   keep|keeps up to date
   keep|keeps an eye

@@ -28,7 +28,6 @@ export const namedPolicy = concept(
   ^administrative|^board|^university|^executive|^city|^state|^council|^trust ^policy|^directive|^regulation|^regulations #num
   ^memorandum|^directive|^circular|^regulation|^bulletin|^policy|^standard|^procedure #num
   ^memorandum|^policy|^standard|^circular ^no #num
-  _ ^pol|^std|^sop|^proc #num
   security|privacy manual
   ^control ^matrix
   ^risk ^register

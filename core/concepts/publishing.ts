@@ -127,7 +127,11 @@ export const publishedIn = concept(
 /** The policy as "it". */
 export const itIs = concept(
   'it-is',
-  'it must|shall|will|should be|remain\nit is|remains also|publicly|freely|available',
+  `
+  it must|shall|will|should be|remain
+  it is|remains also|publicly|freely|available|published|kept|posted|displayed|stored
+  it hangs|lives|sits|stays
+`,
 );
 
 /** Getting hold of it: needs a place or a person beside it. */
@@ -182,19 +186,26 @@ export const whereabouts = concept(
   registered office
   school office
   staff|members area|hub|app|room
+  channel
+  confluence
+  github
+  https|http|www
+  records system
+  document management system
+  corporate governance site
+`,
+);
+
+/** Whom outside it is for. */
+export const outsideReaders = concept(
+  'outside-readers',
+  `
   interested parties
   public
   customers|clients|suppliers|investors|regulators|citizens|residents|parents|patients|readers
   business partners
   subcontractors|collaborators
   external parties
-  channel
-  confluence
-  github
-  https|http|www
-  records system
-  management system
-  corporate governance site
 `,
 );
 
@@ -428,7 +439,8 @@ export const otherPublished = concept(
   social media
   before publication
   published research
-  exception|request form
+  exception|exceptions
+  request form
   broader|wider ai|policy
   annual report
   records of ai

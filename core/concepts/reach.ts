@@ -5,7 +5,8 @@ export const toldPolicy = concept(
   'told-policy',
   `
   this|the|these|our|its|present (ai) (usage|use|acceptable|governance) policy|policies|guideline|guidelines|directive|charter|rules|principles|statement|instructions|guidance
-  this (ai) document|standard|framework|code|protocol|order|memorandum|handbook|manual
+  this (ai) document|standard|framework|code|protocol|order|memorandum|handbook|manual|regulation|ordinance|instruction|circular|page
+  everyone about changes
   the document|memorandum|handbook
   ai (usage|use|acceptable|governance) policy|guidelines|rules|policies|statement
   policy changes|updates
@@ -51,7 +52,7 @@ export const handedOn = concept(
   shared with
   given to|at
   provided|supplied|handed|issued to
-  is|are given|handed|provided|shown|read
+  is|are given|handed|provided|shown
   brought to the|their attention|notice
   made known|aware|available to all|staff|employees|personnel
   explained|introduced|presented to|at|in|during
@@ -85,7 +86,8 @@ export const handsOn = concept(
   share|shares|sharing
   send|sends|sending
   cascade|cascades
-  bring|bringing|brings|brought
+  bring|bringing|brings|brought (_) (_) to
+  bringing this|the
   make|makes|making|made _ aware|known
   make|makes|making|made _ _ aware
   make|makes|making|made aware|known
@@ -99,6 +101,7 @@ export const handsOn = concept(
   walk|walks _ (_) (_) through
   go|goes through
   spread the word
+  tell|tells (_) (_) about
   brief|briefs _ (_) (_) on
   train|trains|trained (_) (_) on
   training on|about
@@ -163,6 +166,7 @@ export const acknowledgesReceipt = concept(
   i have received
   policy acknowledgment|acknowledgement|attestation
   acknowledgment|acknowledgement form
+  confirm|confirms|confirmed receipt
   read and acknowledge|acknowledged|sign|signed
   reacknowledg*
   re acknowledgment|acknowledgement
@@ -179,6 +183,8 @@ export const joining = concept(
   induction
   orientation
   new hire|hires|joiner|joiners|starter|starters
+  newcomers
+  first day|week
   at the time of hire
   staff meeting|meetings
   team meeting|meetings
@@ -199,7 +205,7 @@ export const policyWords = concept(
   ai guidance|rules|principles
   these|the|this guidance|rules|principles|instructions|requirements
   directive
-  this document|statement|standard|charter|framework|memorandum
+  this document|statement|standard|charter|framework|memorandum|page|regulation|handbook
   the document
   ai statement
 `,

@@ -183,7 +183,8 @@ export const trigger = concept(
   new law|laws|legislation|legal|regulation|regulations|regulatory|technology|technologies|risks|tools|tool|requirements|guidance|capabilities|ai|statute|class|category|learning|research
   legislation|legislative
   law|laws change|changes|amended
-  regulatory|regulation|regulations|regulator
+  regulatory|regulations|regulator
+  in|of regulation
   legal developments|requirements
   feedback
   lessons
@@ -425,6 +426,10 @@ export const otherReviewed = concept(
   use cases|case
   peer review
   retrained
+  attend|instruction|course
+  entry into force
+  controls are
+  report|reports
   ai systems|tools|models|outputs are|is|must|shall|should|will
   review your|all|each|every|any
   exceptions

@@ -154,6 +154,7 @@ export const contractTerms = concept(
   agreement|agreements
   clause|clauses
   contract terms|language|provisions|requirements
+  tender documents for ai
   data processing|protection|sharing agreement|agreements|addendum
   right to audit
   audit rights
@@ -193,7 +194,6 @@ export const diligencePaper = concept(
   contract provisions
   ai clauses in
   ai supplier terms
-  tender documents
   ai addendum
   forbids the provider|vendor|supplier
   contractual protections|safeguards|terms|assurances|requirements|provisions|obligations|controls|commitments|clauses
@@ -285,7 +285,7 @@ export const outsideTool = concept(
   outside tool|tools
   dependencies
   browser extension|extensions|plugin|plugins
-  ai|new|any|each|every tool|tools|app|apps|application|applications|product|products|software
+  ai tool|tools|app|apps|application|applications|product|products|software
 `,
 );
 

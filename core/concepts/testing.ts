@@ -40,7 +40,8 @@ export const tested = concept(
   vetted
   vetting
   undergo|undergoes|pass|passes|passed (a) (our) (rigorous) test|tests|trial|pilot|evals
-  a|the|successful|limited|controlled pilot|trial
+  successful|limited|controlled pilot|trial
+  go|goes through (a) (_) (_) trial|pilot
   pilot|trial phase|program|project
   qualified on
   proven on
@@ -349,8 +350,8 @@ export const aiOutput = concept(
   text|texts
   draft|drafts
   material|materials
-  information
   generated
+  its work|answers|results|output|outputs
   produced by ai
   suggestion|suggestions|suggested
   recommendation|recommendations
@@ -417,6 +418,7 @@ export const neverUnchecked = concept(
   unverified|unchecked|unreviewed|unvetted
   until (it|they) (has|have) (been) reviewed|checked|verified by
   human in the loop
+  verify|check|validate|confirm|review|checking|verifying|reviewing (the|any|all) (accuracy) (of) (the|any|all|ai) information
   human verification|review of (all|every|any|each|ai)
   read and (fully) (been) understood|understand
   fact checked|check|checking

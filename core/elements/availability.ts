@@ -5,6 +5,7 @@ import {
   itIs,
   makesAvailable,
   openAccess,
+  outsideReaders,
   otherPublished,
   placeLabel,
   placeWord,
@@ -41,13 +42,13 @@ export const availability = {
       voice: 'any',
       because: 'The text says where it is found',
     }),
-    sequence([handsOut, policyCopy, whereabouts], {
+    sequence([handsOut, policyCopy, [whereabouts, outsideReaders]], {
       gap: 8,
       without: [tentative, otherPublished],
       voice: 'any',
       because: 'The text says where it is found',
     }),
-    sentence([[policyCopy, itIs], openAccess, whereabouts], {
+    sentence([[policyCopy, itIs], openAccess, [whereabouts, outsideReaders]], {
       within: 18,
       without: [tentative, otherPublished],
       voice: 'any',
@@ -58,13 +59,13 @@ export const availability = {
       without: [tentative, otherPublished],
       because: 'The text is made available',
     }),
-    sentence([publishedIn, whereabouts], {
+    sentence([publishedIn, [whereabouts, outsideReaders]], {
       within: 10,
       without: [tentative, otherPublished],
       voice: 'any',
       because: 'The text says where it is found',
     }),
-    sentence([policyCopy, getsHold, whereabouts], {
+    sentence([policyCopy, getsHold, [whereabouts, outsideReaders]], {
       within: 16,
       without: [tentative, otherPublished],
       voice: 'any',

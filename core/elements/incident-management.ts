@@ -18,6 +18,7 @@ import {
   stops,
   tellHeading,
   tellLabel,
+  tellsByName,
   violates,
 } from '../concepts/incidents.ts';
 import { lawSpeaks } from '../concepts/law-speaks.ts';
@@ -55,6 +56,8 @@ export const incidentManagement = {
       because: becauseTold,
     }),
     sequence([reports, addressee, eventCue], { gap: 9, without: notHere, voice: 'any', because: becauseTold }),
+    sequence([tellsByName, [incident, eventCue]], { gap: 14, without: notHere, voice: 'any', because: becauseTold }),
+    sequence([[incident, eventCue], tellsByName], { gap: 10, without: notHere, voice: 'any', because: becauseTold }),
     sentence([incidentProcess], {
       atLeastWords: 4,
       voice: 'any',

@@ -56,13 +56,11 @@ export const legalMechanism = {
     }),
     sequence([keepsWatch, lawChange], { gap: 5, without: lawyersUseAi, because: 'The text has the law watched' }),
     sequence([holdsAgainst, againstLaw], { gap: 8, without: lawyersUseAi, because: becauseHeld }),
-    sequence([holdsAgainst, lawNamed], { gap: 6, without: lawyersUseAi, because: becauseHeld }),
     sequence([complianceRoles, legalActs], {
       gap: 5,
       without: lawyersUseAi,
       because: 'The text has compliance or privacy check AI',
     }),
-    sequence([lawNamed, [holdsAgainst, legalActs]], { gap: 5, without: lawyersUseAi, because: becauseHeld }),
     sequence([[complianceRoles, legalNeighbours, lawyers], legalCharge, legalCompliance], {
       gap: 8,
       without: lawyersUseAi,
