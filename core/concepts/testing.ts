@@ -350,6 +350,7 @@ export const aiOutput = concept(
   text|texts
   draft|drafts
   material|materials
+  the|any|all|its|this|factual|such|that|accuracy|of|generated|inaccurate information
   generated
   its work|answers|results|output|outputs
   produced by ai
