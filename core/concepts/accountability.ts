@@ -21,13 +21,12 @@ export const accountable = concept(
   has|have (overall) charge
   answer|answers (to|for)
   buck stops
-  on the hook
   charged with
   hold|holds (her|him|them|it) to account
   account for ai
   ai lead
   lead for|on ai
-  leads (our|the|on) (ai|artificial|organisation)
+  leads our|the|on ai|artificial
   directs ai|the
   owns (clinical|the|all|our) ai|risk
   own|owns|owned the (ai) risk|risks
@@ -41,8 +40,6 @@ export const accountable = concept(
   ensures|ensure|ensuring that (all) ai
   the one who answers
   responsibility (for ai) is allocated
-  stand up in front
-  accountability ladder
   remit
   stands|stand behind
   it is up to
@@ -129,7 +126,6 @@ export const leaders = concept(
   administrators
   a senior officer|official|person|manager
   member of the executive|leadership|management
-  controller
   responsible person|official
   owners of the company
   company management

@@ -155,7 +155,6 @@ export const riskMention = concept(
   likely|potential effects
   may be needed
   inadvertently
-  introduce code you
   evaluate|assess security
   could|can be wrong
   what could go wrong
@@ -169,7 +168,6 @@ export const riskMention = concept(
   ethical issues|concerns
   reputational
   disadvantage a
-  contamination
 `,
 );
 
@@ -187,16 +185,11 @@ export const otherAssessment = concept(
   risk scoring
   needs|student|students|fire|formative|self|coursework|exam|assignment assessment|assessments
   assessment policy|centre|center|tasks|methods
-  impact of its
-  impact on jobs
-  has been profound
   eu ai act
   regulators in
-  safeguarding decisions
   under european|eu law
   chief risk officer
   risk committee|policy|factors|department
-  took some risks
   nist has|publishes
   european legislation
   do not carry out

@@ -59,7 +59,6 @@ export const role = concept(
   publisher
   mayor
   president
-  dpl|cdpo|cpo
   she|he can|may|alone|decides
   who runs|leads|heads
 `,

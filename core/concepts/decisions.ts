@@ -7,7 +7,7 @@ export const approves = concept(
   approv*
   authoriz*
   grants|grant|granting|granted
-  gives|give|given (the|a|its|their) (first) (line) (go|green|approval|permission|consent|clearance) (ahead|light)
+  gives|give|given (the|a|its|their) (first) (line) go|green|approval|permission|consent|clearance
   sign|signs|signed|signing off
   sign off|offs
   signoff
@@ -28,7 +28,6 @@ export const approves = concept(
   releases|release|validates
   admit|admits
   gives a yes
-  launch experiments
   signs off
   may add
 `,
@@ -90,6 +89,12 @@ export const needsApproval = concept(
   the release of
   approve or decline
   approval via
+  permitted|allowed|approved|authorized|specified by (the|your|an|a|their) instructor|instructors|teacher|supervisor|manager|department|client|editor|faculty|course
+  permission|consent|approval|authorization of|from
+  discretion of
+  instructors|teachers|managers|editors decide|determine
+  be (first) reviewed|vetted|assessed (and) (_) by
+  unauthorized use of
 `,
 );
 
@@ -158,7 +163,6 @@ export const refuses = concept(
   strike|exclude|kill (one) off|it
   blocking opinion
   object|objects to
-  say not yet|never
   shutting them down
   stop publication|it
 `,
@@ -278,18 +282,15 @@ export const otherApproval = concept(
   budget|leave|expense|invoice|invoices approval|approved|claims
   authorized user|users|individuals|personnel|access
   unauthorized access|persons|disclosure
-  sharing data externally
   explicit consent
   data access
   decision on candidates
-  the new library
   approve|approves|approved|reviewed|approval this|of (the|this) (ai) policy|policy
   consent management
   on candidates
   human|final decision|decisions on|about candidates|people|persons
   revisions to this
   no approval is needed
-  accident rather than
   the grant
 `,
 );

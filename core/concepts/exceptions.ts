@@ -30,14 +30,12 @@ export const exception = concept(
   excuse it|them
   set aside a|any|the|this|these
   rule|rules|restriction|prohibition waived|lifted|relaxed
-  breaking one of these rules
   in spite of
   otherwise be barred|prohibited|forbidden|disallowed
   otherwise barred|prohibited
   alternative safeguard|safeguards|control|controls|arrangement
   outside (of) this|the (approved) list|policy|rules|limits|guidance
   tools not on the list
-  something that the policy does not allow
   ought not to bind
   suspend the operation
   exclusion|exclusions
@@ -52,10 +50,8 @@ export const exception = concept(
   otherwise than provided
   risk acceptance from
   not contemplated|covered|foreseen|permitted|allowed|listed by|in|under|above (this) (policy)
-  cases not fitting
   unable to comply
   any other scenarios|scenario|uses|use|purpose|purposes
-  faculty of authorizing
   dispensed from
   relax|relaxes individual|this|any|a|the
   from any provision
@@ -154,7 +150,6 @@ export const grants = concept(
   empowered to
   wait for
   take it to
-  fixing its
   agrees in writing
   release|relax|suspend
   dispensed
@@ -227,7 +222,6 @@ export const otherException = concept(
   no exceptions
   exempt from (income) tax|taxes|taxation
   tax exempt|exemption|exemptions
-  tuition|fee waiver|waivers|exemption
   fair use|dealing
   freedom of information
   copyright
@@ -237,13 +231,10 @@ export const otherException = concept(
   the (_) act
   under the law|gdpr|act|regulation
   entry requirement
-  fire drill|drills
   error code
-  working hours
   variance explanations|analysis
   exceptional performance|commitment|circumstances of
   raises|raise|throws|flags an|exceptions|exception
-  with the exception of sundays
   standard deviation
   deviates from expected
   exempt employees

@@ -28,11 +28,11 @@ export const aiForum = concept(
   committee|commission|council|panel|board|subcommittee|task|working (force|group) on|for (the) ai|artificial|technology|responsible|ethics|data|generative|algorithmic
   digital learning team|group
   joint union management
-  ai crew|guild|circle
   trust council|board
   ai|technology|safety|ethics commission|board|panel|task (force)
   product|patient|model safety|risk board|council|committee
   group made up of
+  ai circle|guild|roundtable|squad
 `,
 );
 
@@ -75,7 +75,6 @@ export const otherBody = concept(
   of the national government
   their own ai governance
   on board
-  white house
   does not rest with
   do not rely
   commission on|european
@@ -133,7 +132,6 @@ export const hasASay = concept(
   opinion|opinions
   hear|hears
   chooses|choose
-  pronounces
   gives its
   coordinate|coordinates
   governance
@@ -170,7 +168,6 @@ export const goesTo = concept(
   reviews|review|assessment|evaluation|scrutiny by
   oversight of|from|by
   decision of
-  delegated ai assurance to
   consult|consults|consulting
   through|via
   tabled at
@@ -224,7 +221,6 @@ export const consults = concept(
   input from
   raised with
   run (_) (_) (_) past
-  available to discuss
   accompanies
   bring it to
   hear (_) (_) (_) of
@@ -276,7 +272,6 @@ export const forumInGeneral = concept(
   create a body
   ai group
   establish|establishing (internal|an|a) (ai) (governance|ethics) boards|board|committee|council|panel
-  specialized teams
   committee|forum|body|board name|tbd
 `,
 );

@@ -32,19 +32,14 @@ export const intakeRoute = concept(
   record for each ai|system|application|tool|model
   ai list
   notice of intent
-  intended use statement
   self declaration
   ai review process
-  conduct an ai review
-  under software request
   online request
   impact assessment process
-  governance repository
   (asset) register before|together
   report|reports (all) instances|generative of|ai
   submit|submits|submitting|file|files|open|opens|raise|lodge|complete|completes|fill (in|out) a|an|the|your|their|this|our (new|formal|written|ai|exception|software|online|business|use|short|tool|risk) (request|case|intake) request|proposal|case|ticket|questionnaire|form
   requests|proposals|submissions (are|must|shall) (to) (be) raised|submitted|sent|made|logged|routed|entered
-  workbook
   go|goes through (the|a|our) four|three|five|intake|approval|review
   before a|any pilot starts
   list of (all|the) approved|ai|permitted|every (ai) tools|systems|use|uses|applications|application
@@ -97,9 +92,7 @@ export const submission = concept(
   approved list
   staff portal
   inbox|mailbox
-  issue in
   service desk|hub|portal|now
-  factsheet
   repository
   for registration
 `,
@@ -117,7 +110,6 @@ export const newUse = concept(
   algorithm*
   software
   product
-  memorandum
 `,
 );
 
@@ -126,8 +118,8 @@ export const otherRegister = concept(
   'other-register',
   `
   gifts|attendance|equipment|course|registered|leave|travel|photo|expense|consent|concern|risk|supplier|suppliers|vendor|building|birth|national register|registers|registration|form|forms|nurses|request|requests|inventory|permits|claims
-  register of (suppliers|vendors|gifts|members|interests)
-  (report|reporting) incident|incidents|misuse|concerns|breach
+  register of suppliers|vendors|gifts|members|interests
+  report|reporting (ai) incident|incidents|misuse|concerns|breach
   job applicants
   intake form
   applications for funding
@@ -138,6 +130,7 @@ export const otherRegister = concept(
   european|eu (maintains) database
   the law requires
   in the software|system
+  register of (the) legal|statutory|regulatory|duties|obligations|requirements|risks
 `,
 );
 
@@ -173,8 +166,6 @@ export const asksFirst = concept(
   authorized tools
   register of ai tools in future
   list of tools
-  prepared to report
-  begin collecting use cases
 `,
 );
 
@@ -200,7 +191,7 @@ export const handsIn = concept(
   present|presented to
   propose|proposes|proposal|proposals
   send|sent|refer|referred|route|routed|brought (it|them) to
-  request|requests|requesting (the|an|a|written|prior|formal) (approval|review|permission|authorization|access|evaluation|assessment|use) (of|from|for|to)
+  request|requests|requesting (the|an|a|written|prior|formal) approval|review|permission|authorization|access|evaluation|assessment|use|that|for|to|from
   apply for|to
   seek|obtain approval through
   notify
@@ -249,6 +240,5 @@ export const routePlanned = concept(
   may|might|could introduce|establish|create
   will be published|developed|announced|established|added
   is planned
-  state level
 `,
 );

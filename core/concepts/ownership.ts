@@ -40,8 +40,7 @@ export const keeps = concept(
   review and update
   responsible for (the) (recommending|making) updates|changes|amendments (to)
   updated|revised|amended|kept|reviewed|managed by
-  assessments and updates will be
-  responsible for (the) (implementation|maintenance|administration|review|upkeep|updating|content|management)
+  responsible for (the) implementation|maintenance|administration|review|reviewing|upkeep|updating|content|management|keeping|maintaining
   is|are|been|be|made|officer responsible for (this|the|these) (ai) policy|guidelines|document|standard
   looks|look after
   in charge of
@@ -53,26 +52,21 @@ export const keeps = concept(
   oversees|oversee|overseeing (all|the|its) (ai) (use|policy) (of) (and) (ai|policy)
   responsible officer|office|owner|department|unit|directorate|division|executive
   compliance with this policy is overseen
-  responsibility for (the) (maintaining|maintenance|keeping|this|upkeep|updating|administration|content)
+  responsibility for (the) maintaining|maintenance|keeping|upkeep|updating|administration|content
   amendments
   office of primary responsibility
   under review by
   periodically revise
   interpret|interpretation and
-  job of running
   accountability for this policy|document
   remains accurate
   final authority on
-  adopt and maintain
-  will be drafted and coordinated
   keeps|keeping (_) (_) (_) current|aligned|accurate|under (review)
   stewardship of
   has carriage of
   falls under the responsibility
-  draws it up
   entrusted to
   responsible of
-  is hers|his|ours to look
   document|policy owner
 `,
 );
@@ -121,7 +115,7 @@ export const asksWhom = concept(
   email
   send|direct|address|forward
   talk|speak|write|turn to (the|your|our)
-  ask (the|your|our)
+  ask the|your|our
   may approach
   consult the
   raise them with
@@ -183,7 +177,6 @@ export const authored = concept(
   lead author
   policy author
   document prepared|compiled
-  text was prepared
   redaction of the document
 `,
 );

@@ -18,8 +18,6 @@ export const legalReviewer = concept(
   city|county|district attorney
   attorney generals|general
   an attorney
-  structured risk legal
-  security legality
   from legal
   legal affairs
   general counsel
@@ -34,7 +32,6 @@ export const complianceReviewer = concept(
   internal|^internal audit|auditor|auditors
   ^audit
   regulatory affairs
-  organizations compliance process
 `,
 );
 
@@ -48,7 +45,6 @@ export const securityReviewer = concept(
   cyber team
   ciso
   chief information security officer
-  design security
   security people|guild|working|architect|manager
   information security
   from security
@@ -127,7 +123,6 @@ export const procurementReviewer = concept(
   ^procurement|^purchasing
   procurement|purchasing (and|or) (_) (_) ${people}
   sourcing|vendor management|contracts team|office
-  business contracts office
 `,
 );
 
@@ -142,7 +137,6 @@ export const itReviewer = concept(
   technology department|services
   enterprise architecture
   ^engineering
-  research computing
 `,
 );
 
@@ -155,7 +149,6 @@ export const businessReviewer = concept(
   human resources
   equality|safeguarding officer|lead
   clinical safety (officer|team)
-  medical physics
   editors
   records management
   quality and
@@ -211,17 +204,14 @@ export const reviews = concept(
   involve|involves
   is|are|must (be) (actively) involved (at|whenever|when|in)
   tests
-  go through
   advise|advises
   weighs
   validated
   appraised
   opinions
   in coordination|collaboration with
-  have to see it
   go|goes first to
   who will look
-  put each
   inspect
   responsible for coordinating
   sits|sit on

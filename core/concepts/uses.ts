@@ -20,9 +20,7 @@ export const letsUse = concept(
   happy for
   are|is welcome
   permission is given
-  have our blessing
   full discretion to
-  uses to which
   do use
   without further permission
   the only generative|tool|tools|ai
@@ -156,7 +154,6 @@ export const prohibits = concept(
   violation of this policy
   is a breach of
   constitutes a violation
-  personal accounts are forbidden
   we do not tolerate
   illegal activities
   are incompatible with
@@ -173,7 +170,6 @@ export const prohibits = concept(
   will not build|develop|deploy|create|use ai
   should not let|share|use|enter|rely|upload
   may under no
-  what gets you
   anything that would
   never serve
   may not
@@ -193,6 +189,17 @@ export const prohibits = concept(
   not replace
   not accepted
   plagiarism
+  must|should|may|can|to only be used|use
+  only be used
+  used only for|with|in|when|by|as
+  should|must|shall|is|are (be) limited|restricted|confined to
+  discouraged|discourages
+  unauthorized use
+  academic dishonesty|misconduct
+  considered plagiarism|cheating
+  not a substitute|replacement
+  should never
+  do not substitute
 `,
 );
 
@@ -238,12 +245,8 @@ export const metaUse = concept(
   legally required
   terms for
   should be permitted
-  policy in full
-  opinions differ
   error rates
-  prohibition provisions
   on our website|site
-  mobile phones
   define|defines|determine|determines how
   uses for|of ai will be defined
   a list of
@@ -251,7 +254,6 @@ export const metaUse = concept(
   develop and retain
   has been approved
   approved by
-  smoking|parking|photographing
   to be completed
   list here
   the ai act
@@ -302,7 +304,6 @@ export const describesUses = concept(
   use ai to|for
   our use of ai includes|is
   uses of ai include
-  it necessary to outline the proper use
   use cases include|are
 `,
 );
