@@ -87,7 +87,8 @@ describe('trouble', () => {
 describe('opening a row', () => {
   test('from elsewhere leads to it: the tab, the fold, the card', () => {
     const state = pane(answered, { kind: 'tab-chosen', tab: 'sign-off' }, { kind: 'row-opened', id: 'purpose' });
-    expect([state.tab, state.unfolded, state.open]).toEqual(['check', ['covered'], ['purpose']]);
+    expect([state.tab, state.open]).toEqual(['check', ['purpose']]);
+    expect(state.unfolded).toContain('covered');
   });
 });
 
