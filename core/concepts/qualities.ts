@@ -234,7 +234,7 @@ export const responsibleName = concept(
   'responsible-name',
   `
   responsible|ethics|ethical ai|and|review (and) (ethics) lead|committee|office|officer|board|council|team|course|module|training
-  ai ethics|responsible|accountable committee|module|board|officer|official|council|training
+  ai ethics|responsible|accountable committee|course|module|board|officer|official|council|training
   responsible|accountable minister|office|official|officer|person|party
   ethics committee|board
   questions of ethics

@@ -97,8 +97,15 @@ export const aiDefinition = {
   examples: {
     covered: [
       '"Artificial intelligence" means a machine-based system that makes predictions, recommendations or decisions.',
+      'Generative AI is a type of artificial intelligence that creates new content from patterns in data.',
+      '| Term | Meaning | ¶ |---|---| ¶ | AI system | Software that learns from data and generates predictions or content |',
     ],
-    partial: ['Staff may use generative AI tools such as ChatGPT.'],
-    missing: ['"Employee" means any person in paid service.', 'AI is changing public services.'],
+    partial: ['Staff may use generative AI tools such as ChatGPT.', 'AI tools like Copilot and Gemini are covered.'],
+    missing: [
+      '"Employee" means any person in paid service.',
+      'AI is changing public services.',
+      'An "AI incident" is an event in which an AI system causes harm.',
+      'Definitions: insert your terms here.',
+    ],
   },
 } as const satisfies Element;

@@ -101,12 +101,20 @@ export const continualImprovement = {
     covered: [
       'We are committed to continually improving how we govern AI.',
       'Lessons from AI incidents and audits are used to strengthen controls.',
+      'Audit findings lead to corrective action on AI systems.',
+      'The AI management system is continually improved.',
     ],
-    partial: ['This policy is reviewed every year.', 'AI systems shall be monitored for bias.'],
+    partial: [
+      'This policy is reviewed every year.',
+      'AI systems shall be monitored for bias.',
+      'We aim to improve our AI governance over time.',
+      'Next review: June 2027',
+    ],
     missing: [
       'Our chatbot improved last year.',
       'We make no commitment to continual improvement.',
       'Staff may use AI to improve the grammar of a letter.',
+      'Vendors shall not use our data to train or improve their models.',
     ],
   },
 } as const satisfies Element;

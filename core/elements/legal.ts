@@ -59,11 +59,21 @@ export const legal = {
     }),
   ],
   examples: {
-    covered: ['All use of AI must comply with applicable laws and regulations.'],
+    covered: [
+      'All use of AI must comply with applicable laws and regulations.',
+      'We develop and operate AI in accordance with the law.',
+      'AI must not be used in violation of any law or regulation.',
+      '| Requirement | Rule | ¶ |---|---| ¶ | Law | AI meets all legal and regulatory requirements |',
+    ],
     partial: [
       'Personal data in AI tools must be handled in accordance with the GDPR.',
       'Staff should comply with the law when they use AI.',
+      'Various laws may apply to the use of AI, among them those on copyright.',
     ],
-    missing: ['All users must comply with this policy.', 'AI must not be used to give legal advice.'],
+    missing: [
+      'All users must comply with this policy.',
+      'AI must not be used to give legal advice.',
+      'The legal department has a seat on the AI committee.',
+    ],
   },
 } as const satisfies Element;

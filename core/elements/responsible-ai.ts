@@ -71,12 +71,20 @@ export const responsibleAiCommitment = {
   examples: {
     covered: [
       'All AI systems shall be fair, transparent and secure.',
-      'We are committed to responsible AI, which for us means human oversight and protection of privacy.',
+      'We are committed to responsible AI. Our AI must protect privacy and remain under human oversight.',
+      'AI systems must be: ¶ - safe for users ¶ - fair to every group ¶ - explainable',
+      'We will not deploy AI that is biased or insecure.',
     ],
     partial: [
-      'Our AI principles: fairness, transparency, accountability.',
+      'Our AI principles: ¶ - Fairness ¶ - Transparency ¶ - Accountability',
       'Departments should use AI that is fair and transparent.',
+      'We strive for AI that is safe and free of bias.',
+      'Staff must not enter confidential data into an AI tool.',
     ],
-    missing: ['This policy applies to all departments.', 'The financial statements are complete.'],
+    missing: [
+      'This policy applies to all departments that use AI.',
+      'The AI ethics course takes one hour.',
+      'Vehicles are serviced twice a year.',
+    ],
   },
 } as const satisfies Element;

@@ -26,7 +26,8 @@ export const scope = {
   substance: 'duty',
   ofDocument: true,
   proof: [
-    sentence([appliesTo, boundPeople, coveredAi, learnsAi, scopeMention], {
+    sentence([appliesTo, boundPeople, coveredAi], {
+      without: scopeMention,
       voice: 'any',
       because: 'The text says to whom and to what it applies',
     }),
@@ -60,8 +61,20 @@ export const scope = {
     sentence([aboutAiUse], { voice: 'any', because: 'AI is named, not which people' }),
   ],
   examples: {
-    covered: ['This policy applies to all employees who use AI.'],
-    partial: ['All AI systems of the Authority are subject to this policy.'],
-    missing: ['Security patches must be applied within fourteen days.'],
+    covered: [
+      'This policy applies to all employees who use AI.',
+      'All staff and contractors must follow this policy when they use AI tools.',
+      'The policy covers every department of the City and all AI systems that they buy or build.',
+    ],
+    partial: [
+      'All AI systems of the Authority are subject to this policy.',
+      'This policy applies to all employees and contractors.',
+      'The policy covers generative AI and predictive models.',
+    ],
+    missing: [
+      'Security patches must be applied within fourteen days.',
+      'The scope of the audit is agreed with the auditor.',
+      'Exceptions are granted by the City Manager.',
+    ],
   },
 } as const satisfies Element;

@@ -78,8 +78,17 @@ export const thirdPartyAi = {
     }),
   ],
   examples: {
-    covered: ['This policy applies to AI developed by us and to AI obtained from vendors.'],
-    partial: ['Staff may use Microsoft Copilot with their work account.'],
-    missing: ['Personal data shall not be disclosed to third parties.'],
+    covered: [
+      'This policy applies to AI developed by us and to AI obtained from vendors.',
+      'Vendors must disclose any use of AI in their services.',
+      'Third-party AI tools must be approved before use.',
+      'AI features embedded in existing software are assessed in the same way and must be registered.',
+    ],
+    partial: ['Staff may use Microsoft Copilot with their work account.', 'Do not enter client data in ChatGPT.'],
+    missing: [
+      'Personal data shall not be disclosed to third parties.',
+      'This policy does not apply to AI tools provided by third parties.',
+      'Suppliers must send their invoices by e-mail.',
+    ],
   },
 } as const satisfies Element;
