@@ -61,7 +61,12 @@ export function judgeLive({ host, newJudge, dispatch, now }: Options): LiveJudge
     while (pending !== null && !isStopped) {
       const what: Pending = pending;
       pending = null;
-      const failure = await step(what);
+      // The edge of the surface: a bug in a host or in the checker is told, and the next try begins from scratch.
+      const failure = await step(what).catch((error: unknown): HostFailure => ({
+        kind: 'failed',
+        message: 'The check stopped.',
+        details: error instanceof Error ? error.message : String(error),
+      }));
       if (failure === null) {
         failures = 0;
         continue;

@@ -139,6 +139,23 @@ describe('judgeLive', () => {
     expect(events.map(({ kind }) => kind)).toEqual(['trouble', 'judged']);
   });
 
+  test('tells of a bug in a host, and goes on', async () => {
+    const host = new FakeHost(paragraphs(1));
+    const read = host.readBlocks.bind(host);
+    host.readBlocks = () => Promise.reject(new Error('undefined is not a function'));
+    const events = start(host);
+    await settle();
+    expect(events).toEqual([
+      {
+        kind: 'trouble',
+        trouble: { kind: 'failed', message: 'The check stopped.', details: 'undefined is not a function' },
+      },
+    ]);
+    host.readBlocks = read;
+    await settle(2_100);
+    expect(lastTitle(events)).toBe('Sentence 0.');
+  });
+
   test('looks ahead at what tracked changes do', async () => {
     const host = new FakeHost([{ kind: 'paragraph', id: 'b0', text: 'We strive.' }]);
     host.original = [{ kind: 'paragraph', id: 'b0', text: 'We will.' }];
