@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   plugins: [preact()],
   test: {
-    include: ['test/{e2e,house}/**/*.e2e.ts'],
+    include: ['test/{e2e,house,panel}/**/*.e2e.ts'],
     environment: 'node',
     globalSetup: ['scripts/e2e-setup.mjs'],
     testTimeout: 120_000,
