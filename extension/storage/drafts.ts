@@ -1,9 +1,10 @@
 import { readDraft, type IntakeDraft } from '../../core/intake/intake-draft.ts';
 import { write, type Storage } from './database.ts';
 
-/** Keeps a draft as it stands now. */
+/** Keeps a draft as it stands now. One that was handed in meanwhile stays handed in. */
 export function saveDraft(storage: Storage, draft: IntakeDraft): Promise<void> {
-  return write(storage, ['drafts'], async (tx) => {
+  return write(storage, ['drafts', 'records'], async (tx) => {
+    if ((await tx.objectStore('records').index('by-id').getKey(draft.id)) !== undefined) return;
     await tx.objectStore('drafts').put(draft);
   });
 }

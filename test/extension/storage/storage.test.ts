@@ -45,7 +45,7 @@ describe('write', () => {
     const changed: (readonly StoreName[])[] = [];
     const storage = await openTestStorage((stores) => changed.push(stores));
     await saveDraft(storage, sampleDraft());
-    expect(changed).toEqual([['drafts']]);
+    expect(changed).toEqual([['drafts', 'records']]);
   });
 });
 
@@ -56,6 +56,13 @@ describe('submitIntake', () => {
     const submitted = await submitIntake(storage, sampleIntake(), webhook);
     expect(submitted).toMatchObject({ kind: 'kept', item: { state: 'waiting', body: JSON.stringify(sampleIntake()) } });
     expect(await countStores(storage)).toMatchObject({ drafts: 0, records: 1, outbox: 1 });
+  });
+
+  it('does not let a late save bring the draft back', async () => {
+    const storage = await openTestStorage();
+    await submitIntake(storage, sampleIntake(), webhook);
+    await saveDraft(storage, sampleDraft());
+    expect(await readDrafts(storage)).toEqual([]);
   });
 
   it('needs no connector', async () => {

@@ -1,0 +1,117 @@
+import browser from 'webextension-polyfill';
+import * as z from 'zod/mini';
+import { findPageLines } from '../../core/intake/found-lines.ts';
+import { newDraft } from '../../core/intake/intake-draft.ts';
+import { triageRules } from '../../core/intake/triage-table.ts';
+import { askToDrain, onAnyChange, openPage } from '../pages/browser-port.ts';
+import { saveFile } from '../pages/save-file.ts';
+import { browserSettings } from '../settings/browser-settings.ts';
+import { loadSettings, setPersonal } from '../settings/settings-store.ts';
+import type { Storage } from '../storage/database.ts';
+import { deleteDraft, draftFor, saveDraft } from '../storage/drafts.ts';
+import { storedFeed } from '../storage/feed-subscription.ts';
+import { confirmByHand, retry } from '../storage/outbox.ts';
+import { readRecords } from '../storage/register-store.ts';
+import { submitIntake } from '../storage/submit-intake.ts';
+import { findAskedBefore } from './find-asked-before.ts';
+import type { IntakeOpening, IntakePort, Look } from './intake-port.ts';
+import { readSeed, SEED_KEY, type IntakeSeed } from './intake-seed.ts';
+import { outcomeOf } from './outcome-of.ts';
+
+const handOverWords = { form: 'Form', email: 'E-mail', file: 'File' } as const;
+const pageAnswer = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), address: z.string(), text: z.string() }),
+  z.object({ ok: z.literal(false), problem: z.string() }),
+]);
+
+/** The form's port onto the browser. */
+export function browserIntake(storage: Storage): IntakePort {
+  const now = (): string => new Date().toISOString();
+  return {
+    open: () => openIntake(storage, now()),
+    saveDraft: (draft) =>
+      saveDraft(storage, draft).then(
+        () => true,
+        () => false,
+      ),
+    discardDraft: (id) => deleteDraft(storage, id),
+    askedBefore: async (draft) => findAskedBefore(await readRecords(storage), (await storedFeed(storage))?.feed, draft),
+    lookAtPage: async () => lookAtPage(await seedNow(), now()),
+    submit: async (intake) => {
+      const { configuration } = await loadSettings(browserSettings);
+      const submitted = await submitIntake(storage, intake, configuration.intake);
+      if (submitted.kind === 'kept') {
+        void setPersonal(browserSettings, { name: intake.by.name, contact: intake.by.contact ?? '' });
+        void askToDrain();
+      }
+      return submitted;
+    },
+    outcome: async (intake) => {
+      const [item, records, settings] = await Promise.all([
+        storage.db.get('outbox', intake.id),
+        readRecords(storage),
+        loadSettings(browserSettings),
+      ]);
+      return outcomeOf({ intake, item, records, connector: settings.configuration.intake });
+    },
+    tryNow: async (id) => {
+      await retry(storage, id);
+      await askToDrain();
+    },
+    confirmSent: (id, way) => confirmByHand(storage, id, handOverWords[way], now()),
+    openAddress: (url) => void browser.tabs.create({ url }),
+    openRegister: (entry) => {
+      void openPage(
+        `register/index.html?${entry.startsWith('feed-') ? 'tab=feed' : `entry=${encodeURIComponent(entry)}`}`,
+      );
+    },
+    saveFile,
+    onChange: onAnyChange,
+    now,
+  };
+}
+
+async function seedNow(): Promise<IntakeSeed> {
+  return readSeed((await browser.storage.session.get(SEED_KEY))[SEED_KEY]);
+}
+
+async function openIntake(storage: Storage, now: string): Promise<IntakeOpening> {
+  const [{ tab: _, ...seed }, settings] = await Promise.all([seedNow(), loadSettings(browserSettings)]);
+  const { configuration, personal } = settings;
+  const left = await draftFor(storage, seed.domain);
+  const draft =
+    left ??
+    newDraft({
+      id: crypto.randomUUID(),
+      started: now,
+      changed: now,
+      ...seed,
+      name: personal.name,
+      contact: personal.contact,
+    });
+  return {
+    draft,
+    restored: left !== null,
+    before: findAskedBefore(await readRecords(storage), (await storedFeed(storage))?.feed, draft),
+    organisation: configuration.organisation,
+    board: configuration.reviewBoard,
+    rules: triageRules(configuration.triage),
+    connector: configuration.intake,
+  };
+}
+
+/** The worker reads the page: it holds what the click allowed. */
+async function lookAtPage({ tab }: IntakeSeed, now: string): Promise<Look> {
+  const unread: Look = {
+    kind: 'not-readable',
+    problem: 'The page cannot be read any more. Open it and click the extension there.',
+  };
+  if (tab === undefined) return unread;
+  const answer: unknown = await browser.runtime.sendMessage({ type: 'read-page', tab }).catch(() => undefined);
+  const read = pageAnswer.safeParse(answer);
+  if (!read.success) return unread;
+  if (!read.data.ok) return { kind: 'not-readable', problem: read.data.problem };
+  const { text } = read.data;
+  const address = read.data.address.split(/[?#]/)[0] ?? '';
+  return { kind: 'found', lines: findPageLines(text).map((line) => ({ ...line, address, seen: now })) };
+}

@@ -1,0 +1,283 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { dataKinds, foundTopics, oversightSentences, peopleSentences } from '../../core/intake/answers.ts';
+import {
+  exceptionState,
+  exceptionStates,
+  type RegisterEntry,
+  type RegisterException,
+} from '../../core/intake/register.ts';
+import { Icon } from '../../panel/icons.tsx';
+import { dayAndMonth, shortDay } from '../pages/moment-words.ts';
+import { RegisterMark } from '../pages/RegisterMark.tsx';
+import { TierMark } from '../pages/TierMark.tsx';
+import { DecisionForm, type Decided } from './DecisionForm.tsx';
+import { AskException, DecideException, type ExceptionAsked, type ExceptionDecided } from './ExceptionForms.tsx';
+import { historyWords } from './history-words.ts';
+import type { DrawerForm } from './register-view.ts';
+
+type Props = {
+  readonly entry: RegisterEntry;
+  readonly form: DrawerForm | null;
+  readonly name: string;
+  readonly today: string;
+  readonly onForm: (form: DrawerForm | null) => void;
+  readonly onDecide: (decided: Decided) => void;
+  readonly onAskException: (asked: ExceptionAsked) => void;
+  readonly onDecideException: (exception: string, decided: ExceptionDecided) => void;
+  readonly onClose: () => void;
+};
+
+/** All that the register knows of one product, and the decisions on it. */
+export function EntryDrawer(props: Props): JSX.Element {
+  const { entry, form, today, onForm, onClose } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+  }, [entry.id]);
+  return (
+    <aside
+      class="drawer"
+      aria-label={`Intake ${entry.reference}`}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        if (form === null) onClose();
+        else onForm(null);
+      }}
+    >
+      <header>
+        <div class="drawer-title">
+          <h2 ref={heading} tabIndex={-1}>
+            {entry.subject.product}
+          </h2>
+          <button type="button" class="button quiet icon-only push" aria-label="Close details" onClick={onClose}>
+            <Icon name="close" />
+          </button>
+        </div>
+        <div class="drawer-state">
+          <RegisterMark state={entry.state} />
+          <span class="meta num">{entry.reference}</span>
+        </div>
+      </header>
+      {entry.decision && <DecisionPart decision={entry.decision} />}
+      <IntakePart entry={entry} />
+      <ExceptionsPart exceptions={entry.exceptions} today={today} onForm={onForm} />
+      <section>
+        <h3>History</h3>
+        <ul class="history num">
+          {entry.history.map((record) => (
+            <li key={record.id}>
+              <time dateTime={record.at}>{dayAndMonth(record.at)}</time>
+              <span>
+                {historyWords(record)}
+                {record.imported !== undefined && (
+                  <span class="caption"> (taken over {shortDay(record.imported)})</span>
+                )}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <footer>
+        <DrawerFoot {...props} />
+      </footer>
+    </aside>
+  );
+}
+
+function DecisionPart({ decision }: { readonly decision: NonNullable<RegisterEntry['decision']> }): JSX.Element {
+  return (
+    <section>
+      <h3>Decision</h3>
+      <p>{decision.reason}</p>
+      {decision.conditions.length > 0 && (
+        <ul class="points">
+          {decision.conditions.map((condition) => (
+            <li key={condition}>{condition}</li>
+          ))}
+        </ul>
+      )}
+      <p class="caption">
+        {decision.name}, {shortDay(decision.at)}
+        {decision.reviewBy !== undefined && `, review due ${shortDay(decision.reviewBy)}`}
+      </p>
+    </section>
+  );
+}
+
+function IntakePart({ entry: { intake, tier, subject, askedBy } }: { readonly entry: RegisterEntry }): JSX.Element {
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    ['Vendor', subject.vendor],
+    ['Domain', subject.domain],
+    ['Plan seen', intake?.plan],
+    ['Owner', intake?.use.owner],
+    ['Users', intake?.use.users],
+    ['Data put in', intake && dataKinds[intake.data]],
+    ['People', intake && peopleSentences[intake.people]],
+    ['Oversight', intake && oversightSentences[intake.oversight]],
+    ['Out by', intake?.exitBy && shortDay(intake.exitBy)],
+    ['Asked by', askedBy],
+  ];
+  return (
+    <>
+      <section>
+        <h3>Asked for</h3>
+        {intake && <p>{intake.use.purpose}</p>}
+        <dl class="facts">
+          {facts.map(
+            ([label, value]) =>
+              value !== undefined && (
+                <div class="fact" key={label}>
+                  <dt>{label}</dt>
+                  <dd>{value}</dd>
+                </div>
+              ),
+          )}
+        </dl>
+      </section>
+      {tier !== undefined && (
+        <section>
+          <h3>Triage</h3>
+          <p class="strong">
+            <TierMark tier={tier} />
+          </p>
+          {intake && intake.triage.reasons.length > 0 && (
+            <ul class="points">
+              {intake.triage.reasons.map(({ rule, text }) => (
+                <li key={rule}>{text}</li>
+              ))}
+            </ul>
+          )}
+          {intake && intake.triage.reviews.length > 0 && (
+            <p class="caption">Follows: {intake.triage.reviews.join(', ')}</p>
+          )}
+        </section>
+      )}
+      {intake && intake.triage.questions.length > 0 && (
+        <section>
+          <h3>Questions to the vendor</h3>
+          <ul class="points">
+            {intake.triage.questions.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {intake && intake.found.length > 0 && (
+        <section>
+          <h3>From the vendor’s pages</h3>
+          {intake.found.map((line) => (
+            <blockquote class="passage" key={`${line.topic} ${line.text}`}>
+              {line.text}
+              <span class="meta where">
+                {foundTopics[line.topic]} · {URL.canParse(line.address) ? new URL(line.address).host : line.address},{' '}
+                {shortDay(line.seen)}
+              </span>
+            </blockquote>
+          ))}
+        </section>
+      )}
+    </>
+  );
+}
+
+function ExceptionsPart({
+  exceptions,
+  today,
+  onForm,
+}: {
+  readonly exceptions: readonly RegisterException[];
+  readonly today: string;
+  readonly onForm: (form: DrawerForm) => void;
+}): JSX.Element {
+  return (
+    <section>
+      <div class="drawer-title">
+        <h3>Exceptions</h3>
+        <button type="button" class="link push" onClick={() => onForm({ kind: 'ask-exception' })}>
+          <Icon name="plus" />
+          New exception
+        </button>
+      </div>
+      {exceptions.length === 0 && <p class="caption">None.</p>}
+      {exceptions.map((exception) => {
+        const { id, asked, decided } = exception;
+        const state = exceptionState(exception, today);
+        const decide = (decision: 'grant' | 'refuse' | 'withdraw', label: string): JSX.Element => (
+          <button
+            type="button"
+            class="link"
+            aria-label={`${label}: ${asked.asks}`}
+            onClick={() => onForm({ kind: 'decide-exception', exception: id, decision })}
+          >
+            {label}
+          </button>
+        );
+        return (
+          <div class="exception" key={id}>
+            <p class="strong">{asked.asks}</p>
+            <p>{asked.rationale}</p>
+            <p class="caption">
+              {exceptionStates[state]}
+              {decided?.expires !== undefined && `, until ${shortDay(decided.expires)}`}
+              {decided?.controls !== undefined && ` · ${decided.controls}`}
+            </p>
+            <div class="actions">
+              {state === 'asked' && decide('grant', 'Grant')}
+              {state === 'asked' && decide('refuse', 'Refuse')}
+              {state === 'granted' && decide('withdraw', 'Withdraw')}
+            </div>
+          </div>
+        );
+      })}
+    </section>
+  );
+}
+
+function DrawerFoot(props: Props): JSX.Element {
+  const { entry, form, name, today, onForm } = props;
+  const cancel = (): void => {
+    onForm(null);
+  };
+  if (form?.kind === 'decide') {
+    return (
+      <DecisionForm decision={form.decision} name={name} today={today} onDecide={props.onDecide} onCancel={cancel} />
+    );
+  }
+  if (form?.kind === 'ask-exception') {
+    return <AskException name={name} today={today} onAsk={props.onAskException} onCancel={cancel} />;
+  }
+  const exception = form === null ? undefined : entry.exceptions.find(({ id }) => id === form.exception);
+  if (form && exception) {
+    return (
+      <DecideException
+        decision={form.decision}
+        controls={exception.asked.controls ?? ''}
+        until={exception.asked.until ?? ''}
+        name={name}
+        today={today}
+        onDecide={(decided) => props.onDecideException(exception.id, decided)}
+        onCancel={cancel}
+      />
+    );
+  }
+  const decide = (
+    decision: 'approve' | 'approve-with-conditions' | 'refuse' | 'withdraw',
+    label: string,
+    look = '',
+  ): JSX.Element => (
+    <button type="button" class={`button ${look}`.trim()} onClick={() => onForm({ kind: 'decide', decision })}>
+      {label}
+    </button>
+  );
+  const isOpen = entry.state === 'in-review';
+  return (
+    <div class="actions">
+      {decide('approve', 'Approve', isOpen ? 'primary' : '')}
+      {decide('approve-with-conditions', 'With conditions')}
+      {decide('refuse', 'Refuse')}
+      {entry.state !== 'withdrawn' && decide('withdraw', 'Withdraw', 'quiet')}
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { categoryWords } from '../../core/intake/intake-lines.ts';
+import { counted } from '../../core/report/wording.ts';
+import { Banner } from '../../panel/components/Banner.tsx';
+import { Icon } from '../../panel/icons.tsx';
+import { shortDay, shortMoment } from '../pages/moment-words.ts';
+import { RegisterMark } from '../pages/RegisterMark.tsx';
+import type { StoredFeed } from '../storage/database.ts';
+import { feedRows } from './rows.ts';
+import { WindowedTable } from './WindowedTable.tsx';
+
+type Props = {
+  readonly feed: StoredFeed | null;
+  readonly address: string | null;
+  readonly search: string;
+  readonly onRefresh: () => void;
+  readonly onPublish: (names: boolean) => void;
+};
+
+/** The feed that is read, and the one that can be published from this register. */
+export function FeedTab({ feed, address, search, onRefresh, onPublish }: Props): JSX.Element {
+  const entries = feed?.feed?.entries ?? [];
+  const rows = feedRows(entries, search).map((entry, at) => ({
+    id: `${entry.product} ${entry.vendor} ${String(at)}`,
+    entry,
+  }));
+  return (
+    <div class="feed">
+      {feed?.problem !== undefined && (
+        <Banner tone="warn" title="The feed could not be read.">
+          {feed.problem}{' '}
+          {feed.fetched === undefined
+            ? 'There is no earlier copy.'
+            : `The last good copy, from ${shortDay(feed.fetched)}, stays in use.`}
+        </Banner>
+      )}
+      <div class="feed-parts">
+        <section aria-labelledby="feed-read">
+          <h2 id="feed-read">Read</h2>
+          {address === null ? (
+            <p class="caption">No feed is set. An organisation sets it as `register.feed` in its settings.</p>
+          ) : (
+            <>
+              <p class="breaks">{address}</p>
+              <p class="caption">
+                {feed?.fetched === undefined
+                  ? 'Not read yet.'
+                  : `${counted(entries.length, 'record')}, read ${shortMoment(feed.fetched)}.`}
+                {feed !== null && ` Asked last ${shortMoment(feed.checked)}.`}
+              </p>
+              <div class="actions">
+                <button type="button" class="button" onClick={onRefresh}>
+                  <Icon name="refresh" />
+                  Read now
+                </button>
+              </div>
+            </>
+          )}
+        </section>
+        <PublishPart onPublish={onPublish} />
+      </div>
+      {rows.length > 0 && (
+        <WindowedTable
+          name="Feed"
+          caption="The organisation’s feed, by product"
+          columns={4}
+          rows={rows}
+          selected={null}
+          onOpen={() => undefined}
+          head={['Product', 'State', 'Since', 'Review due'].map((label) => (
+            <th key={label} scope="col" role="columnheader">
+              {label}
+            </th>
+          ))}
+          cells={({ entry }) => (
+            <>
+              <td role="cell">
+                <span class="strong">{entry.product}</span>
+                <span class="sub">
+                  {entry.vendor} · {categoryWords(entry.category)}
+                </span>
+              </td>
+              <td role="cell">
+                <RegisterMark state={entry.state} />
+              </td>
+              <td role="cell" class="num">
+                {shortDay(entry.since)}
+              </td>
+              <td role="cell" class="num">
+                {entry.reviewBy === undefined ? '—' : shortDay(entry.reviewBy)}
+              </td>
+            </>
+          )}
+          foot={<p class="count-foot">{counted(rows.length, 'record')}</p>}
+        />
+      )}
+    </div>
+  );
+}
+
+function PublishPart({ onPublish }: { readonly onPublish: (names: boolean) => void }): JSX.Element {
+  const [names, setNames] = useState(false);
+  return (
+    <section aria-labelledby="feed-publish">
+      <h2 id="feed-publish">Publish</h2>
+      <p class="caption">
+        Saves this register as register.json. Put it at an https address, and name that in the settings of your people.
+      </p>
+      <label class="opt">
+        <input type="checkbox" checked={names} onChange={({ currentTarget }) => setNames(currentTarget.checked)} />
+        <span>With the names of those who asked</span>
+      </label>
+      <div class="actions">
+        <button type="button" class="button" onClick={() => onPublish(names)}>
+          <Icon name="save" />
+          Save register.json
+        </button>
+      </div>
+    </section>
+  );
+}

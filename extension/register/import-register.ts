@@ -1,0 +1,37 @@
+import type { ChainCheck } from '../../core/intake/record-chain.ts';
+import { readRegisterCsv } from '../../core/intake/register-csv.ts';
+import { newRecords, readRegisterFile, REGISTER_FILE_LIMIT } from '../../core/intake/register-file.ts';
+import type { RegisterRecord } from '../../core/intake/register-record.ts';
+import { counted } from '../../core/report/wording.ts';
+
+export type Import =
+  /** `doubt` says why a person should look before the records are taken over. */
+  | { readonly kind: 'records'; readonly records: readonly RegisterRecord[]; readonly doubt: string | null }
+  | { readonly kind: 'refused'; readonly problem: string };
+
+type Making = { readonly now: string; readonly by: string; readonly newId: () => string };
+
+/** Reads a file that somebody chose: JSON as it was exported, or a table as CSV. Nothing is changed yet. */
+export function readImport(name: string, text: string, known: readonly RegisterRecord[], making: Making): Import {
+  const { now, by, newId } = making;
+  if (text.length > REGISTER_FILE_LIMIT) return refused('The file is larger than 64 MB and was not read.');
+  if (/\.csv$/i.test(name)) {
+    const read = readRegisterCsv(text, { at: now, by: by === '' ? 'Imported' : by, newId });
+    return read.ok ? { kind: 'records', records: read.records, doubt: null } : refused(read.problem.message);
+  }
+  const read = readRegisterFile(text);
+  if (read.kind === 'newer')
+    return refused('The file was written by a newer version of Countersign. Nothing was changed.');
+  if (read.kind === 'wrong') return refused(`${read.problem.message} Nothing was changed.`);
+  return { kind: 'records', records: newRecords(known, read.records, now), doubt: doubtOf(read.check) };
+}
+
+function refused(problem: string): Import {
+  return { kind: 'refused', problem };
+}
+
+function doubtOf(check: ChainCheck): string | null {
+  if (check.kind === 'whole') return null;
+  if (check.kind === 'broken') return `Record ${String(check.at)} of the file was changed after it was written.`;
+  return `The file says ${counted(check.expected, 'record')} and holds ${String(check.count)}.`;
+}

@@ -1,0 +1,14 @@
+import { mountPage } from '../pages/mount-page.ts';
+import { openBrowserStorage } from '../storage/browser-storage.ts';
+import { browserRegister } from './browser-register.ts';
+import { RegisterPage } from './RegisterPage.tsx';
+import { registerTabs } from './register-view.ts';
+
+const query = new URLSearchParams(location.search);
+mountPage(
+  <RegisterPage
+    port={browserRegister(await openBrowserStorage())}
+    entry={query.get('entry') ?? undefined}
+    tab={registerTabs.find((tab) => tab === query.get('tab'))}
+  />,
+);
