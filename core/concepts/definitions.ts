@@ -211,7 +211,6 @@ export const namedProduct = concept(
   llama
   mistral
   notebooklm
-  notebook lm
   google translate
   ^cursor
   windows recall
@@ -225,7 +224,6 @@ export const namedProduct = concept(
   turnitin
   character.ai
   ^dragon
-  draft one
   zoom ai
   adobe
   jasper
@@ -256,11 +254,7 @@ export const namedKind = concept(
   scribes
   voice cloners
   adaptive learning|tutoring
-  citation checker
   search engines
-  flags suspicious
-  gunshot detection
-  features in office
 `,
 );
 

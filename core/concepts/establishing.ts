@@ -25,6 +25,15 @@ export const establishesThis = concept(
   put|puts|putting in place (the) this|the following|policy
   lay|lays|laid down the|this|these|following
   set|sets out|down this|these|the policy|rules|directive
+  put|putting|puts the following policy|rules|directive
+  gave|gives|given its consent|approval|assent|agreement to|of
+  signed off (on) this|these|the policy|rules|document|guidelines|directive|standard
+  resolved that|to
+  decided on|upon the (final) text|version
+  approved|adopted|ratified the text|wording of
+  published|publishes|released this|the policy
+  placed it in force
+  set|sets|has out in this
   decided on|upon the|this|following (following) policy|rules|directive
   has|have adopted this|the|these
   signed it
@@ -66,7 +75,7 @@ export const isEstablished = concept(
   'is-established',
   `
   ${established}
-  signed off
+  signed off (on) the policy|rules|document
   in place
   into force|effect
   approval
@@ -181,13 +190,12 @@ export const otherThingApproved = concept(
   'other-thing-approved',
   `
   must|shall|to|should|can|may|cannot|will|not (first|also|then|only) (be) (first|also|expressly|reviewed) (and) ${established} by
-  be|been|being|unless|until|if|when|where|only|once (_) ${established} by
+  be|being|unless|until|if|when|where|only|once (_) ${established} by
   must|shall|be signed off by
   strategy|strategies|budget|plan (was|is|were) ${established} by
   strategic plan|pillars
   tool|tools|use|uses|system|systems|case|cases|application|applications|request|requests|exception|exceptions|project|projects|vendor|vendors|software|model|models|platform|platforms|service|services|purchase|purchases|contract|contracts|deviation|deviations|risk|risks|plan|guidance|guidelines|procedures|standards|rules|list|data|account|accounts|training|purpose|purposes|not (that|which) (is|are|has|have|were|was) (been) ${established}|maintained by
   executive order
-  working hours
   approval needed
   residual|risk tier
   requests|exceptions
@@ -207,6 +215,9 @@ export const standsBehind = concept(
   administer|administers|administered
   maintain|maintains|maintained
   committed|commits to
+  stands|stand behind
+  demonstrates leadership
+  was consulted
   takes|take (_) (_) seriously
   encourage|encourages
   assurance
@@ -227,6 +238,8 @@ export const policyAsObject = concept(
   responsible ai
   approach to ai
   policy compliance
+  principles (below)
+  ai principles|management system
 `,
 );
 
@@ -248,7 +261,6 @@ export const partialAuthority = concept(
   lead
   officer
   president
-  dpl
   dpo
   owner
   company
@@ -263,6 +275,9 @@ export const headOfWhole = concept(
   ^commission
   ^commissioners
   ^tribunal
+  ^directorate
+  ^partnership
+  ^management
   the executive
   ^court
   chief justice|judge|magistrate
@@ -292,6 +307,8 @@ export const prepares = concept(
   `
   developed|drafted|prepared|produced|wrote|compiled|convened|created|formulated
   drew up
+  validated by
+  signed off (on) the policy|rules|document
   drawn up
   issue|issues|issued
   emanates from

@@ -22,7 +22,6 @@ export const keepsImproving = concept(
   improve|improves with every
   over time
   progressively stronger
-  kaizen
   still to|for improvement
   not stand still
   build|built on lessons
@@ -290,7 +289,6 @@ export const otherImprovement = concept(
   image quality
   needs improvement
   home improvement
-  assembly lines
   describe how
   prompt|prompts
 `,
@@ -414,7 +412,5 @@ export const madeBetter = concept(
   turned into changes
   causes removed
   are|is closed
-  revealed policy gap
-  appropriate mitigations
 `,
 );

@@ -135,7 +135,6 @@ export const narrowLaw = concept(
   local law #num
   rule|article #num
   public records
-  surveillance camera code
   common rule
   ai act
 `,
@@ -192,13 +191,11 @@ export const otherLegal = concept(
   an important consideration|factor
   we hope|hopes
   is the hope
-  council hope
   growing body of law
   applicable employment laws
   employer complies
   labour|labor law
   health and safety legislation
-  rule of thumb|rules of
   law and justice
   enforceable at law
   fire code

@@ -72,7 +72,7 @@ export const peopleServed = concept(
   people seeking
   vulnerable people
   consumer|consumers
-  americans|australians|canadians|californians|ohioans
+  americans|australians|canadians
   borrower|borrowers|policyholder|policyholders|depositors
   community|communities
   nation
@@ -122,30 +122,22 @@ export const ownWork = concept(
   logistics|transport|transit
   manufacturing
   software development
-  audit practice|engagements
   service delivery
   deliver|delivers|delivering|delivery (of) services
   improve|improves|improving|enhance|enhances our|public|government|city|county services
-  information delivered
-  finance team
   drinking water
-  records of government
   scientific|science
   medical
-  wards
   scans
   tickets
   our journalism|teaching|research|mission|mandate
-  trials
   apprentices
   publishing
   broadcasting
   signal detection
-  film|music|art|arts
   games|gaming
   engineering services
   legal services
-  procurement services
   construction
   financial data|reporting
   library|libraries
@@ -190,27 +182,6 @@ export const benefit = concept(
   'benefit',
   `
   improve|improves|improving|enhance|enhances|enhancing|enrich|enriching|advance|advances|advancing|serve|serves|serving|support|supports|supporting|help|helps|helping|assist|assists|assisting|accelerate|accelerates|deliver|delivers|delivering|benefit|benefits|protect|protects|protecting|promote|promotes|foster|provide|provides|streamline|reduce|reduces|reducing|relieve|safeguard|safeguarding|fulfil|fulfils|fulfilling|achieve|better|faster|translate|transcribe|analyse|detect|find|answer|triage|summarise|summarising|predict|spot|identify|personalise|extract|process|draft
-`,
-);
-
-/** Uses that the organisation does not accept. */
-export const refusesUse = concept(
-  'refuses-use',
-  `
-  will|do|does|shall|must|may not|never (be) use|used|accept|accepts|deploy|employ|tolerate|replace|decide|draw|reach|bypass|harm
-  we|and|it|will accept|accepts no
-  not to replace
-  never to replace
-  not replace
-  refuse|refuses|refused
-  exclude|excludes|excluded
-  bars|bar it
-  remain|remains a human|manual|human
-  will not accept
-  is confined|limited|restricted to
-  none whatever
-  by people|humans|a human|officers
-  undertaken|performed|conducted manually
 `,
 );
 
@@ -334,11 +305,7 @@ export const otherPurpose = concept(
   do not
   training
   for the purpose|purposes of
-  clinically validated
-  same analysis
   for more|further information|guidance
-  open and honest about
-  ask your
   intended purpose
   many companies|organisations|organizations|institutions
   personal data|information

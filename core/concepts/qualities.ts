@@ -205,7 +205,6 @@ export const singleAct = concept(
   seek clarification|guidance|advice
   responsible minister
   template
-  goggles
   the act requires
   want|wants|wish to
   aspirational

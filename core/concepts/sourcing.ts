@@ -29,19 +29,16 @@ external|externally|unapproved|procured|purchased|acquired|licensed|commercially
   ai vendor|vendors|supplier|suppliers|provider|providers
   copilots embedded
   ai we do not own
-  home grown licensed
   developed internally|in or acquired|procured|purchased|bought
   internally|in or acquired|purchased commercially|externally
   licensed|obtained from vendors
   embedded in other
   equipment with learning
-  features (that) suddenly
   software with ai
   partner algorithm|ai|models
   working for you
   models from outside
   outside providers
-  smart features
   open source models|model
   personal subscriptions|accounts
   personal ai accounts|subscriptions
@@ -50,14 +47,12 @@ external|externally|unapproved|procured|purchased|acquired|licensed|commercially
   plug ins
   bring|brings their own ai
   ai inside
-  ai to a product
   developed or acquired|procured|purchased
   developed procured|acquired|purchased
   procure|procured|procuring develop|developed|deploy|deployed|or|and develop|deploy|deployed|use|used|developed|developing|deploying
   developed|develop procured|procure|purchased|acquired|bought|deployed
   acquired by or
   buys|buy|bought|purchase|purchasing|procure|procures|procuring|acquire|acquiring|acquires|acquisition|procurement|purchases (of|an|any|new|a) (new|any) ai|artificial|genai|generative
-  source code models
 `,
 );
 
@@ -75,17 +70,10 @@ export const outsideParty = concept(
   manufacturer|manufacturers
   partner institution|organisation
   provider|providers of
-  transcription companies
-  screening agencies
-  research collaborators
-  outside actuary|counsel
   licensors
   subprocessors|subprocessor
   outsourcing partners
   agencies and providers
-  translators|brokers
-  machine builders
-  overseas studio
 `,
 );
 
