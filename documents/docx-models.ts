@@ -19,10 +19,10 @@ export class DocxModels {
     this.prefix = sourcePrefix(opened.root);
   }
 
-  /** The XML of a new paragraph, placed near a block that stands in the file already. */
-  paragraph(block: InsertedBlock, near: BlockId | null): string {
+  /** The XML of a new paragraph, placed near a block that stands in the file already, or after the table that holds it. */
+  paragraph(block: InsertedBlock, near: BlockId | null, isAfterTable = false): string {
     const { prefix } = this;
-    const model = this.modelOf(block, near);
+    const model = this.modelOf(block, near, isAfterTable);
     const typedMark = block.kind === 'list-item' && !model ? '• ' : '';
     const properties = model ? this.paragraphProperties(model) : this.styleFor(block);
     const look = model ? this.runProperties(model) : this.lookWithout(block, properties);
@@ -30,13 +30,14 @@ export class DocxModels {
   }
 
   /** The nearest paragraph of the same kind and level. In a table, the cell's own paragraph. */
-  private modelOf(block: InsertedBlock, near: BlockId | null): BlockAnchor | undefined {
+  private modelOf(block: InsertedBlock, near: BlockId | null, isAfterTable: boolean): BlockAnchor | undefined {
     const at = Math.max(
       0,
       this.blocks.findIndex(({ id }) => id === near),
     );
     const neighbour = this.blocks[at];
-    if (neighbour?.kind === 'table-cell' && block.kind === 'paragraph') return this.anchors.get(neighbour.id);
+    if (neighbour?.kind === 'table-cell' && block.kind === 'paragraph' && !isAfterTable)
+      return this.anchors.get(neighbour.id);
     const fits = (candidate: Block) =>
       candidate.kind === block.kind &&
       (candidate.kind !== 'heading' || candidate.level === (block.level ?? 1)) &&

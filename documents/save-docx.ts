@@ -23,7 +23,13 @@ export type DocxEdit =
   | { readonly kind: 'change'; readonly block: BlockId; readonly text: string }
   | { readonly kind: 'remove'; readonly block: BlockId }
   /** `after: null` inserts before the first block. */
-  | { readonly kind: 'insert'; readonly after: BlockId | null; readonly block: InsertedBlock };
+  | {
+      readonly kind: 'insert';
+      readonly after: BlockId | null;
+      readonly block: InsertedBlock;
+      /** After the whole table in which `after` is a cell; otherwise a new paragraph stands in that cell. */
+      readonly afterTable?: boolean;
+    };
 
 export type SavedDocx =
   | {
@@ -82,6 +88,7 @@ class DocxEditor {
   /** Inserted blocks by what they follow; null for the beginning of the text. */
   private readonly inserted = new Map<BlockId | null, InsertedBlock[]>();
   private readonly insertedIds = new Set<BlockId>();
+  private readonly afterTable = new Set<BlockId>();
 
   constructor(opened: OpenedDocx) {
     this.opened = opened;
@@ -97,6 +104,7 @@ class DocxEditor {
       if (edit.after !== null && !this.anchors.has(edit.after) && !this.insertedIds.has(edit.after)) return false;
       this.inserted.set(edit.after, [...(this.inserted.get(edit.after) ?? []), edit.block]);
       this.insertedIds.add(edit.block.id);
+      if (edit.afterTable === true) this.afterTable.add(edit.block.id);
       return true;
     }
     if (!this.anchors.has(edit.block)) return false;
@@ -149,10 +157,18 @@ class DocxEditor {
 
   private insertions(): { at: number; xml: string; id: BlockId }[] {
     const result: { at: number; xml: string; id: BlockId }[] = [];
-    const place = (after: BlockId | null, at: number, near: BlockId | null): void => {
+    const place = (
+      after: BlockId | null,
+      at: number,
+      near: BlockId | null,
+      table?: XmlElement,
+      isOut = false,
+    ): void => {
       for (const block of this.inserted.get(after) ?? []) {
-        result.push({ at, xml: this.models.paragraph(block, near), id: block.id });
-        place(block.id, at, near);
+        const leaves = isOut || (table !== undefined && this.afterTable.has(block.id));
+        const to = leaves && table ? table.end : at;
+        result.push({ at: to, xml: this.models.paragraph(block, near, leaves), id: block.id });
+        place(block.id, to, near, table, leaves);
       }
     };
     const body = childOf(this.opened.root, 'w:body') as XmlElement;
@@ -160,7 +176,7 @@ class DocxEditor {
     place(null, this.startOfText(body), first?.id ?? null);
     for (const [id, anchor] of this.anchors) {
       const last = anchor.paragraphs.at(-1);
-      if (last) place(id, last.element.end, id);
+      if (last) place(id, last.element.end, id, outerTable(last.element));
     }
     return result;
   }
@@ -196,6 +212,12 @@ class DocxEditor {
     });
     return ids;
   }
+}
+
+function outerTable(element: XmlElement): XmlElement | undefined {
+  let table: XmlElement | undefined;
+  for (let above = element.parent; above; above = above.parent) if (above.name === 'w:tbl') table = above;
+  return table;
 }
 
 function textNode(node: XmlElement, content: string): string {

@@ -24,17 +24,28 @@ export function collectEdits(base: readonly Block[], present: readonly Block[]):
     .map(({ id }): DocxEdit => ({ kind: 'remove', block: id }));
   const names = new Map<BlockId, BlockId>();
   let previous: BlockId | null = null;
+  let isAfterCell = false;
   for (const block of present) {
     if (staying.has(block.id)) {
       const known = byId.get(block.id)?.block;
       if (known?.text !== block.text) edits.push({ kind: 'change', block: block.id, text: block.text });
       names.set(block.id, block.id);
       // Headers and footers stand outside the running text: nothing is put after them.
-      if (isInText(block)) previous = block.id;
+      if (isInText(block)) {
+        previous = block.id;
+        isAfterCell = block.kind === 'table-cell';
+      }
       continue;
     }
     const id = byId.has(block.id) ? `${block.id}~` : block.id;
-    edits.push({ kind: 'insert', after: previous, block: inserted(block, id) });
+    // What is written after a table stands after the table, not in its last cell.
+    edits.push({
+      kind: 'insert',
+      after: previous,
+      block: inserted(block, id),
+      ...(isAfterCell ? { afterTable: true } : {}),
+    });
+    isAfterCell = false;
     names.set(block.id, id);
     previous = id;
   }

@@ -45,7 +45,9 @@ export function readFile(bytes: Uint8Array, name: string, { onProgress, signal }
     worker.onmessage = ({ data }: MessageEvent<ReadReply>) => {
       if (data.kind === 'progress') onProgress(data.done, data.total);
       else if (data.kind === 'read') end({ result: data.result, review: data.review });
-      else fail('damaged', 'This file could not be read. Save it anew in its own program, then open that.');
+      // The PDF reader greets whoever listens: what is no reply of ours is not for us.
+      else if (data.kind === 'broken')
+        fail('damaged', 'This file could not be read. Save it anew in its own program, then open that.');
     };
     worker.onerror = () =>
       fail('damaged', 'This file could not be read. Save it anew in its own program, then open that.');

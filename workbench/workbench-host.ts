@@ -317,12 +317,12 @@ export class WorkbenchHost implements DocumentHost {
     return range && start !== undefined ? { from: start + range.start, to: start + range.end } : null;
   }
 
-  /** Where a paragraph after the one at `pos` goes: in its cell, or after its block; never before a page's header. */
+  /** Where a paragraph after the one at `pos` goes: after its block or its table; never before a page's header. */
   private placeAfter(pos: number): number {
     const { doc } = this.view.state;
     const at = doc.resolve(pos);
     if (at.depth === 0) return at.pos;
-    if (at.parent.type.name !== 'aside') return at.after(at.parent.type.name === 'cell_line' ? at.depth : 1);
+    if (at.parent.type.name !== 'aside') return at.after(1);
     if (at.parent.attrs['kind'] === 'header') return this.bodyEdge('start');
     return this.bodyEdge('end');
   }
@@ -344,8 +344,6 @@ export class WorkbenchHost implements DocumentHost {
   private newLine(beside: EditorState['doc'], id: BlockId, text: string): EditorState['doc'] {
     const content = schema.text(text);
     switch (beside.type.name) {
-      case 'cell_line':
-        return schema.node('cell_line', { ...beside.attrs, id }, content);
       case 'list_item': {
         const marker = beside.attrs['marker'] as string;
         return schema.node(

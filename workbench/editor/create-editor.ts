@@ -52,7 +52,7 @@ export function createEditor(
     clipboardTextSerializer: (slice) => slice.content.textBetween(0, slice.content.size, '\n\n'),
     clipboardSerializer: DOMSerializer.fromSchema(schema),
     handleClick(_, pos, event) {
-      if (event.button !== 0 || event.shiftKey || !view.state.selection.empty) return false;
+      if (event.button !== 0 || event.shiftKey) return false;
       const found = highlightAt(view.state, pos);
       if (found) events.passageClicked(found.element);
       return false;
