@@ -11,7 +11,7 @@ export function sourcePrefix(element: XmlElement): string {
 export function appendToRoot(source: string, xml: string): string {
   const root = parseXml(source);
   if (root.closeStart < root.end) return splice(source, [{ start: root.closeStart, end: root.closeStart, text: xml }]);
-  const open = source.slice(root.start, root.end).replace(/\s*\/>$/, '>');
+  const open = `${source.slice(root.start, root.end - 2).trimEnd()}>`;
   return splice(source, [{ start: root.start, end: root.end, text: `${open}${xml}</${root.rawName}>` }]);
 }
 

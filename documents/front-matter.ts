@@ -10,7 +10,7 @@ export type FrontMatter = {
   readonly body: string;
 };
 
-const keyLine = /^([A-Za-z][\w .-]{0,60}?)\s*[:=](?:\s+(.*)|\s*)$/;
+const keyLine = /^([A-Za-z][\w .-]{0,60})[:=](?:\s(.*))?$/;
 const MAX_LINES = 200;
 
 /** Splits YAML (`---`) or TOML (`+++`) front matter off; also where an export lost the opening fence. */
@@ -49,7 +49,10 @@ function readEntries(lines: readonly string[]): { label: string; value: string }
     const match = keyLine.exec(line);
     if (match?.[1] !== undefined && !/^\s/.test(line)) {
       const value = unquote(match[2] ?? '');
-      entries.push({ label: readableLabel(match[1]), parts: value === '' || /^[|>][+-]?$/.test(value) ? [] : [value] });
+      entries.push({
+        label: readableLabel(match[1].trim()),
+        parts: value === '' || /^[|>][+-]?$/.test(value) ? [] : [value],
+      });
     } else {
       const nested = unquote(line.trim().replace(/^-\s+/, ''));
       if (nested !== '') entries.at(-1)?.parts.push(nested);
@@ -66,7 +69,9 @@ function unquote(value: string): string {
   if (quoted) return quoted[1] ?? quoted[2] ?? '';
   const list = /^\[(.*)\]$/.exec(trimmed);
   if (list?.[1] !== undefined) return list[1].split(',').map(unquote).join(', ');
-  return trimmed.replace(/\s+#\s.*$/, '');
+  // a comment: the hash after a space and before one
+  const comment = trimmed.search(/\s#\s/);
+  return comment < 0 ? trimmed : trimmed.slice(0, comment).trimEnd();
 }
 
 /** `review_date` and `reviewDate` read as "review date". */

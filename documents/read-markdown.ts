@@ -46,7 +46,22 @@ function isMonstrous(lines: readonly string[]): boolean {
 
 /** Writers forget the blank line before a table; without it the lexer reads its rows as a paragraph. */
 function separateTableLead(body: string): string {
-  return body.replace(/^(?!\s*\|)(.*\S.*)\n(?=\s*\|.*\|\s*\n\s*\|(?:\s*:?-+:?\s*\|)+\s*\n)/gm, '$1\n\n');
+  const lines = body.split('\n');
+  return lines
+    .map((line, index) => {
+      const isLead = line.trim() !== '' && !line.trimStart().startsWith('|');
+      return isLead && isPipeRow(lines[index + 1]) && isPipeRule(lines[index + 2]) ? `${line}\n` : line;
+    })
+    .join('\n');
+}
+
+function isPipeRow(line: string | undefined): boolean {
+  const trimmed = line?.trim() ?? '';
+  return trimmed.length > 1 && trimmed.startsWith('|') && trimmed.endsWith('|');
+}
+
+function isPipeRule(line: string | undefined): boolean {
+  return isPipeRow(line) && /^[|:\s-]+$/.test(line ?? '') && (line ?? '').includes('-');
 }
 
 function walk(tokens: readonly Token[], list: BlockList, width: number | null): void {
@@ -154,19 +169,32 @@ function softBreaks(text: string, width: number | null): string {
   return joined;
 }
 
+/** Cuts an element out, its content too; to the end where it is never closed. */
+function withoutElement(html: string, name: string): string {
+  const lower = html.toLowerCase();
+  let kept = '';
+  let from = 0;
+  for (let open = lower.indexOf(`<${name}`); open !== -1; open = lower.indexOf(`<${name}`, from)) {
+    kept += html.slice(from, open);
+    const close = lower.indexOf(`</${name}>`, open);
+    if (close === -1) return kept;
+    from = close + name.length + 3;
+  }
+  return kept + html.slice(from);
+}
+
 /** The texts of a raw HTML block, one for each of its paragraphs; comments and scripts say nothing to a reader. */
 function htmlParagraphs(html: string): string[] {
-  return html
+  return withoutElement(withoutElement(html, 'script'), 'style')
     .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
-    .replace(/<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, '')
-    .split(/<\/?(?:p|div|h[1-6]|li|ul|ol|tr|table|summary|details|section|blockquote|dt|dd)\b[^>]*>/i)
+    .split(/<\/?(?:p|div|h[1-6]|li|ul|ol|tr|table|summary|details|section|blockquote|dt|dd)\b[^<>]{0,500}>/i)
     .map((part) =>
       cleanText(
         decodeEntities(
           part
-            .replace(/<br\b[^>]*>/gi, '\n')
+            .replace(/<br\b[^<>]{0,200}>/gi, '\n')
             .replace(/<\/t[dh]>/gi, ' ')
-            .replace(/<[^>]*>/g, ''),
+            .replace(/<[^<>]*>/g, ''),
         ),
       ),
     )

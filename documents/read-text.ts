@@ -57,9 +57,14 @@ export function readPlainText(source: string): PolicyText {
   return list.toPolicyText();
 }
 
+/** A line of a table drawn with characters. */
+function isDrawn(line: string): boolean {
+  return line.startsWith('|') || line.startsWith('+') || /--- {1,40}---/.test(line) || /^-{20,}$/.test(line);
+}
+
 function toUnits(lines: readonly string[]): Unit[] {
   // Drawn tables are as wide as they need and say nothing of the width of the text.
-  const width = wrapWidth(lines.filter((line) => !/^\s*[|+]|-{3,}\s+-{3,}|^\s*-{20,}\s*$/.test(line)));
+  const width = wrapWidth(lines.filter((line) => !isDrawn(line.trim())));
   const units: Unit[] = [];
   let open: { text: string; last: string; indent: number; mark: LineMark | null; apart: boolean } | null = null;
   let apart = true;

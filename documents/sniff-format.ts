@@ -25,8 +25,19 @@ export function sniffFormat(bytes: Uint8Array, name: string): Sniffed {
   if (/^<\?xml|^<!DOCTYPE\s+(?!html)/i.test(start) && !/<html[\s>]/i.test(head)) {
     return problem('wrong-type', `This is an XML file and not a document of a kind that can be read. ${openInstead}`);
   }
-  if (/^(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(start)) return { format: 'html' };
+  if (/^<(?:!doctype html|html|head|body)\b/i.test(afterComments(start))) return { format: 'html' };
   return { format: textFormat(name) };
+}
+
+/** What stands after the comments at the head of a page. */
+function afterComments(start: string): string {
+  let rest = start;
+  while (rest.startsWith('<!--')) {
+    const end = rest.indexOf('-->');
+    if (end < 0) return '';
+    rest = rest.slice(end + 3).trimStart();
+  }
+  return rest;
 }
 
 const openInstead = 'Open a .docx, .md, .html, .txt or .pdf file.';
@@ -104,8 +115,14 @@ function latin1(bytes: Uint8Array): string {
 export function looksLikeMarkdown(source: string): boolean {
   const start = source.slice(0, 200_000);
   if (/^#{1,6} \S/m.test(start)) return true;
-  if (/^\|?(?:\s*:?-{3,}:?\s*\|)+\s*(?::?-{3,}:?\s*)?\|?\s*$/m.test(start)) return true;
-  const marks =
-    (start.match(/\*\*[^*\n]{2,80}\*\*/g)?.length ?? 0) + (start.match(/\[[^\]\n]{1,80}\]\(https?:/g)?.length ?? 0);
+  if (start.split('\n').some(isTableRule)) return true;
+  const marks = (start.match(/\*\*[^*\n]{2,80}\*\*/g)?.length ?? 0) + start.split('](http').length - 1;
   return marks >= 2;
+}
+
+/** The line below the head of a pipe table: `|---|:---:|`. */
+function isTableRule(line: string): boolean {
+  const cells = line.trim().split('|');
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  return cells.length > 1 && filled.length > 0 && filled.every((cell) => /^:?-{3,}:?$/.test(cell));
 }

@@ -12,7 +12,7 @@ export function writeMarkdown(blocks: readonly Block[]): string {
     if (block.kind !== 'list-item') indents.length = 0;
     if (block.kind === 'heading')
       parts.push({
-        text: `${'#'.repeat(Math.min(6, block.level))} ${escapeInline(block.text.replace(/\n/g, ' ')).replace(/#+$/, '\\$&')}`,
+        text: `${'#'.repeat(Math.min(6, block.level))} ${escapeInline(block.text.replace(/\n/g, ' ')).replace(/#$/, '\\#')}`,
         tight: false,
       });
     else if (block.kind === 'list-item' && isTyped(block)) {

@@ -19,6 +19,15 @@ export function parseWordings(source: string): Wording[] {
     }
     if (line.trim() === '') return [];
     if (!expected) throw new Error(`Line ${String(index + 1)} stands before the first part.`);
-    return [{ expected, line: index + 1, markdown: line.trim().replace(/\s*¶\s*/g, '\n') }];
+    return [
+      {
+        expected,
+        line: index + 1,
+        markdown: line
+          .split('¶')
+          .map((part) => part.trim())
+          .join('\n'),
+      },
+    ];
   });
 }

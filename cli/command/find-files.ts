@@ -21,7 +21,7 @@ async function findOne(name: string, folder: string): Promise<Found[]> {
   const stats = statSync(resolve(folder, name), { throwIfNoEntry: false });
   if (stats?.isFile()) return [{ file: name }];
   if (stats?.isDirectory()) {
-    const base = name.replace(/[/\\]+$/, '');
+    const base = name.replace(/[/\\]$/, '');
     const inside = await glob(READABLE, { cwd: resolve(folder, name), ignore: IGNORED });
     if (inside.length === 0)
       return [{ file: name, problem: `There is no .docx, .md, .html, .txt or .pdf below ${name}.` }];

@@ -49,7 +49,11 @@ function examplePart(label: string, examples: readonly string[]): string[] {
 
 /** Examples may be Markdown of several lines; here they are shown as they are written. */
 function oneLine(text: string): string {
-  return text.trim().replace(/\s*\n\s*/g, ' ⏎ ');
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ⏎ ');
 }
 
 /** As the formatter would escape it, so that the page passes the format check. */

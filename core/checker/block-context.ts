@@ -106,8 +106,9 @@ function plainLead(analysis: Analysis): Lead {
   return { analysis, fromHead: false };
 }
 
-/** A paragraph whose last sentence is left open leads in to what follows. */
+/** A paragraph whose last sentence is left open leads in to what follows; one that ends like an item of a list does not. */
 function leadsIn(analysis: Analysis): boolean {
+  if (/(?:[;,]|[;,] (?:and|or))\s*$/.test(analysis.text.slice(-8))) return false;
   const last = analysis.sentences[analysis.sentences.length - 1];
   return last !== undefined && last.endsOpen && (endsInColon(analysis) || last.tokenEnd - last.firstToken >= 4);
 }

@@ -98,12 +98,21 @@ function factOf({ finding, place, scene }: Placed, isDate: boolean): Fact | unde
   const whole = scene.block.text;
   const text = whole.slice(finding.start, finding.end);
   const colon = finding.marks.length > 0 ? text.indexOf(':', (finding.marks[0]?.[1] ?? 0) - finding.start) : -1;
-  const value = (colon >= 0 ? text.slice(colon + 1) : text).replace(/^[\s*_|]+|[\s*_|.;]+$/g, '');
+  const value = trimMarks(colon >= 0 ? text.slice(colon + 1) : text);
   if (value === '' || value.length > LONGEST_VALUE) return undefined;
   const read = isDate ? readDate(value) : value;
   if (read === undefined) return undefined;
   const from = whole.indexOf(value, finding.start);
   return { value: read, passage: { ...quoteOf(whole, from, from + value.length, place.id), marks: [] } };
+}
+
+/** Without the emphasis, cell borders and stops around a value. */
+function trimMarks(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && ' \t\n\u00a0*_|'.includes(text.charAt(start))) start++;
+  while (end > start && ' \t\n\u00a0*_|.;'.includes(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
 }
 
 function daysBetween(from: string, to: string): number | undefined {

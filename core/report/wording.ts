@@ -2,7 +2,10 @@
 
 /** `3410` as `3,410`: the same in every locale. */
 export function figure(value: number): string {
-  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  const digits = String(value);
+  const head = digits.length % 3;
+  const groups = digits.slice(head).match(/\d{3}/g) ?? [];
+  return (head > 0 ? [digits.slice(0, head), ...groups] : groups).join(',');
 }
 
 /** "1 gap", "3 gaps"; `many` only where an `s` is not enough. */

@@ -64,13 +64,16 @@ function quoted(passage: Passage): string {
     .map(({ text, isMarked }) => {
       const escaped = escapeMarkdown(text);
       // Emphasis must not begin or end at a space.
-      return isMarked
-        ? escaped.replace(/^(\s*)(.*?)(\s*)$/s, (_, before: string, inner: string, after: string) =>
-            inner === '' ? before + after : `${before}**${inner}**${after}`,
-          )
-        : escaped;
+      return isMarked ? emphasised(escaped) : escaped;
     })
     .join('');
+}
+
+function emphasised(text: string): string {
+  const inner = text.trim();
+  if (inner === '') return text;
+  const start = text.indexOf(inner);
+  return `${text.slice(0, start)}**${inner}**${text.slice(start + inner.length)}`;
 }
 
 function placeAfter(passage: Passage, subject: ReportSubject): string {

@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 export function Wording({ text }: { readonly text: string }): JSX.Element {
   return (
     <p class="wording">
-      {text.split(/(\[[^\]]+\])/).map((part, at) =>
+      {text.split(/(\[[^[\]]+\])/).map((part, at) =>
         part.startsWith('[') ? (
           <span class="placeholder" key={at}>
             {part}
