@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
@@ -58,6 +58,9 @@ function writeManifest(target: Target): Plugin {
         fileName: 'manifest.json',
         source: `${JSON.stringify(manifestFor(target), null, 2)}\n`,
       });
+      if (!target.endsWith('chrome')) return;
+      const source = readFileSync(`${extension}settings/managed-schema.json`, 'utf8');
+      this.emitFile({ type: 'asset', fileName: 'managed-schema.json', source });
     },
   };
 }

@@ -1,0 +1,223 @@
+import browser from 'webextension-polyfill';
+import { noticeFor } from '../notice/notice-words.ts';
+import { readSeed, SEED_KEY, type IntakeSeed } from '../intake/intake-seed.ts';
+import { localDay } from '../pages/moment-words.ts';
+import { putIntoOutbox } from '../storage/outbox.ts';
+import { addRecords } from '../storage/register-store.ts';
+import { snooze, snoozedUntil, wake } from '../storage/sightings.ts';
+import { lookAtTab, readFacts, showBadge, stateOf, today, type Surroundings } from './look-at-tab.ts';
+import {
+  contentMessageSchema,
+  pageMessageSchema,
+  refused,
+  type ContentMessage,
+  type Done,
+  type PageMessage,
+} from './messages.ts';
+import { openBeside, openPopup } from './open-surface.ts';
+import { pageView, type PageView } from './page-view.ts';
+import { readPage } from './read-page.ts';
+import type { Sender } from './sender.ts';
+import { readTab, writeTab, type TabPage } from './tab-store.ts';
+
+/** What answering needs from the worker. */
+export type Worker = {
+  readonly around: () => Promise<Surroundings>;
+  readonly drain: () => Promise<void>;
+  readonly refresh: () => Promise<void>;
+};
+
+const done: Done = { ok: true };
+const noPage: Done = { ok: false, problem: 'Nothing is known of this page.' };
+
+/** Answers a message by who sent it. A content script cannot say what only the extension's own pages may say. */
+export async function answerMessage(message: unknown, sender: Sender, worker: Worker): Promise<unknown> {
+  if (sender.kind === 'content') {
+    const read = contentMessageSchema.safeParse(message);
+    return read.success ? answerContent(read.data, sender, worker) : refused;
+  }
+  const read = sender.kind === 'extension-page' ? pageMessageSchema.safeParse(message) : null;
+  return read?.success === true ? answerPage(read.data, worker) : refused;
+}
+
+type Content = Extract<Sender, { kind: 'content' }>;
+
+async function answerContent(message: ContentMessage, { tab, address }: Content, worker: Worker): Promise<unknown> {
+  const around = await worker.around();
+  if (message.type === 'page-facts') {
+    return readFacts({ tab, address, title: message.facts.title }, message.facts, around);
+  }
+  const page = await readTab(tab);
+  if (!page?.recognised || !isSamePage(page.address, address)) return noPage;
+  const { domain } = page.recognised;
+  switch (message.type) {
+    case 'notice-shown':
+      await writeTab(tab, { ...page, spoken: domain });
+      return done;
+    case 'notice-opened':
+      await openFromNotice(tab, page, around);
+      return done;
+    case 'notice-snoozed':
+      // For good is more than a click in a page may decide: the popup asks.
+      if (message.until === 'always') await openPopup(tab);
+      else await snooze(around.storage, domain, lastDay(message.until));
+      await showBadge(tab, page, around);
+      return done;
+  }
+}
+
+/** The notice's one button: the form where there is only that to do, otherwise the popup, which says more. */
+async function openFromNotice(tab: number, page: TabPage, around: Surroundings): Promise<void> {
+  if (page.recognised === null) return;
+  const state = await stateOf(page.recognised, around.storage);
+  const isPlain = around.settings.configuration.notice.mode === 'inform' && state.state === 'unknown';
+  if (!isPlain || noticeFor(page.recognised, state, around.settings.configuration) === null) return openPopup(tab);
+  await seedIntake(tab, page);
+  await openBeside(tab, 'intake/index.html');
+}
+
+async function answerPage(message: PageMessage, worker: Worker): Promise<unknown> {
+  switch (message.type) {
+    case 'drain-outbox':
+      await worker.drain();
+      return done;
+    case 'refresh':
+      await worker.refresh();
+      return done;
+    case 'read-page':
+      return readPage(message.tab);
+    case 'snooze-site':
+    case 'wake-site':
+      await changeSnooze(message, await worker.around());
+      return done;
+    default:
+      return answerAboutTab(message, worker);
+  }
+}
+
+async function changeSnooze(
+  message: Extract<PageMessage, { type: 'snooze-site' | 'wake-site' }>,
+  around: Surroundings,
+): Promise<void> {
+  const { domain } = message;
+  if (message.type === 'wake-site') await wake(around.storage, domain);
+  else await snooze(around.storage, domain, message.until === 'always' ? 'always' : lastDay(message.until));
+}
+
+type AboutTab = Extract<PageMessage, { type: 'page-view' | 'seed-intake' | 'report-not-ai' | 'answer-notice' }>;
+
+async function answerAboutTab(message: AboutTab, worker: Worker): Promise<unknown> {
+  const around = await worker.around();
+  const page = await pageOf(message.tab, around);
+  if (message.type === 'page-view') return viewOf(page, around);
+  if (message.type === 'seed-intake') {
+    await seedIntake(message.tab, page);
+    return done;
+  }
+  if (!page?.recognised) return noPage;
+  if (message.type === 'report-not-ai') {
+    await reportNotAi(page.recognised, around);
+    await worker.drain();
+    return done;
+  }
+  return acknowledge(message, page, around);
+}
+
+/** What was seen of the tab; a worker that has only just been installed looks at it now. */
+async function pageOf(tab: number, around: Surroundings): Promise<TabPage | null> {
+  const known = await readTab(tab);
+  if (known !== null) return known;
+  const { url, title = '' } = await browser.tabs.get(tab).catch(() => ({ url: undefined, title: '' }));
+  return url === undefined || !/^https?:/.test(url) ? null : lookAtTab({ tab, address: url, title }, around);
+}
+
+async function viewOf(page: TabPage | null, { storage, settings }: Surroundings): Promise<PageView> {
+  const product = page?.recognised ?? null;
+  const register = product === null ? { state: 'unknown' as const } : await stateOf(product, storage);
+  const snoozed = product === null ? null : await snoozedUntil(storage, product.domain, today());
+  return pageView(page, register, { configuration: settings.configuration, name: settings.personal.name, snoozed });
+}
+
+/** Leaves what is known for the form, which may open in a panel, a tab, or after a restart of this worker. */
+async function seedIntake(tab: number, page: TabPage | null): Promise<void> {
+  const product = page?.recognised;
+  const seed: Partial<IntakeSeed> = {
+    tab,
+    address: page?.address ?? '',
+    title: page?.title ?? '',
+    plan: page?.plan ?? '',
+    ...(!product
+      ? {}
+      : {
+          vendor: product.vendor,
+          product: product.product,
+          domain: product.domain,
+          category: product.category,
+          kind: product.kind,
+        }),
+  };
+  await browser.storage.session.set({ [SEED_KEY]: readSeed(seed) });
+}
+
+/** Tells the organisation that the catalogue, or the signals, were wrong: the host and what it was taken for, no page. */
+async function reportNotAi(
+  { domain, vendor, product, by }: NonNullable<TabPage['recognised']>,
+  { storage }: Surroundings,
+): Promise<void> {
+  const id = crypto.randomUUID();
+  const reported = new Date().toISOString();
+  const body = {
+    format: 'countersign-report',
+    formatVersion: 1,
+    id,
+    reported,
+    says: 'not-ai',
+    domain,
+    vendor,
+    product,
+    by,
+  };
+  await putIntoOutbox(
+    storage,
+    { id, kind: 'not-ai', title: `“Not AI”: ${domain}`, body: JSON.stringify(body) },
+    reported,
+  );
+}
+
+async function acknowledge(
+  { tab, name, reason }: Extract<AboutTab, { type: 'answer-notice' }>,
+  page: TabPage,
+  { storage, settings }: Surroundings,
+): Promise<Done> {
+  const product = page.recognised;
+  const needsReason = settings.configuration.notice.mode === 'ask-reason';
+  if (product === null) return noPage;
+  if (name.trim() === '') return { ok: false, problem: 'Give your name.' };
+  if (needsReason && (reason ?? '').trim() === '') return { ok: false, problem: 'Give a reason.' };
+  const id = crypto.randomUUID();
+  const { vendor, product: productName, domain, category } = product;
+  await addRecords(storage, [
+    {
+      kind: 'acknowledged',
+      id,
+      entry: id,
+      at: new Date().toISOString(),
+      subject: { vendor, product: productName, domain, category },
+      name: name.trim(),
+      ...(reason === undefined || reason.trim() === '' ? {} : { reason: reason.trim() }),
+    },
+  ]);
+  await writeTab(tab, { ...page, answered: product.domain });
+  return done;
+}
+
+/** A page may move within itself while its notice stands; another host is another page. */
+function isSamePage(known: string, now: string): boolean {
+  return new URL(known).origin === new URL(now).origin;
+}
+
+/** The last day of a snooze. */
+function lastDay(until: 'day' | 'month'): string {
+  const days = until === 'day' ? 1 : 30;
+  return localDay(Date.now() + days * 86_400_000);
+}

@@ -1,0 +1,51 @@
+import browser from 'webextension-polyfill';
+import type { Settings } from '../settings/settings.ts';
+import { browserSettings } from '../settings/browser-settings.ts';
+import { refreshLink } from '../settings/settings-store.ts';
+import { drainInBrowser } from '../storage/browser-drain.ts';
+import type { Storage } from '../storage/database.ts';
+import { isFeedDue, refreshFeed, storedFeed } from '../storage/feed-subscription.ts';
+import { nextTry } from '../storage/outbox.ts';
+
+export const OUTBOX_ALARM = 'outbox';
+export const REFRESH_ALARM = 'refresh';
+/** The browser keeps no alarm shorter than this. */
+const SHORTEST_MINUTES = 0.5;
+const REFRESH_MINUTES = 60;
+
+/** Sends what is due and plans the next try. */
+export async function drainAndPlan(storage: Storage, settings: Settings): Promise<void> {
+  await drainInBrowser(storage, settings.configuration.intake);
+  const next = await nextTry(storage);
+  if (next === null) {
+    await browser.alarms.clear(OUTBOX_ALARM);
+    return;
+  }
+  const minutes = Math.max(SHORTEST_MINUTES, (next - Date.now()) / 60_000);
+  await browser.alarms.create(OUTBOX_ALARM, { delayInMinutes: minutes });
+}
+
+/** Reads what the organisation publishes, where it is due or asked for. Asks nobody where nothing is set up. */
+export async function refreshSources(
+  storage: Storage,
+  load: () => Promise<Settings>,
+  { atOnce = false } = {},
+): Promise<void> {
+  await refreshLink(browserSettings, { atOnce });
+  const { register } = (await load()).configuration;
+  if (register === undefined) return;
+  const isDue = isFeedDue(await storedFeed(storage), register.feed, register.refreshHours, Date.now());
+  if (atOnce || isDue) {
+    await refreshFeed(storage, register.feed, { fetch: (...request) => fetch(...request), now: () => Date.now() });
+  }
+}
+
+/** Browsers forget alarms at an update and, some of them, at a restart: each start of the worker makes sure of them. */
+export async function ensureAlarms(): Promise<void> {
+  if ((await browser.alarms.get(REFRESH_ALARM)) === undefined) {
+    await browser.alarms.create(REFRESH_ALARM, { delayInMinutes: 1, periodInMinutes: REFRESH_MINUTES });
+  }
+  if ((await browser.alarms.get(OUTBOX_ALARM)) === undefined) {
+    await browser.alarms.create(OUTBOX_ALARM, { delayInMinutes: SHORTEST_MINUTES });
+  }
+}

@@ -1,0 +1,140 @@
+import browser from 'webextension-polyfill';
+import { registerState, type RegisterState } from '../../core/intake/register-state.ts';
+import { hostOfAddress } from '../../core/vendors/host-of-address.ts';
+import type { PageFacts } from '../../core/vendors/page-facts.ts';
+import { longDate } from '../../core/report/wording.ts';
+import { noticeDelay, noticeFor, type Spoken } from '../notice/notice-words.ts';
+import { localDay } from '../pages/moment-words.ts';
+import { siteAccess } from '../manifest.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Storage } from '../storage/database.ts';
+import { noteSighting, snoozedUntil } from '../storage/sightings.ts';
+import { badgeOf } from './badge.ts';
+import { knowledgeOf } from './know.ts';
+import { planSeen } from './plan-seen.ts';
+import { recognisePage, type Recognised } from './recognise-page.ts';
+import { registerNow } from './register-now.ts';
+import { readTab, writeTab, type TabPage } from './tab-store.ts';
+
+/** What looking at a page needs from the worker. */
+export type Surroundings = { readonly storage: Storage; readonly settings: Settings };
+type Page = { readonly tab: number; readonly address: string; readonly title: string };
+
+/** Looks a page up by address and title, remembers what was found and shows it on the badge. Asks no network. */
+export async function lookAtTab({ tab, address, title }: Page, around: Surroundings): Promise<TabPage> {
+  const known = await readTab(tab);
+  const byAddress = recognisePage({ address, title }, knowledgeOf(around.settings.configuration));
+  // What the page itself told holds as long as the page does.
+  const kept = known?.address === address ? known : null;
+  const recognised = byAddress ?? kept?.recognised ?? null;
+  const moment =
+    kept?.recognised && byAddress ? { moment: kept.recognised.moment, because: kept.recognised.because } : {};
+  const page: TabPage = {
+    address,
+    title,
+    recognised: recognised === null ? null : copyOf({ ...recognised, ...moment }),
+    plan: kept?.plan ?? '',
+    ...stillThere(known, address, recognised),
+  };
+  await writeTab(tab, page);
+  await showBadge(tab, page, around);
+  if (byAddress !== null) await noteSighting(around.storage, byAddress.domain, byAddress.product, today());
+  return page;
+}
+
+/** The same with what the page says. Gives the notice to show, or null. */
+export async function readFacts(page: Page, facts: PageFacts, around: Surroundings): Promise<Spoken | null> {
+  const { tab, address, title } = page;
+  const known = await readTab(tab);
+  // The address is the browser's word; what the page says of itself is only text.
+  const told: PageFacts = { ...facts, address };
+  const recognised = recognisePage({ address, title, facts: told }, knowledgeOf(around.settings.configuration));
+  const next: TabPage = {
+    address,
+    title,
+    recognised: recognised === null ? null : copyOf(recognised),
+    plan: recognised === null ? '' : planSeen(told),
+    ...stillThere(known, address, recognised),
+  };
+  await writeTab(tab, next);
+  await showBadge(tab, next, around);
+  if (recognised === null) return null;
+  await noteSighting(around.storage, recognised.domain, recognised.product, today());
+  return noticeNow(next, recognised, around);
+}
+
+async function noticeNow(page: TabPage, recognised: Recognised, around: Surroundings): Promise<Spoken | null> {
+  const { settings, storage } = around;
+  if (settings.personal.quiet || page.spoken === recognised.domain || page.answered === recognised.domain) return null;
+  if ((await snoozedUntil(storage, recognised.domain, today())) !== null) return null;
+  const notice = noticeFor(recognised, await stateOf(recognised, storage), settings.configuration);
+  return notice === null ? null : { notice, delay: noticeDelay(recognised.moment) };
+}
+
+/** A visit lasts while the tab stays with the product: what was said or answered in it need not be said again. */
+function stillThere(
+  known: TabPage | null,
+  address: string,
+  recognised: Recognised | null,
+): Pick<TabPage, 'spoken' | 'answered'> {
+  const isThere = (domain: string | undefined): domain is string =>
+    domain !== undefined && (domain === recognised?.domain || isOnDomain(address, domain));
+  return {
+    ...(isThere(known?.spoken) ? { spoken: known.spoken } : {}),
+    ...(isThere(known?.answered) ? { answered: known.answered } : {}),
+  };
+}
+
+function isOnDomain(address: string, domain: string): boolean {
+  const host = hostOfAddress(address)?.host ?? '';
+  const [wanted = ''] = domain.split('/');
+  return host === wanted || host.endsWith(`.${wanted}`);
+}
+
+/** What the register says of a product. */
+export async function stateOf(product: Recognised, storage: Storage): Promise<RegisterState> {
+  return registerState(await registerNow(storage), product);
+}
+
+/** Shows the state of a tab's page on its badge. */
+export async function showBadge(tab: number, { recognised }: TabPage, { storage }: Surroundings): Promise<void> {
+  const state = recognised === null ? 'unknown' : (await stateOf(recognised, storage)).state;
+  const snoozed = recognised === null ? null : await snoozedUntil(storage, recognised.domain, today());
+  const { text, title } = badgeOf(recognised, state, snoozed, longDate);
+  // The tab may have been closed meanwhile.
+  await Promise.all([
+    browser.action.setBadgeText({ tabId: tab, text }),
+    browser.action.setTitle({ tabId: tab, title }),
+    browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#4e535c' }),
+    browser.action.setBadgeTextColor({ tabId: tab, color: '#ffffff' }),
+  ]).catch(() => undefined);
+}
+
+/**
+ * Runs the content script where the page may be read and may sell something: the address decides that before anything is
+ * read. Addresses of the organisation's own network are left alone.
+ */
+export async function readPageIfAllowed(tab: number, address: string): Promise<void> {
+  if (!mayOffer(address) || !(await browser.permissions.contains({ origins: [siteAccess] }))) return;
+  await browser.scripting
+    .executeScript({ target: { tabId: tab }, files: ['content.js'], injectImmediately: false })
+    // The browser's own pages, its store and what it protects refuse; the tab may be gone.
+    .catch(() => undefined);
+}
+
+const ownNetworks = /(?:^|\.)(?:localhost|local|internal|intranet|corp|home|lan|localdomain|home\.arpa)$/;
+
+/** True for a public https address with a name. */
+export function mayOffer(address: string): boolean {
+  const host = address.startsWith('https://') ? (hostOfAddress(address)?.host ?? '') : '';
+  return host.includes('.') && !/^[0-9.]+$/.test(host) && !ownNetworks.test(host);
+}
+
+/** `z.output` types are mutable; what was recognised is not. */
+function copyOf({ why, because, ...rest }: Recognised): NonNullable<TabPage['recognised']> {
+  return { ...rest, why: [...why], because: [...because] };
+}
+
+export function today(): string {
+  return localDay(Date.now());
+}

@@ -1,0 +1,56 @@
+import type { FeedEntry } from '../../core/intake/feed.ts';
+import type { RegisterState } from '../../core/intake/register-state.ts';
+import { hostOfAddress } from '../../core/vendors/host-of-address.ts';
+import type { Configuration } from '../../core/config/configuration.ts';
+import { policySentence, policySource, type NoticeContent } from '../notice/notice-words.ts';
+import type { Recognised } from './recognise-page.ts';
+import type { TabPage } from './tab-store.ts';
+
+/** What the popup shows of a tab. Plain JSON: it crosses from the worker to the page. */
+export type PageView = {
+  /** Empty for a page that is none of the web's. */
+  readonly host: string;
+  readonly recognised: Recognised | null;
+  readonly register: Pick<RegisterState, 'state' | 'source'> & {
+    readonly entry?: FeedEntry;
+    readonly alternative?: FeedEntry;
+  };
+  readonly organisation?: string;
+  readonly sentence?: string;
+  readonly source?: NonNullable<NoticeContent['source']>;
+  /** What the organisation wants of the person here, and whether it was given in this visit. */
+  readonly asks: 'nothing' | 'acknowledgement' | 'reason';
+  readonly isAnswered: boolean;
+  /** The name that an answer begins with. */
+  readonly name: string;
+  readonly snoozed: string | null;
+};
+
+/** Puts together what is known of a tab. */
+export function pageView(
+  page: TabPage | null,
+  register: RegisterState,
+  { configuration, name, snoozed }: { configuration: Configuration; name: string; snoozed: string | null },
+): PageView {
+  const recognised = page?.recognised ?? null;
+  const { mode } = configuration.notice;
+  const sentence = policySentence(configuration.policy, register.state);
+  const isAsked = recognised !== null && register.state !== 'approved';
+  return {
+    host: page === null ? '' : (hostOfAddress(page.address)?.host ?? ''),
+    recognised,
+    register,
+    ...(configuration.organisation === undefined ? {} : { organisation: configuration.organisation }),
+    ...(sentence === null ? {} : { sentence, ...policySource(configuration.policy) }),
+    asks: !isAsked
+      ? 'nothing'
+      : mode === 'acknowledge'
+        ? 'acknowledgement'
+        : mode === 'ask-reason'
+          ? 'reason'
+          : 'nothing',
+    isAnswered: page?.answered !== undefined && page.answered === recognised?.domain,
+    name,
+    snoozed,
+  };
+}

@@ -1,0 +1,89 @@
+import { findVendor, type Catalogues } from '../../core/vendors/find-vendor.ts';
+import { findLine, isSilent } from '../../core/vendors/find-line.ts';
+import { hostOfAddress, placeHost } from '../../core/vendors/host-of-address.ts';
+import { marketplaceListing } from '../../core/vendors/marketplace-listing.ts';
+import { emptyPageFacts, type PageFacts } from '../../core/vendors/page-facts.ts';
+import { procurementMoment, type ProcurementMoment } from '../../core/vendors/procurement-moment.ts';
+import { scorePage } from '../../core/vendors/score-page.ts';
+import type { VendorCategory } from '../../core/vendors/vendor-entry.ts';
+import type { VendorNames } from '../../core/vendors/vendor-names.ts';
+
+/** A product that a page is about, and what it was recognised by. */
+export type Recognised = {
+  readonly vendor: string;
+  readonly product: string;
+  /** As the catalogue has it; the page's host where it is not in the catalogue. */
+  readonly domain: string;
+  readonly category: VendorCategory;
+  readonly kind: 'ai-native' | 'embedded' | 'unknown';
+  readonly by: 'catalogue' | 'marketplace' | 'signals';
+  /** For a marketplace its name; for signals what was found, in the page's own words. */
+  readonly why: readonly string[];
+  readonly moment: ProcurementMoment;
+  /** The page's words, or the part of the address, that tell the moment. */
+  readonly because: readonly string[];
+};
+
+/** What the recognising knows. The names are asked for only on a marketplace: their index takes a while to build. */
+export type Knowledge = { readonly catalogues: Catalogues; readonly names: () => VendorNames };
+
+/** Recognises a page by its address and title, and by what it says where it could be read. Null: nothing to speak of. */
+export function recognisePage(
+  { address, title, facts }: { address: string; title: string; facts?: PageFacts | undefined },
+  { catalogues, names }: Knowledge,
+): Recognised | null {
+  const { moment, because } = procurementMoment(facts ?? emptyPageFacts(address, title));
+  const found =
+    byMarketplace(address, title, names) ?? byCatalogue(address, catalogues) ?? bySignals(address, facts, catalogues);
+  return found === null ? null : { ...found, moment, because };
+}
+
+type Found = Omit<Recognised, 'moment' | 'because'>;
+
+function byCatalogue(address: string, catalogues: Catalogues): Found | null {
+  const entry = findVendor(catalogues, address);
+  if (entry === null) return null;
+  const { confidence: _, ...product } = entry;
+  return { ...product, by: 'catalogue', why: [entry.domain] };
+}
+
+function byMarketplace(address: string, title: string, names: () => VendorNames): Found | null {
+  const listing = marketplaceListing(address, title);
+  if (listing === null) return null;
+  const entry = names().find(listing.product, listing.vendor);
+  if (entry !== null) {
+    const { confidence: _, ...product } = entry;
+    return { ...product, by: 'marketplace', why: [listing.title] };
+  }
+  // Where only AI is listed, an unknown name is AI too.
+  if (!listing.aiOnly || listing.product === '') return null;
+  const { product, vendor } = listing;
+  const domain = hostOfAddress(address)?.host ?? '';
+  return {
+    vendor: vendor === '' ? product : vendor,
+    product,
+    domain,
+    category: 'other',
+    kind: 'unknown',
+    by: 'marketplace',
+    why: [listing.title],
+  };
+}
+
+function bySignals(address: string, facts: PageFacts | undefined, catalogues: Catalogues): Found | null {
+  const host = hostOfAddress(address)?.host.replace(/^www\./, '');
+  if (facts === undefined || host === undefined || isSilenced(address, catalogues)) return null;
+  const score = scorePage(facts);
+  if (!score.sellsAi) return null;
+  const name = facts.siteName.trim() === '' ? host : facts.siteName.trim().slice(0, 80);
+  const why = [...new Set(score.found.flatMap(({ words }) => words))].slice(0, 6);
+  return { vendor: name, product: name, domain: host, category: 'other', kind: 'unknown', by: 'signals', why };
+}
+
+/** The organisation does not want to hear of this address: its signals count for nothing either. */
+function isSilenced(address: string, { own }: Catalogues): boolean {
+  if (own === null) return false;
+  const place = placeHost(address);
+  const line = place === null ? -1 : findLine(own, place, address);
+  return line >= 0 && isSilent(own, line);
+}

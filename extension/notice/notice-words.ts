@@ -1,0 +1,148 @@
+import type { Configuration } from '../../core/config/configuration.ts';
+import type { FeedEntry } from '../../core/intake/feed.ts';
+import { longDate } from '../../core/report/wording.ts';
+import type { RegisterState } from '../../core/intake/register-state.ts';
+import type { ProcurementMoment } from '../../core/vendors/procurement-moment.ts';
+
+/** What a notice says, as plain text; the content script draws it and adds nothing. */
+export type NoticeContent = {
+  readonly state: Exclude<RegisterState['state'], 'approved'>;
+  /** "Northwind Freight · Countersign". */
+  readonly head: string;
+  readonly title: string;
+  readonly text: string;
+  readonly quote?: string;
+  /** "AI policy 1.3", and where it can be read. */
+  readonly source?: { readonly name: string; readonly link?: string };
+  readonly button: string;
+  /** The button is the one thing to do, not one way among others. */
+  readonly isPrimary: boolean;
+};
+
+/** A notice, and how many milliseconds after the page has settled. */
+export type Spoken = { readonly notice: NoticeContent; readonly delay: number };
+
+type Product = { readonly product: string; readonly kind: 'ai-native' | 'embedded' | 'unknown' };
+type Organisation = Pick<Configuration, 'organisation' | 'policy' | 'notice'>;
+
+/** The notice for a product in its state; null where nothing needs to be said in the page. */
+export function noticeFor(product: Product, register: RegisterState, settings: Organisation): NoticeContent | null {
+  if (settings.notice.mode === 'off' || register.state === 'approved') return null;
+  const { title, text, button } = words(product, register, settings.organisation);
+  const sentence = policySentence(settings.policy, register.state);
+  const mode = settings.notice.mode;
+  return {
+    state: register.state,
+    head: settings.organisation === undefined ? 'Countersign' : `${settings.organisation} · Countersign`,
+    title,
+    text,
+    // While it is decided, the one thing to say is to wait.
+    ...(sentence === null || register.state === 'in-review'
+      ? {}
+      : { quote: sentence, ...policySource(settings.policy) }),
+    button:
+      mode === 'acknowledge'
+        ? 'Acknowledge in Countersign'
+        : mode === 'ask-reason'
+          ? 'Give a reason in Countersign'
+          : button,
+    isPrimary: mode !== 'inform' || register.state === 'unknown',
+  };
+}
+
+type Words = { readonly title: string; readonly text: string; readonly button: string };
+
+function words({ product, kind }: Product, register: RegisterState, organisation: string | undefined): Words {
+  const { entry, alternative } = register;
+  const whose = organisation === undefined ? 'the' : possessive(organisation);
+  switch (register.state) {
+    case 'unknown':
+      return {
+        title: unknownTitle(product, kind),
+        text:
+          kind === 'embedded' ? 'The AI features are not in the register yet.' : `It is not in ${whose} register yet.`,
+        button: 'Request intake',
+      };
+    case 'in-review':
+      return {
+        title: `${product} is in review`,
+        text: `${askedFor(entry)} Hold off buying or signing up until it is decided.`,
+        button: 'See the intake',
+      };
+    case 'approved-with-conditions':
+      return {
+        title: `${product} is approved with conditions`,
+        text: conditionsInOneLine(entry?.conditions ?? []),
+        button: 'See all conditions',
+      };
+    default:
+      return {
+        title: `${product} is prohibited here`,
+        text: prohibitedText(entry, alternative),
+        button: alternative === undefined ? 'See the reason' : 'See reason and alternative',
+      };
+  }
+}
+
+function unknownTitle(product: string, kind: Product['kind']): string {
+  if (kind === 'embedded') return `${product} has AI in it`;
+  return kind === 'ai-native' ? `${product} is an AI product` : `${product} offers AI`;
+}
+
+function askedFor(entry: FeedEntry | undefined): string {
+  if (entry === undefined) return 'Somebody asked for it.';
+  const who = entry.askedBy ?? 'Somebody';
+  return `${who} asked for it on ${longDate(entry.since)}.`;
+}
+
+function conditionsInOneLine(conditions: readonly string[]): string {
+  if (conditions.length === 0) return 'The register names the conditions.';
+  const [first = '', ...rest] = conditions.map((condition) => condition.replace(/[.;\s]+$/, ''));
+  const line = [first, ...rest.map(lowerFirst)].join(', ');
+  return line.length > 160 ? `${line.slice(0, 159).trimEnd()}…` : `${line}.`;
+}
+
+function prohibitedText(entry: FeedEntry | undefined, alternative: FeedEntry | undefined): string {
+  const since = entry === undefined ? '' : `Since ${longDate(entry.since)}`;
+  const reason =
+    entry?.reason === undefined ? `${since}.` : `${since}: ${lowerFirst(entry.reason.replace(/[.\s]+$/, ''))}.`;
+  return alternative === undefined ? reason : `${reason} ${alternative.product} is approved for the same job.`;
+}
+
+/** Lower case only where the word is an ordinary one: "Signed DPA", but not "DPA signed" or "OpenAI keeps". */
+function lowerFirst(text: string): string {
+  const [first = ''] = text.split(/\s/, 1);
+  return /^[A-Z][a-z]*$/.test(first) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+function possessive(name: string): string {
+  return /s$/.test(name) ? `${name}’` : `${name}’s`;
+}
+
+/** The organisation's sentence for a state: one for this state goes before one for all. Null when it has none. */
+export function policySentence(policy: Configuration['policy'], state: RegisterState['state']): string | null {
+  const sentences = policy?.sentences ?? [];
+  const own = sentences.find(({ states }) => states?.includes(state) === true);
+  return (own ?? sentences.find(({ states }) => states === undefined))?.text ?? null;
+}
+
+/** "AI policy 1.3", with its link. */
+export function policySource(policy: Configuration['policy']): { source?: NonNullable<NoticeContent['source']> } {
+  if (policy === undefined) return {};
+  const name = policy.version === undefined ? policy.title : `${policy.title} ${policy.version}`;
+  return { source: { name, ...(policy.link === undefined ? {} : { link: policy.link }) } };
+}
+
+const delays: Readonly<Record<ProcurementMoment, number>> = {
+  looks: 4_000,
+  asksVendor: 1_500,
+  comparesPrice: 1_500,
+  contracts: 0,
+  startsUse: 0,
+  buys: 0,
+};
+
+/** How long after the page has settled the notice speaks: the nearer the purchase, the sooner. */
+export function noticeDelay(moment: ProcurementMoment): number {
+  return delays[moment];
+}
