@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkPolicy } from '../../../core/checker/check-policy.ts';
+import { concept } from '../../../core/concepts/concept.ts';
+import { emptyConfiguration } from '../../../core/config/configuration.ts';
+import { sequence } from '../../../core/elements/element.ts';
 import type { Block, PolicyText } from '../../../core/policy/policy-text.ts';
 import type { Verdict } from '../../../core/report/report.ts';
 
@@ -29,14 +32,39 @@ describe('checkPolicy', () => {
     expect(passages[0]?.exact.slice(start, end)).toMatch(/improve/);
   });
 
-  it('does not count a negated commitment, and says so', () => {
-    const { status, nearest, reason } = verdict(
-      'continual-improvement',
-      'We make no commitment to continual improvement of AI governance.',
-    );
-    expect(status).toBe('missing');
-    expect(nearest?.exact).toBe('We make no commitment to continual improvement of AI governance.');
-    expect(reason).toContain('takes it back ("no")');
+  it.each([
+    ['We will review our tools.', 'covered', /^It is reviewed: "review … tools"\.$/],
+    ['We do not review our tools.', 'missing', /takes it back \("not"\)/],
+    ['We are not required to review our tools.', 'missing', /takes it back \("not"\)/],
+    ['We not only review our tools.', 'covered', /reviewed/],
+    ['We strive to review our tools.', 'partial', /"strive[^"]*" is a hedge/],
+    ['Where possible, we review our tools.', 'partial', /is a hedge/],
+    ['Many organisations review tools.', 'missing', /speaks of the outside world/],
+    ['Tools may fail, and we must review tools.', 'covered', /reviewed/],
+  ])('judges "%s" as %s', (text, status, reason) => {
+    const reviews = concept('test-reviews', 'review*');
+    const tools = concept('test-tools', 'tools');
+    const own = {
+      id: 'own',
+      title: 'Review of tools',
+      mandatory: false,
+      source: 'organisation' as const,
+      clause: 'OWN-1',
+      missing: 'Nothing is reviewed.',
+      remedy: 'Review them.',
+      advice: 'Review them.',
+      question: 'Who reviews them?',
+      wording: 'We will review our tools.',
+      examples: { covered: [], partial: [], missing: [] },
+      ofDocument: true,
+      substance: 'duty' as const,
+      proof: [sequence([reviews, tools], { because: 'It is reviewed' })],
+      weaker: [],
+    };
+    const configuration = { ...emptyConfiguration, elements: [own] };
+    const found = checkPolicy(policy('AI policy', text), { configuration }).elements.find(({ id }) => id === 'own');
+    expect(found?.status).toBe(status);
+    expect(found?.reason).toMatch(reason);
   });
 
   it('counts a hedged commitment as partial and names the hedge', () => {
