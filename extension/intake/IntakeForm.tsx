@@ -184,7 +184,7 @@ function Writing({
         <button type="submit" hidden />
       </form>
       <div class="intake-end">
-        <TriageStrip triage={judged} isFinal={draft.step === 3} />
+        {(draft.step >= 2 || judged.reasons.length > 0) && <TriageStrip triage={judged} isFinal={draft.step === 3} />}
         <div class="intake-foot">
           {draft.step === 0 ? (
             <button type="button" class="button quiet" onClick={actions.discard}>

@@ -65,11 +65,15 @@ function useOutcome(port: IntakePort, state: IntakeState, dispatch: Dispatch): v
   const intake = state.kind === 'handed-in' ? state.intake : null;
   useEffect(() => {
     if (intake === null) return;
-    return port.onChange(() => {
+    const read = (): void => {
       void port.outcome(intake).then((outcome) => {
         dispatch({ kind: 'outcome', outcome });
       });
-    });
+    };
+    const stop = port.onChange(read);
+    // It may have arrived between the first look and the listening.
+    read();
+    return stop;
   }, [port, intake]);
 }
 

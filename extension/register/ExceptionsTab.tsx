@@ -67,6 +67,7 @@ export function ExceptionsTab({ rows, total, view, dispatch }: Props): JSX.Eleme
 function Cells({ row: { exception, product, state, due } }: { readonly row: ExceptionRow }): JSX.Element {
   const [icon, tone] = marks[state];
   const expires = expiresOf(exception);
+  const controls = exception.decided?.controls ?? exception.asked.controls;
   return (
     <>
       <td role="cell">
@@ -83,11 +84,11 @@ function Cells({ row: { exception, product, state, due } }: { readonly row: Exce
           {exceptionStates[state]}
         </span>
       </td>
-      <td role="cell" class="wraps">
-        {exception.decided?.controls ?? exception.asked.controls ?? '—'}
+      <td role="cell" class={controls === undefined ? 'wraps empty' : 'wraps'}>
+        {controls ?? '—'}
       </td>
       <td role="cell">{exception.asked.name}</td>
-      <td role="cell" class="num">
+      <td role="cell" class={expires === undefined ? 'num empty' : 'num'} data-label="Expires">
         {expires === undefined && '—'}
         {expires !== undefined && due === null && shortDay(expires)}
         {expires !== undefined && due !== null && (

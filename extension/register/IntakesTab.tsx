@@ -77,14 +77,14 @@ function EntryCells({ row: { entry, category, due } }: { readonly row: EntryRow 
       <td role="cell">
         <RegisterMark state={entry.state} word={entryStates[entry.state]} />
       </td>
-      <td role="cell">{entry.tier === undefined ? '—' : <TierMark tier={entry.tier} />}</td>
+      <td role="cell" class={entry.tier === undefined ? 'empty' : ''}>
+        {entry.tier === undefined ? '—' : <TierMark tier={entry.tier} />}
+      </td>
       <td role="cell">
         {entry.askedBy}
         <span class="sub num">{shortDay(entry.askedAt)}</span>
       </td>
-      <td role="cell" class="num">
-        <Due entry={entry} due={due} />
-      </td>
+      <Due entry={entry} due={due} />
     </>
   );
 }
@@ -97,14 +97,25 @@ function Due({
   readonly due: EntryRow['due'];
 }): JSX.Element {
   const day = state === 'approved' || state === 'approved-with-conditions' ? decision?.reviewBy : undefined;
-  if (day === undefined) return <>—</>;
-  if (due === null) return <>{shortDay(day)}</>;
+  if (day === undefined) {
+    return (
+      <td role="cell" class="num empty">
+        —
+      </td>
+    );
+  }
   return (
-    <span class={`status ${due === 'overdue' ? 'mark-missing' : 'mark-partial'}`}>
-      <PageIcon name="clock" />
-      {shortDay(day)}
-      <span class="sr">{due === 'overdue' ? ', overdue' : ', due soon'}</span>
-    </span>
+    <td role="cell" class="num" data-label="Review due">
+      {due === null ? (
+        shortDay(day)
+      ) : (
+        <span class={`status ${due === 'overdue' ? 'mark-missing' : 'mark-partial'}`}>
+          <PageIcon name="clock" />
+          {shortDay(day)}
+          <span class="sr">{due === 'overdue' ? ', overdue' : ', due soon'}</span>
+        </span>
+      )}
+    </td>
   );
 }
 

@@ -1,0 +1,319 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { readFeed } from '../../core/intake/feed.ts';
+import { checkChain, chainRecords, emptyHead } from '../../core/intake/record-chain.ts';
+import type { RegisterRecord } from '../../core/intake/register-record.ts';
+import { readRegisterFile, registerFile } from '../../core/intake/register-file.ts';
+import { registerOf } from '../../core/intake/register.ts';
+import type { TextFile } from '../../core/intake/write-intake.ts';
+import { RegisterPage } from '../../extension/register/RegisterPage.tsx';
+import { entryRows, filterRows, sortRows } from '../../extension/register/rows.ts';
+import { fakeRegister, sampleRecords } from './fake-ports.ts';
+
+afterEach(cleanup);
+
+async function open(
+  given: Parameters<typeof fakeRegister>[0] = {},
+  props: { entry?: string; tab?: 'exceptions' | 'feed' } = {},
+) {
+  const port = fakeRegister(given);
+  render(<RegisterPage port={port} {...props} />);
+  await screen.findByRole('tab', { name: /^Intakes/ });
+  return port;
+}
+
+const press = (name: string | RegExp): void => void fireEvent.click(screen.getByRole('button', { name }));
+const type = (label: string | RegExp, value: string): void =>
+  void fireEvent.input(screen.getByLabelText(label), { target: { value } });
+const products = (): string[] => [...document.querySelectorAll('.cellname')].map((cell) => cell.textContent);
+const drawer = (): HTMLElement => screen.getByRole('complementary');
+const lastFile = (port: ReturnType<typeof fakeRegister>): TextFile => port.calls.filter(({ name }) => name === 'saveFile').at(-1)?.value as TextFile; // prettier-ignore
+
+describe('the table of intakes', () => {
+  it('puts what is in review first, the newest on top', async () => {
+    await open();
+    expect(products().slice(0, 4)).toEqual(['Tidewater Notes', 'Gemini for Workspace', 'Notion AI', 'DeepL Pro']);
+    expect(screen.getByRole('columnheader', { name: 'State' }).getAttribute('aria-sort')).toBe('ascending');
+  });
+
+  it('sorts by a column, and the other way round', async () => {
+    await open();
+    press('Product');
+    await waitFor(() => expect(products()[0]).toBe('DeepL Pro'));
+    press('Product');
+    await waitFor(() => expect(products()[0]).toBe('Tidewater Notes'));
+    expect(screen.getByRole('columnheader', { name: 'Product' }).getAttribute('aria-sort')).toBe('descending');
+  });
+
+  it('finds by words in any order, and says when nothing matches', async () => {
+    await open();
+    type('Search the register', 'writing sanne');
+    await waitFor(() => expect(products()).toEqual(['Notion AI', 'DeepL Pro']));
+    type('Search the register', 'deepl zzz');
+    await screen.findByText('Nothing matches “deepl zzz”');
+    press('Clear search');
+    await waitFor(() => expect(products()).toHaveLength(8));
+  });
+
+  it('goes to the search on a slash, but not while somebody types', async () => {
+    await open();
+    const search = screen.getByLabelText('Search the register');
+    await waitFor(() => {
+      fireEvent.keyDown(document.body, { key: '/' });
+      expect(document.activeElement === search).toBe(true);
+    });
+    expect(fireEvent.keyDown(search, { key: '/' })).toBe(true);
+  });
+
+  it('filters by state with counts, and by what is due', async () => {
+    await open();
+    press('With conditions 2');
+    await waitFor(() => expect(products()).toEqual(['DeepL Pro', 'GitHub Copilot Business']));
+    press('All 8');
+    press('Due for review 2');
+    await waitFor(() => expect(products()).toEqual(['GitHub Copilot Business', 'Microsoft Teams recap']));
+    expect(screen.getByText(/9 Nov 2026/).textContent).toContain('overdue');
+  });
+
+  it('opens a row with Enter, closes with Esc, and gives focus back to the row', async () => {
+    await open();
+    const row = screen.getByRole('button', { name: 'DeepL Pro' });
+    row.focus();
+    fireEvent.keyDown(row, { key: 'ArrowDown' });
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('GitHub Copilot Business'));
+    fireEvent.click(document.activeElement as Element);
+    expect(await screen.findByRole('heading', { level: 2, name: 'GitHub Copilot Business' })).toBe(
+      document.activeElement,
+    );
+    fireEvent.keyDown(drawer(), { key: 'Escape' });
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('GitHub Copilot Business'));
+    expect(screen.queryByRole('complementary')).toBeNull();
+  });
+
+  it('draws some of 10,000 rows and tells how many there are', async () => {
+    const records = Array.from({ length: 10_000 }, (_, at): RegisterRecord => {
+      const id = `entry-${String(at).padStart(6, '0')}`;
+      return { kind: 'entered', id, entry: id, at: '2026-11-01T09:00:00Z', subject: { vendor: 'V', product: `P ${String(at)}`, category: 'other' }, by: 'J', reference: id };
+    }); // prettier-ignore
+    await open({ records });
+    expect(products().length).toBeLessThan(100);
+    expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('10001');
+    expect(screen.getAllByRole('row')[1]?.getAttribute('aria-rowindex')).toBe('2');
+  });
+
+  it('filters and sorts 10,000 rows within a frame or two', () => {
+    const records = Array.from({ length: 10_000 }, (_, at): RegisterRecord => {
+      const id = `entry-${String(at).padStart(6, '0')}`;
+      return { kind: 'entered', id, entry: id, at: '2026-11-01T09:00:00Z', subject: { vendor: `V ${String(at % 97)}`, product: `P ${String((at * 7919) % 10_000)}`, category: 'other' }, by: 'J', reference: id };
+    }); // prettier-ignore
+    const rows = entryRows(registerOf(records), '2026-11-23');
+    sortRows(rows, 'product', 'ascending');
+    const start = performance.now();
+    const found = filterRows(rows, 'p 77', 'all', false);
+    const filtered = performance.now() - start;
+    expect(found.length).toBeGreaterThan(50);
+    expect(filtered).toBeLessThan(50);
+    expect(sortRows(rows, 'product', 'ascending')[9_999]?.entry.subject.product).toBe('P 9999');
+  });
+});
+
+describe('the drawer', () => {
+  it('shows what was asked, the triage, the vendor’s lines and the history', async () => {
+    await open({}, { entry: 'draft-00000001' });
+    const text = (await screen.findByRole('complementary')).textContent;
+    for (const part of ['Minutes of carrier calls', 'Business, €29 per user', 'Confidential data goes in', 'We do not use customer content', 'Handed in by Jonas Berg, triage medium']) {
+      expect(text).toContain(part);
+    }
+  }); // prettier-ignore
+
+  it('records a decision with name, reason, conditions and review date', async () => {
+    const port = await open({}, { entry: 'draft-00000001' });
+    press('With conditions');
+    press('Record approval');
+    await screen.findByText('Name at least one condition.');
+    expect(screen.getByText('Say why.')).toBeTruthy();
+    type('Conditions', 'No interviews\n\nNo names ');
+    type('Reason', 'All questions answered.');
+    type(/^Review due/, '2026-11-01');
+    press('Record approval');
+    await screen.findByText('Choose a day after today.');
+    type(/^Review due/, '2027-05-01');
+    press('Record approval');
+    await screen.findByText('Decision recorded.');
+    expect(port.chain.at(-1)?.record).toMatchObject({
+      kind: 'decided',
+      entry: 'draft-00000001',
+      at: '2026-11-23T10:00:00Z',
+      decision: 'approve-with-conditions',
+      name: 'Elif Aydin',
+      reason: 'All questions answered.',
+      conditions: ['No interviews', 'No names'],
+      reviewBy: '2027-05-01',
+    });
+    expect(checkChain(port.chain)).toEqual({ kind: 'whole' });
+    await waitFor(() => expect(within(drawer()).getAllByText(/Approved with conditions/).length).toBeGreaterThan(0));
+    expect(port.calls).toContainEqual({ name: 'rememberName', value: 'Elif Aydin' });
+  });
+
+  it.each([
+    ['Approve', 'Record approval', 'approve'],
+    ['Refuse', 'Record refusal', 'refuse'],
+    ['Withdraw', 'Record withdrawal', 'withdraw'],
+  ])('records %s', async (open1, button, decision) => {
+    const port = await open({}, { entry: 'draft-00000001' });
+    press(open1);
+    type('Reason', 'So decided.');
+    press(button);
+    await screen.findByText('Decision recorded.');
+    expect(port.chain.at(-1)?.record).toMatchObject({ kind: 'decided', decision, conditions: [] });
+  });
+
+  it('closes the form with the first Esc and itself with the second', async () => {
+    await open({}, { entry: 'draft-00000001' });
+    press('Refuse');
+    fireEvent.keyDown(screen.getByLabelText('Reason'), { key: 'Escape' });
+    await waitFor(() => expect(screen.queryByLabelText('Reason')).toBeNull());
+    fireEvent.keyDown(drawer(), { key: 'Escape' });
+    await waitFor(() => expect(screen.queryByRole('complementary')).toBeNull());
+  });
+
+  it('says when a decision was not saved', async () => {
+    await open({ fails: 'The disk is full.' }, { entry: 'draft-00000001' });
+    press('Refuse');
+    type('Reason', 'No.');
+    press('Record refusal');
+    expect((await screen.findByRole('alert')).textContent).toContain('The disk is full.');
+  });
+});
+
+describe('exceptions', () => {
+  it('are listed with their state, controls and last day', async () => {
+    await open({}, { tab: 'exceptions' });
+    const [first] = screen.getAllByRole('row').slice(1);
+    expect(first?.textContent).toContain('Manual redaction, log kept by Customs');
+    expect(first?.textContent).toContain('31 Jan 2027');
+    press('Asked 1');
+    await waitFor(() => expect(products()).toEqual(['DeepL Pro']));
+  });
+
+  it('are asked for by product, with a rationale', async () => {
+    const port = await open({}, { tab: 'exceptions' });
+    press('New exception');
+    type('Product of the exception', 'nothing');
+    press('Choose');
+    await screen.findByText('Not in the register');
+    type('Product of the exception', 'notion ai');
+    press('Choose');
+    await screen.findByLabelText('What is asked?');
+    type('What is asked?', 'One pilot');
+    type('Why is it needed?', 'To compare');
+    type(/^Until/, '2027-01-31');
+    press('Record the request');
+    await screen.findByText('Exception recorded.');
+    expect(port.chain.at(-1)?.record).toMatchObject({ kind: 'exception-asked', entry: 'entry-000002', asks: 'One pilot', rationale: 'To compare', until: '2027-01-31' });
+  }); // prettier-ignore
+
+  it('are granted only with something that makes up for it and a last day, and withdrawn', async () => {
+    const port = await open({}, { entry: 'entry-000003' });
+    press(/^Grant: /);
+    type('Reason', 'Short.');
+    press('Record the exception');
+    await screen.findByText('Say what makes up for it.');
+    expect(screen.getByText('Choose a day after today.')).toBeTruthy();
+    type('Compensating controls', 'Names removed by hand');
+    type('Last day', '2026-12-15');
+    press('Record the exception');
+    await screen.findByText('Decision recorded.');
+    expect(port.chain.at(-1)?.record).toMatchObject({ kind: 'exception-decided', exception: 'exception-02', decision: 'grant', controls: 'Names removed by hand', expires: '2026-12-15' });
+    press(/^Withdraw: /);
+    type('Reason', 'Over.');
+    press('Record withdrawal');
+    await waitFor(() => expect(port.chain.at(-1)?.record).toMatchObject({ decision: 'withdraw' }));
+  }); // prettier-ignore
+});
+
+describe('import and export', () => {
+  const choose = (name: string, text: string): void => {
+    const input = screen.getByLabelText('File to import');
+    Object.defineProperty(input, 'files', { value: [new File([text], name)], configurable: true });
+    fireEvent.change(input);
+  };
+
+  it('exports everything, and takes it over elsewhere once', async () => {
+    const port = await open();
+    press('Export');
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'All records, as JSON' }));
+    const file = lastFile(port);
+    expect(readRegisterFile(file.text)).toMatchObject({ kind: 'read', check: { kind: 'whole' } });
+    cleanup();
+    const other = await open({ records: [] });
+    choose('register.json', file.text);
+    await screen.findByText('16 records taken over.');
+    expect(products()).toHaveLength(8);
+    choose('register.json', file.text);
+    await screen.findByText('Everything in the file is here already.');
+    expect(other.chain).toHaveLength(16);
+  });
+
+  it('asks before it takes over what was changed', async () => {
+    const port = await open({ records: [] });
+    const text = registerFile(chainRecords(emptyHead, sampleRecords()), '2026-11-25T10:00:00Z');
+    choose('register.json', text.replace('Elif Aydin', 'Eve Aydin'));
+    await screen.findByText('Record 1 of the file was changed after it was written.');
+    expect(port.chain).toHaveLength(0);
+    press('Leave it');
+    await waitFor(() => expect(screen.queryByText(/was changed after/)).toBeNull());
+    choose('register.json', text.replace('Elif Aydin', 'Eve Aydin'));
+    fireEvent.click(await screen.findByRole('button', { name: 'Take over 16 records all the same' }));
+    await screen.findByText('16 records taken over.');
+  });
+
+  it('takes a list as CSV, and refuses a wrong one as a whole', async () => {
+    const port = await open({ records: [] });
+    choose('list.csv', 'Vendor,Product,State\nDeepL SE,DeepL Pro,Approved\nX,Y,maybe\n');
+    expect((await screen.findByRole('alert')).textContent).toContain('Row 3: "maybe" is no state.');
+    expect(port.chain).toHaveLength(0);
+    choose('list.csv', 'Vendor,Product,State\nDeepL SE,DeepL Pro,Approved\n');
+    await screen.findByText('2 records taken over.');
+    expect(products()).toEqual(['DeepL Pro']);
+  });
+
+  it('saves tables and the feed, without names unless they are wanted', async () => {
+    const port = await open({}, { tab: 'feed' });
+    press('Save register.json');
+    const feed = readFeed(lastFile(port).text);
+    expect(feed.kind === 'read' && feed.feed.entries).toHaveLength(8);
+    expect(lastFile(port).text).not.toContain('askedBy');
+    fireEvent.click(screen.getByRole('checkbox', { name: 'With the names of those who asked' }));
+    press('Save register.json');
+    expect(lastFile(port).text).toContain('"askedBy": "Jonas Berg"');
+    press('Export');
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'Exceptions, as CSV' }));
+    expect(lastFile(port)).toMatchObject({ name: 'exceptions-2026-11-23.csv' });
+  });
+});
+
+describe('the feed', () => {
+  it('says what is wrong and which copy stays in use', async () => {
+    const address = 'https://northwind.example/register.json';
+    const port = await open(
+      {
+        feedAddress: address,
+        feed: { key: 'feed', address, fetched: '2026-11-22T12:00:00Z', checked: '2026-11-23T06:00:00Z', problem: 'northwind.example answered 503.', feed: { format: 'countersign-register', formatVersion: 1, published: '2026-11-22T12:00:00Z', entries: [{ vendor: 'V', product: 'P', category: 'other', state: 'prohibited', since: '2026-11-01', conditions: [] }] } },
+      },
+      { tab: 'feed' },
+    ); // prettier-ignore
+    expect(screen.getByText(/The last good copy, from 22 Nov 2026, stays in use\./)).toBeTruthy();
+    expect(within(screen.getByRole('table')).getByText('Prohibited')).toBeTruthy();
+    press('Read now');
+    expect(port.calls).toContainEqual({ name: 'refreshFeed', value: null });
+  });
+
+  it('moves between the tabs by arrow', async () => {
+    await open();
+    fireEvent.keyDown(screen.getByRole('tab', { name: /^Intakes/ }), { key: 'ArrowLeft' });
+    await screen.findByText('No feed is set. An organisation sets it as `register.feed` in its settings.');
+    expect(screen.getByRole('tab', { name: 'Feed' }).getAttribute('aria-selected')).toBe('true');
+  });
+});

@@ -1,0 +1,114 @@
+import type { JSX } from 'preact';
+import { newDraft } from '../../../core/intake/intake-draft.ts';
+import type { RegisterRecord } from '../../../core/intake/register-record.ts';
+import { IntakeForm } from '../../../extension/intake/IntakeForm.tsx';
+import { LedgerPage } from '../../../extension/ledger/LedgerPage.tsx';
+import { RegisterPage } from '../../../extension/register/RegisterPage.tsx';
+import { sampleDraft } from '../../core/intake/samples.ts';
+import { fakeIntake, fakeLedger, fakeRegister } from '../fake-ports.ts';
+
+type State = {
+  readonly page: 'intake' | 'register' | 'ledger';
+  readonly element: JSX.Element;
+  readonly arrive?: () => Promise<void>;
+};
+
+const intake = (port: ReturnType<typeof fakeIntake>, arrive?: State['arrive']): State => ({
+  page: 'intake',
+  element: <IntakeForm port={port} />,
+  ...(arrive ? { arrive } : {}),
+});
+const register = (props: Parameters<typeof RegisterPage>[0], arrive?: State['arrive']): State => ({
+  page: 'register',
+  element: <RegisterPage {...props} />,
+  ...(arrive ? { arrive } : {}),
+});
+
+const wait = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
+async function press(...names: string[]): Promise<void> {
+  for (const name of names) {
+    await wait();
+    const found = [...document.querySelectorAll('button')].filter((button) =>
+      button.textContent.trim().startsWith(name),
+    );
+    found.at(-1)?.click();
+  }
+  await wait();
+}
+const pressing =
+  (...names: string[]) =>
+  () =>
+    press(...names);
+
+function manyRecords(): RegisterRecord[] {
+  return Array.from({ length: 10_000 }, (_, at): RegisterRecord => {
+    const id = `entry-${String(at).padStart(6, '0')}`;
+    const subject = { vendor: `Vendor ${String(at % 700)}`, product: `Product ${String(at)}`, category: 'writing' as const };
+    return { kind: 'entered', id, entry: id, at: '2026-11-01T09:00:00Z', subject, by: 'Jonas Berg', reference: `NF-${String(at)}`, tier: 'low' };
+  }); // prettier-ignore
+}
+
+const open = { step: 3 } as const;
+
+/** Every state that is looked at and judged by axe, by name. */
+export const states: Readonly<Record<string, State>> = {
+  'intake-product': intake(fakeIntake({ draft: sampleDraft({ owner: '', looked: true }) }), pressing('Next: Use')),
+  'intake-empty': intake(fakeIntake({ draft: newDraft({ id: 'draft-empty-1', started: '2026-11-23T09:18:00Z', changed: '2026-11-23T09:18:00Z' }) })),
+  'intake-use': intake(fakeIntake({ draft: sampleDraft({ step: 1, purpose: '' }) }), pressing('Next: Data')),
+  'intake-data': intake(fakeIntake({ draft: sampleDraft({ step: 2, affected: 'Customers of the Rotterdam desk' }), restored: true })),
+  'intake-not-allowed': intake(fakeIntake({ draft: sampleDraft({ step: 2, people: 'takes', oversight: 'nobody', data: 'special' }) })),
+  'intake-check': intake(fakeIntake({ draft: sampleDraft(open), restored: true })),
+  'intake-not-saved': intake(fakeIntake({ draft: sampleDraft(open), saves: false, problem: 'The disk is full. Make room and send it again.' }), pressing('Send')),
+  'intake-asked-before': intake(
+    fakeIntake({
+      draft: sampleDraft({ product: 'DeepL Pro' }),
+      before: { entry: 'entry-000003', product: 'DeepL Pro', by: 'Sanne de Wit', at: '2026-04-02T09:00:00Z', state: 'approved-with-conditions' },
+    }),
+  ),
+  'intake-sent': intake(fakeIntake({ draft: sampleDraft(open) }), pressing('Send')),
+  'intake-waiting': intake(
+    fakeIntake({ draft: sampleDraft(open), outcome: { kind: 'waiting', where: 'intake.northwind.example', nextAt: Date.parse('2026-11-23T09:31:00Z') } }),
+    pressing('Send'),
+  ),
+  'intake-given-up': intake(
+    fakeIntake({ draft: sampleDraft(open), outcome: { kind: 'given-up', tries: 9, since: '2026-11-21T09:00:00Z', problem: 'intake.northwind.example answered 401.' } }),
+    pressing('Send'),
+  ),
+  'intake-by-hand': intake(
+    fakeIntake({ draft: sampleDraft(open), connector: { kind: 'email', to: ['ai@northwind.example'] }, outcome: { kind: 'by-hand', way: 'email', address: 'mailto:x', shortened: ['purpose'] } }),
+    pressing('To the e-mail'),
+  ),
+  'intake-on-device': intake(fakeIntake({ draft: sampleDraft(open), connector: undefined, outcome: { kind: 'on-device' } }), pressing('Keep in the register')),
+  register: register({ port: fakeRegister(), entry: 'draft-00000001' }),
+  'register-list': register({ port: fakeRegister() }),
+  'register-decide': register({ port: fakeRegister(), entry: 'draft-00000001' }, pressing('With conditions', 'Record approval')),
+  'register-decided': register({ port: fakeRegister(), entry: 'entry-000005' }),
+  'register-exception': register({ port: fakeRegister(), entry: 'entry-000005' }, pressing('New exception', 'Record the request')),
+  'register-exceptions': register({ port: fakeRegister(), tab: 'exceptions' }),
+  'register-empty': register({ port: fakeRegister({ records: [] }) }),
+  'register-no-match': register({ port: fakeRegister() }, async () => {
+    await wait();
+    const search = document.querySelector<HTMLInputElement>('input[type="search"]');
+    if (search) search.value = 'deepl zzz';
+    search?.dispatchEvent(new Event('input', { bubbles: true }));
+    await wait();
+  }),
+  'register-many': register({ port: fakeRegister({ records: manyRecords() }) }),
+  'register-export': register({ port: fakeRegister() }, pressing('Export')),
+  'register-feed': register({
+    port: fakeRegister({
+      feedAddress: 'https://northwind.example/ai/register.json',
+      feed: {
+        key: 'feed', address: 'https://northwind.example/ai/register.json', fetched: '2026-11-22T18:04:00Z', checked: '2026-11-23T06:04:00Z', problem: '`entries.3.state` has a value that cannot be read.',
+        feed: { format: 'countersign-register', formatVersion: 1, published: '2026-11-22T18:00:00Z', entries: [
+          { vendor: 'Parley Ltd', product: 'Parley Meetings', category: 'meeting-notes', state: 'prohibited', since: '2026-06-02', conditions: [] },
+          { vendor: 'DeepL SE', product: 'DeepL Pro', category: 'writing', state: 'approved-with-conditions', since: '2026-05-01', conditions: ['No personal data'], reviewBy: '2027-05-01' },
+        ] },
+      },
+    }),
+    tab: 'feed',
+  }),
+  ledger: { page: 'ledger', element: <LedgerPage port={fakeLedger()} /> },
+  'ledger-empty': { page: 'ledger', element: <LedgerPage port={fakeLedger({ lines: [] })} /> },
+  'ledger-asking': { page: 'ledger', element: <LedgerPage port={fakeLedger({ unsent: 2 })} />, arrive: pressing('Delete everything') },
+}; // prettier-ignore
