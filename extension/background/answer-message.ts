@@ -1,9 +1,12 @@
 import browser from 'webextension-polyfill';
 import { noticeFor } from '../notice/notice-words.ts';
-import { readSeed, SEED_KEY, type IntakeSeed } from '../intake/intake-seed.ts';
+import { registerOf } from '../../core/intake/register.ts';
+import type { RegisterState } from '../../core/intake/register-state.ts';
+import { SEED_KEY } from '../intake/intake-seed.ts';
+import type { Storage } from '../storage/database.ts';
 import { localDay } from '../pages/moment-words.ts';
 import { putIntoOutbox } from '../storage/outbox.ts';
-import { addRecords } from '../storage/register-store.ts';
+import { addRecords, readRecords } from '../storage/register-store.ts';
 import { snooze, snoozedUntil, wake } from '../storage/sightings.ts';
 import { lookAtTab, readFacts, showBadge, stateOf, today, type Surroundings } from './look-at-tab.ts';
 import {
@@ -16,6 +19,7 @@ import {
 } from './messages.ts';
 import { openBeside, openPopup } from './open-surface.ts';
 import { pageView, type PageView } from './page-view.ts';
+import { seedOf } from './seed-of.ts';
 import { readPage } from './read-page.ts';
 import type { Sender } from './sender.ts';
 import { readTab, writeTab, type TabPage } from './tab-store.ts';
@@ -72,7 +76,7 @@ async function openFromNotice(tab: number, page: TabPage, around: Surroundings):
   const state = await stateOf(page.recognised, around.storage);
   const isPlain = around.settings.configuration.notice.mode === 'inform' && state.state === 'unknown';
   if (!isPlain || noticeFor(page.recognised, state, around.settings.configuration) === null) return openPopup(tab);
-  await seedIntake(tab, page);
+  await browser.storage.session.set({ [SEED_KEY]: seedOf(tab, page) });
   await openBeside(tab, 'intake/index.html');
 }
 
@@ -104,16 +108,12 @@ async function changeSnooze(
   else await snooze(around.storage, domain, message.until === 'always' ? 'always' : lastDay(message.until));
 }
 
-type AboutTab = Extract<PageMessage, { type: 'page-view' | 'seed-intake' | 'report-not-ai' | 'answer-notice' }>;
+type AboutTab = Extract<PageMessage, { type: 'page-view' | 'report-not-ai' | 'answer-notice' }>;
 
 async function answerAboutTab(message: AboutTab, worker: Worker): Promise<unknown> {
   const around = await worker.around();
   const page = await pageOf(message.tab, around);
-  if (message.type === 'page-view') return viewOf(page, around);
-  if (message.type === 'seed-intake') {
-    await seedIntake(message.tab, page);
-    return done;
-  }
+  if (message.type === 'page-view') return viewOf(message.tab, page, around);
   if (!page?.recognised) return noPage;
   if (message.type === 'report-not-ai') {
     await reportNotAi(page.recognised, around);
@@ -131,32 +131,24 @@ async function pageOf(tab: number, around: Surroundings): Promise<TabPage | null
   return url === undefined || !/^https?:/.test(url) ? null : lookAtTab({ tab, address: url, title }, around);
 }
 
-async function viewOf(page: TabPage | null, { storage, settings }: Surroundings): Promise<PageView> {
+async function viewOf(tab: number, page: TabPage | null, { storage, settings }: Surroundings): Promise<PageView> {
   const product = page?.recognised ?? null;
   const register = product === null ? { state: 'unknown' as const } : await stateOf(product, storage);
   const snoozed = product === null ? null : await snoozedUntil(storage, product.domain, today());
-  return pageView(page, register, { configuration: settings.configuration, name: settings.personal.name, snoozed });
+  const { configuration, personal } = settings;
+  return pageView(
+    { page, seed: seedOf(tab, page), register, record: await recordPage(register, storage) },
+    { configuration, name: personal.name, snoozed },
+  );
 }
 
-/** Leaves what is known for the form, which may open in a panel, a tab, or after a restart of this worker. */
-async function seedIntake(tab: number, page: TabPage | null): Promise<void> {
-  const product = page?.recognised;
-  const seed: Partial<IntakeSeed> = {
-    tab,
-    address: page?.address ?? '',
-    title: page?.title ?? '',
-    plan: page?.plan ?? '',
-    ...(!product
-      ? {}
-      : {
-          vendor: product.vendor,
-          product: product.product,
-          domain: product.domain,
-          category: product.category,
-          kind: product.kind,
-        }),
-  };
-  await browser.storage.session.set({ [SEED_KEY]: readSeed(seed) });
+/** Where the register shows the entry: the feed's own list, or the record on this device. */
+async function recordPage({ source, entry }: RegisterState, storage: Storage): Promise<string | null> {
+  if (source === undefined) return null;
+  if (source === 'feed') return 'register/index.html?tab=feed';
+  const { entries } = registerOf(await readRecords(storage));
+  const found = entries.find(({ reference }) => reference === entry?.reference);
+  return found === undefined ? 'register/index.html' : `register/index.html?entry=${encodeURIComponent(found.id)}`;
 }
 
 /** Tells the organisation that the catalogue, or the signals, were wrong: the host and what it was taken for, no page. */

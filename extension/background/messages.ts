@@ -37,7 +37,6 @@ export const contentMessageSchema = z.discriminatedUnion('type', [
 /** What only the extension's own pages may say. */
 export const pageMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('page-view'), tab }),
-  z.strictObject({ type: z.literal('seed-intake'), tab }),
   z.strictObject({ type: z.literal('read-page'), tab }),
   z.strictObject({ type: z.literal('report-not-ai'), tab }),
   z.strictObject({ type: z.literal('answer-notice'), tab, name: line(120), reason: z.exactOptional(line(2_000)) }),
@@ -66,7 +65,6 @@ export type Replies = {
   'notice-opened': Done;
   'notice-snoozed': Done;
   'page-view': PageView;
-  'seed-intake': Done;
   'read-page': PageRead;
   'report-not-ai': Done;
   'answer-notice': Done;

@@ -3,6 +3,7 @@ import type { RegisterState } from '../../core/intake/register-state.ts';
 import { hostOfAddress } from '../../core/vendors/host-of-address.ts';
 import type { Configuration } from '../../core/config/configuration.ts';
 import { policySentence, policySource, type NoticeContent } from '../notice/notice-words.ts';
+import type { IntakeSeed } from '../intake/intake-seed.ts';
 import type { Recognised } from './recognise-page.ts';
 import type { TabPage } from './tab-store.ts';
 
@@ -24,12 +25,22 @@ export type PageView = {
   /** The name that an answer begins with. */
   readonly name: string;
   readonly snoozed: string | null;
+  /** The page of the extension that shows the entry, or null where there is none. */
+  readonly record: string | null;
+  /** What the intake form begins with. */
+  readonly seed: IntakeSeed;
+};
+
+type Seen = {
+  readonly page: TabPage | null;
+  readonly seed: IntakeSeed;
+  readonly register: RegisterState;
+  readonly record: string | null;
 };
 
 /** Puts together what is known of a tab. */
 export function pageView(
-  page: TabPage | null,
-  register: RegisterState,
+  { page, seed, register, record }: Seen,
   { configuration, name, snoozed }: { configuration: Configuration; name: string; snoozed: string | null },
 ): PageView {
   const recognised = page?.recognised ?? null;
@@ -52,5 +63,7 @@ export function pageView(
     isAnswered: page?.answered !== undefined && page.answered === recognised?.domain,
     name,
     snoozed,
+    record,
+    seed,
   };
 }
