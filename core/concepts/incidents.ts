@@ -4,37 +4,33 @@ import { concept } from './concept.ts';
 export const reports = concept(
   'reports',
   `
-  report|reported|reporting
-  notify|notifies|notified|notification|notifications
+  report|reports|reported|reporting
+  notif*
   inform|informs|informed
   alert|alerts|alerted
-  escalate|escalates|escalated|escalating|escalation
-  raise|raised|raising
-  tell
-  told
-  flag|flagged|flagging
-  contact|contacting
+  escalat*
+  raise|raises|raised|raising
+  tell|told
+  flag|flags|flagged|flagging
+  contact|contacted|contacting
   refer|referred
   forward|forwarded
-  disclose|disclosed to
+  disclosed|voiced|expressed|addressed|directed|sent|submitted|lodged|logged|recorded|entered to|with|by|in|on
   bring|brought
-  let _ know
-  let _ _ know
-  let _ _ _ know
-  speak|talk with|to
-  ring|call|phone|email
-  drop a note
-  open|submit|raise|file|log a|an issue|ticket|pr|report|incident|complaint
-  submit|submitted
-  lodge|lodged
-  directed to
-  sent to
-  take it up
+  let|lets _ (_) (_) know
+  speak|talk up|with|to
+  ring|call|phone|email|message|write to
+  call|phone|ring|email|approach
+  write it down
+  open|submit|raise|file|log|fill|lodge|make|complete (in) a|an|the _
+  take it|them|this up
   consult
-  self report
-  logged|recorded with|by|in
-  expressed
-  addressed to
+  go|goes in|to|straight
+  appeal|complain to|against
+  get in touch
+  email #name
+  report (_) before|within
+  open|submit|raise|file|log|fill|lodge|make|complete a|an|the
 `,
 );
 
@@ -43,15 +39,16 @@ export const reportsOutright = concept(
   'reports-outright',
   `
   report|reported|reporting|reportable
-  notify|notified|notification
-  escalate|escalated|escalation
+  notif*
+  escalat*
   flag|flagged
   inform|informed
-  disclosed promptly
-  raise|raised any|concerns|concern|questions
-  raised early
+  raise|raised|raising any|concerns|concern|questions|early|it
+  disclosed|admit|admitted promptly|it
   voicing
   tell
+  speak|own up
+  say so
 `,
 );
 
@@ -62,17 +59,7 @@ export const tellsByName = concept(
   tell|notify|inform|alert|call|ring|email #name
   speak|talk to|with #name
   report|raise (it|this|them|any) (problems|concerns|incidents) to|with #name
-`,
-);
-
-/** Telling someone who is named between the words. */
-export const letsKnow = concept(
-  'lets-know',
-  `
-  let _ know
-  let _ _ know
-  let _ _ _ know
-  let _ _ _ _ know
+  let|lets _ (_) (_) (_) know
 `,
 );
 
@@ -92,55 +79,57 @@ export const incident = concept(
   `
   incident|incidents
   misuse|misused|misuses
-  malfunction|malfunctions
+  malfunction*
   failure|failures
   breach|breaches
-  violation|violations
-  violate|violates|violated
+  violat*
   non compliance
   noncompliance
-  harm|harms|harmful
+  harm|harms|harmful|harmed
   error|errors
-  inaccurate|inaccuracies|inaccuracy
-  biased|offensive|inappropriate|unsafe|unexpected|unusual|suspicious|discriminatory output|outputs|content|results|behavior|use|activity|outcomes|decisions|responses|ai
-  inaccurate|biased or|and
-  concern|concerns about|regarding|related|with|over|should|must|may|can|can|are
-  any|raise|raising|report|reporting|ethical|security|privacy|their concern|concerns
-  complaint|complaints
+  inaccura*
+  biased|offensive|inappropriate|unsafe|unexpected|unusual|suspicious|discriminatory|unintended|undesired|upsetting|strange output|outputs|content|results|behavior|use|activity|outcomes|decisions|responses|ai|way|ways
+  biased or|and
+  any|raise|raising|report|reporting|ethical|security|privacy|their|of|about|serious concern|concerns
+  concern|concerns about|regarding|related|with|over|should|must|may|can|are
+  concerns
+  complain*
   grievance|grievances
   near miss|misses
-  anomaly|anomalies
-  adverse event|events
+  anomal*
   safety event|events
   unethical
   suspected
   issues with
   any|ai|identified|these|potential issue|issues
-  problem|problems with
-  feedback and problems
-  vulnerability|vulnerabilities
+  problem|problems
+  vulnerabilit*
   data leak|leaks|leakage
+  leak|leaks of
   unauthorized use|disclosure|access
+  accidental disclosure
   wrong result|output|answer
   misconduct
-  worries
+  worry|worries
   mishap|mishaps
   security weakness
   deepfake|deepfakes
-  fabricated
-  dissatisfaction
+  fabricat*
   objection|objections|appeal|appeals
-  concerns
   mistake|mistakes
   disturbance|disturbances
   fault|faults
   erroneous
-  nonconformity|nonconformities
+  nonconformit*
   serious|ai|adverse|unwanted event|events
   infringement|infringements
   abuse
-  irregularity|irregularities
-  problem|problems
+  irregularit*
+  anything odd|wrong|unusual|strange|unexpected|suspicious
+  unlawful|improper use
+  the|a|such case|cases to
+  made a mistake
+  discriminatory
 `,
 );
 
@@ -148,11 +137,10 @@ export const incident = concept(
 export const eventCue = concept(
   'event-cue',
   `
-  become|becomes|became aware
-  is|are|be aware of|that
+  become|becomes|became|is|are|be aware
   learn|learns of|that
-  suspect|suspects|suspected|suspicion
-  discover|discovers|discovered
+  suspect*
+  discover*
   notice|notices
   encounter|encounters
   come|comes across
@@ -160,31 +148,30 @@ export const eventCue = concept(
   by mistake
   accidentally|inadvertently|mistakenly|unintentionally
   doubt|doubts
-  goes|went|gone|go|looks|seems|is wrong
-  something wrong|odd|unexpected|off
-  harmed|unfairly|unlawful
-  has been disclosed|entered|exposed|shared|compromised|leaked|used|pasted
-  think you have
+  goes|went|gone|go|looks|seems|is|turns|feels (out) (to) (be) wrong|odd|off
+  something wrong|odd|unexpected|off|upsetting|strange
+  unfairly|unlawful
+  been disclosed|entered|exposed|shared|compromised|leaked|used|pasted|harmed|cheated
+  think|thinks|believe|believes (that) you|they|he|a|an|the|it
   pasted something
-  if in doubt
-  has produced
-  exceed|exceeds the
-  in the event of|that
+  in the event
   without consent
-  turned off
+  has cheated
+  behaves|behave
+  immediately|promptly|forthwith
   straight away
-  immediately|promptly
   at once
   without delay
   within #num hours|hour
   fails|failed
-  harmful
   affected by
-  believe|believes
   compromised|exposed
   in case of
   should you
   uncertain|unsure
+  appear|appears to
+  same day
+  found to have
 `,
 );
 
@@ -196,69 +183,51 @@ export const addressee = concept(
   manager|managers
   team|teams
   officer|officers
-  office
+  office|offices
   desk
   helpdesk
-  department
-  committee
-  board
-  council
-  lead
-  head of
+  department|division|section|unit|secretariat|directorate
+  committee|council|panel|group
+  ^board
+  the|governing|review|project board
+  lead|leads
+  head|heads
   director|directors
   coordinator
-  ciso
-  cio
-  cto
-  dpo
-  dpl
-  caio
+  ^^ciso|^^cio|^^cto|^^dpo|^^dpl|^^caio|^^hr|^^it|^^ict
   chief
   hotline
-  speak up line
-  email|mailbox
-  portal
+  email|mailbox|portal|channel|form|hub
   ticket|tickets
-  register
-  ombudsman|ombuds
-  ^^hr
+  register|log
+  ombuds*
   human resources
-  ^^it
-  information security
+  information|it|data|cyber security
   ^security
   ^legal
   counsel
-  compliance officer|team|hotline|department
   dean
-  teacher|headteacher|principal
-  instructor
+  teacher|headteacher|principal|tutor|instructor
   registrar
-  owner
-  unit
+  owner|owners
   maintainers
-  open a|an pr|issue|pull|ticket
-  administrator
-  secretariat
-  facilitator
+  issue|ticket|pr
+  administrator|facilitator|administrators
+  adviser|advisor|advisers|champion|champions|representative
   us at|by|via
   management
-  privacy desk|office|team
-  editor
-  inspectorate
-  form
-  line manager
+  editor|editors
+  inspectorate|agency|authority
   internal audit
-  issue via
   via the link
   extension|ext|telephone
-  com|org|gov|edu|net|example
-  crisis|security|privacy|safety|complaints team
+  com|org|gov|edu|net|example|uk|eu
   responsible person
-  channel
-  service desk
-  ethics portal
+  issue via
   report|feedback button
-  report an issue
+  whoever
+  physician|nurse|clinician
+  librarian|partner|chair|secretary
 `,
 );
 
@@ -343,6 +312,9 @@ export const handles = concept(
   corrected openly
   keeps a log
   referred to
+  received by
+  handled|decided|reviewed|examined by
+  halts|convenes
 `,
 );
 
@@ -359,6 +331,10 @@ export const stops = concept(
   shut down
   decommission
   corrective action|actions
+  halt*
+  withdraw*
+  withdrawn
+  pause|pauses|paused
 `,
 );
 
@@ -453,13 +429,14 @@ export const incidentMentioned = concept(
   mistakes made with
   related mistakes|errors|incidents
   ai mistakes|errors|incidents|breaches
-  incident|incidents caused
   break|breaks the rules
   be banned
   infringement of|case
   case of infringement
   accidental disclosure
-  must not be hidden
+  misuse will|may|is|must|shall
+  incidents are|seriously|will
+  causes|causing incidents
 `,
 );
 
@@ -511,6 +488,8 @@ export const tellLabel = concept(
   escalate|escalation to
   notify
   feedback and problems
+  ^^escalation
+  ^escalation
 `,
 );
 
@@ -527,7 +506,6 @@ export const otherReports = concept(
   may|can|shall|not be used to
   not be used to
   may|can|never use ai to
-  help|helps
   to be developed
   will be developed|elaborated|established|set
   future versions
@@ -539,6 +517,7 @@ export const otherReports = concept(
   reports to
   being developed
   law enforcement
+  ai|to|can|tools help|helps
 `,
 );
 

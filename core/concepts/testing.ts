@@ -7,17 +7,18 @@ export const tests = concept(
   test|tests|testing
   pilot|pilots|piloting
   trial|trials|trialing
-  validate|validates|validating|validation of|and
-  validation
+  validat*
   benchmark|benchmarking
   red team|teams|teaming
   sandbox
   vet|vets|vetting
-  evaluation suite|suites|report
+  evaluation suite|report
   quality assurance
-  try every|each|any|out
+  try|tries (it|them|new|every|each|any) (tool) out|every|each|any|on|it|new|the
   experiment thoroughly
   proof of concept
+  dry run|runs
+  rehears*
   qualify
 `,
 );
@@ -30,28 +31,21 @@ export const tested = concept(
   testing
   piloted
   trialled|trialed
-  validated
-  validation
-  verification and validation
+  tried out|on|with|by|in
+  validat*
   benchmarked
-  red team|teamed|teaming
-  back tested
-  stress tested
+  red teamed
   vetted
   vetting
   undergo|undergoes|pass|passes|passed (a) (our) (rigorous) test|tests|trial|pilot|evals
-  successful|limited|controlled pilot|trial
-  go|goes through (a) (_) (_) trial|pilot
-  pilot|trial phase|program|project
-  qualified on
-  proven on
+  qualified|proven on
   proof of concept
   sandboxed
   in a sandbox|test
-  test environment
   simulated
   quality assured
   assured before
+  pilot|trial|evaluation|test|probation phase|period|program|project
 `,
 );
 
@@ -66,7 +60,6 @@ export const testsOutright = concept(
   acceptance test|tests|testing
   model|independent|local|clinical|initial validation
   locally validated
-  pilots|pilot precede|precedes|phase|phases|program|programs|project|projects
   red team exercise|exercises|testing
   evaluate before we|it|they
   pass|passes|passing (our|the|an|its) (acceptance) evals|evaluation|test|tests
@@ -74,6 +67,8 @@ export const testsOutright = concept(
   bias audit before
   validation report|reports
   test|trial|pilot ai|new|every|each|any
+  pilots|pilot|trial|trials|testing (_) (_) precede|precedes|phase|phases|program|programs|project|projects|obligatory|mandatory|compulsory
+  user|acceptance|regression acceptance|test|testing
 `,
 );
 
@@ -177,7 +172,6 @@ export const monitorsOutright = concept(
   override rates
   performance indicators
   error reports
-  anomaly detection
   reads the logs
   fairness report|reports
   model drift
@@ -190,9 +184,10 @@ export const neverUntested = concept(
   'never-untested',
   `
   without acceptance|prior|testing|validation|a|evidence test|tests|testing|validation|pilot|trial|that
-  without (passing|prior|proper|adequate|sufficient) (the|an|its) (acceptance) testing|test|tests|validation|pilot
   untested
-  until (it|they) (its|their) (reliability|accuracy|performance) (has|have) been tested|validated|verified|evaluated|piloted
+  without (_) testing|validation|trial|pilot
+  untried
+  until (_) (_) (has|have) been tested|validated|verified|evaluated|piloted
 `,
 );
 
@@ -201,7 +196,6 @@ export const otherJudged = concept(
   'other-judged',
   `
   law|laws|legal
-  risk assessment|assessments
   risk|risks
   privacy
   approval|approved
@@ -222,6 +216,8 @@ export const otherJudged = concept(
   material
   written|send|sends
   course
+  impact assessment|assessments
+  procurement
 `,
 );
 
@@ -245,6 +241,9 @@ export const onceLive = concept(
   remain|remains in use
   live systems|models|ai|system
   throughout its|their|the (operational) life|lifecycle|lifetime|operation
+  once everyone|everybody|in|it|they|we
+  after (_) (_) live|adopted|adoption|use
+  when live|in
 `,
 );
 
@@ -259,6 +258,9 @@ export const everySoOften = concept(
   permanently
   afterwards
   thereafter
+  every|each (_) months|weeks|years|day
+  once|twice|#num (times) a|per month|year|week|term
+  half yearly
 `,
 );
 
@@ -289,6 +291,15 @@ export const looksAtIt = concept(
   detection
   verify|verified
   read
+  look|looks|looked at|back|over|into
+  keep|keeps an eye|watch
+  sampled
+  examines
+  compares|compare
+  published
+  log|logs
+  reviews
+  re measure|examined
 `,
 );
 
@@ -312,6 +323,13 @@ export const aiTarget = concept(
   ai technology|technologies
   use case|cases
   automated decision
+  product|products
+  release|releases
+  software
+  app|apps
+  new|each|every technology|technologies
+  it on|with|out|first
+  dummy|sample|made|test|historic|local data|up|cases
 `,
 );
 
@@ -347,20 +365,27 @@ export const aiOutput = concept(
   result|results
   response|responses
   answer|answers
+  repl*
   text|texts
-  draft|drafts
+  draft|drafts|drafted
   material|materials
   the|any|all|its|this|factual|such|that|accuracy|of|generated|inaccurate information
   generated
-  its work|answers|results|output|outputs
-  produced by ai
+  its work
+  produced|written|drafted|made|created|composed|translated|transcribed (in) (part) by|with|using (an) (the) (generative) ai|artificial|tool|tools|chatbot|machine|assistant|model|copilot|chatgpt
+  ai|tool|tools|chatbot|assistant|model|machine|system|it (has|have) wrote|written|drafted|produced|produces|gives|gave|says|said|tells|suggests|suggested|returns|told|proposes|wrote|turns
+  comes|came|obtained|taken|got from|out (an) (of) (the) ai|tool|chatbot|it
   suggestion|suggestions|suggested
   recommendation|recommendations
   code
   citation|citations
-  facts
-  figures
+  quotation|quotations|quote|quotes
+  reference|references
+  fact|facts
+  figure|figures
   summary|summaries
+  transcript|transcripts
+  diagnosis|alert
   product|products of
   work product
   copy is
@@ -369,10 +394,10 @@ export const aiOutput = concept(
   anything a|the|it|produced
   whatever comes|the|it
   image|images
-  claims
+  claim|claims
   everything
-  machine produced
   sources
+  relying on (it|the|a|any|its|ai)
 `,
 );
 
@@ -385,29 +410,33 @@ export const handCheck = concept(
   fact check|checks|checked|checking
   double check|checked|checks
   cross check|checked
-  verify|verifies|verified|verifying|verification
-  validate|validates|validated|validating
-  confirm|confirmed
-  proofread
+  verif*
+  validat*
+  confirm|confirms|confirmed|confirming
+  proofread*
+  post edit|edited
   vet|vetted|vetting
-  scrutinize|scrutinized
+  scrutinize*
   examine|examined
   evaluate|evaluated|evaluates
-  edit|edited|editing
-  human review|oversight|verification|validation|reviewer|reviewers|check
+  edit|edits|edited|editing
+  human review|oversight|reviewer|reviewers
   inspect|inspected
-  look over
+  look|looks|looked over|at|up
   corroborate*
   critically
-  assess|assessed
-  compare|compared with|to|against|facts
-  looked up|at
-  controlled by
+  assess|assessed|assesses
+  compare|compares|compared with|to|against|facts
   against a|another|reliable
-  read every|the|all
+  read|reads (it|this|them|every|all) through|every|the|all|what|over|back|before
+  make|making|makes sure
+  sign|signs|signed off
   correct
   question
-  satisfy themselves
+  satisfy themselves|yourself
+  responsible|accountable for the accuracy|correctness|quality|truth
+  seen|read|checked by a|an|the
+  treat|treated (it|this|them) (as) (a|an) (first) draft|drafts|unverified|raw
 `,
 );
 
@@ -415,31 +444,34 @@ export const handCheck = concept(
 export const neverUnchecked = concept(
   'never-unchecked',
   `
-  without (human|prior|thorough|proper|independent|first|careful|appropriate|adequate|further|being|any|having) (human|critical) review|reviewing|reviewed|checking|checked|verification|verifying|verified|validation|validating|fact|oversight|editing|scrutiny|vetting
   unverified|unchecked|unreviewed|unvetted
-  until (it|they) (has|have) (been) reviewed|checked|verified by
+  until (it|they|a|an|the|someone|somebody) (_) (has|have) (been) reviewed|checked|verified|seen|read|approved
   human in the loop
   verify|check|validate|confirm|review|checking|verifying|reviewing (the|any|all) (accuracy) (of) (the|any|all|ai) information
   human verification|review of (all|every|any|each|ai)
   read and (fully) (been) understood|understand
-  fact checked|check|checking
-  line by line
   from another source
-  against a reliable|trusted|primary
+  with a second source
+  against a|the reliable|trusted|primary|original
+  at face value
+  take|trust|accept|rely|believe|copy|use (on) (it|them|the|anything|what) (_) blindly|uncritically
+  blindly|uncritically
   looked at for mistakes
-  check it against
-  double checked|check
+  check it|everything|names|facts|that what|against
+  double check|checked
   read everything
+  read it before
   human reviewed
-  reviewed by a human|person|qualified|subject
-  check it|everything|names|facts|that what
+  reviewed|checked|read|edited|verified by a|an human|person|qualified|subject|editor|member|officer|professional
   checking that
   verify accuracy|the|all|any|it|facts|information
   every line of code
   editors satisfy
-  responsible for checking|verifying|reviewing
-  satisfy themselves
+  responsible|accountable for checking|verifying|reviewing
+  satisfy themselves|yourself
   spot checks
+  what|anything|everything (that) (the) ai|tool|chatbot|it (has) gives|gave|says|told|tells|writes (you) (is) right|correct|true
+  without (human|prior|thorough|proper|independent|first|careful|appropriate|adequate|further|being|any|having|someone|first) (human|critical) review|reviewing|reviewed|checking|checked|verification|verifying|verified|validation|validating|fact|oversight|editing|scrutiny|vetting|confirming|confirmation|reading
 `,
 );
 
@@ -507,6 +539,7 @@ export const documentReview = concept(
   competitors
   keystroke
   providers of high risk
+  suppliers|vendors|staff|policy are
 `,
 );
 

@@ -8,7 +8,6 @@ import {
   incidentMentioned,
   incidentProcess,
   keepsLog,
-  letsKnow,
   otherReports,
   procedureFor,
   reports,
@@ -44,18 +43,21 @@ export const incidentManagement = {
   substance: 'value',
   ofDocument: false,
   proof: [
-    sequence([incident, reports, addressee], { gap: 10, without: notHere, voice: 'any', because: becauseTold }),
-    sequence([reports, incident, addressee], { gap: 14, without: notHere, voice: 'any', because: becauseTold }),
-    sequence([reports, addressee, incident], { gap: 8, without: notHere, voice: 'any', because: becauseTold }),
-    sequence([eventCue, reports, addressee], { gap: 12, without: notHere, voice: 'any', because: becauseTold }),
-    sequence([eventCue, reports, addressee], {
+    sentence([reports, [incident, eventCue], addressee], {
+      within: 26,
+      without: notHere,
+      negation: 'ignored',
+      voice: 'any',
+      because: becauseTold,
+    }),
+    sequence([[incident, eventCue], reports, addressee], {
       gap: 14,
       without: notHere,
+      negation: 'ignored',
       voice: 'any',
       span: 'block',
       because: becauseTold,
     }),
-    sequence([reports, addressee, eventCue], { gap: 9, without: notHere, voice: 'any', because: becauseTold }),
     sequence([tellsByName, [incident, eventCue]], { gap: 14, without: notHere, voice: 'any', because: becauseTold }),
     sequence([[incident, eventCue], tellsByName], { gap: 10, without: notHere, voice: 'any', because: becauseTold }),
     sentence([incidentProcess], {
@@ -66,12 +68,6 @@ export const incidentManagement = {
     }),
     sequence([procedureFor, [handles, reports], incident], { gap: 5, without: notHere, because: becauseHandled }),
     sequence([keepsLog, incident], { gap: 6, without: notHere, because: becauseHandled }),
-    sentence([letsKnow, [incident, eventCue]], {
-      within: 16,
-      without: notHere,
-      voice: 'any',
-      because: becauseTold,
-    }),
     sequence([incident, handles], { gap: 8, without: notHere, ai: true, because: becauseHandled }),
     sequence([handles, incident], { gap: 4, without: notHere, ai: true, because: becauseHandled }),
     sentence([stops, stopCause], { within: 16, without: notHere, voice: 'any', because: becauseHandled }),
