@@ -142,7 +142,10 @@ function Known({ view, port, after }: KnownProps): JSX.Element | null {
         <section class="popup-part">
           <h3>Approved for the same job</h3>
           <p class="popup-line">
-            <PageIcon name={alternative.state === 'approved' ? 'approved' : 'approved-with-conditions'} class="mark-covered" />
+            <PageIcon
+              name={alternative.state === 'approved' ? 'approved' : 'approved-with-conditions'}
+              class="mark-covered"
+            />
             {alternative.product}
           </p>
         </section>
@@ -175,7 +178,9 @@ function Known({ view, port, after }: KnownProps): JSX.Element | null {
           <button
             type="button"
             class="button"
-            onClick={() => void port.reportNotAi().then(after('Reported as not AI. It is kept in the outbox until it has arrived.'))}
+            onClick={() =>
+              void port.reportNotAi().then(after('Reported as not AI. It is kept in the outbox until it has arrived.'))
+            }
           >
             Not AI?
           </button>
@@ -208,7 +213,11 @@ function Snooze({ view, domain, port, after }: KnownProps & { readonly domain: s
       <section class="popup-part popup-line">
         <PageIcon name="snoozed" />
         <span>Snoozed {until}.</span>
-        <button type="button" class="link push" onClick={() => void port.wake(domain).then(after('It speaks again here.'))}>
+        <button
+          type="button"
+          class="link push"
+          onClick={() => void port.wake(domain).then(after('It speaks again here.'))}
+        >
           Wake
         </button>
       </section>

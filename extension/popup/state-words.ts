@@ -9,7 +9,9 @@ export function stateWords({ register, organisation }: PageView): string[] {
   const since = longDate(entry.since.slice(0, 10));
   const due = entry.reviewBy === undefined ? [] : [`Review due ${longDate(entry.reviewBy)}.`];
   if (state === 'in-review') {
-    return [`${entry.askedBy ?? 'Somebody'} asked for it on ${since}. Hold off buying or signing up until it is decided.`];
+    return [
+      `${entry.askedBy ?? 'Somebody'} asked for it on ${since}. Hold off buying or signing up until it is decided.`,
+    ];
   }
   const reason = entry.reason === undefined || state === 'approved-with-conditions' ? '.' : `: ${entry.reason}`;
   return [`Decided on ${since}${reason}`, ...due];
