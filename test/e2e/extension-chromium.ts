@@ -1,0 +1,115 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core';
+
+/** Chromium with the extension in it, and the web of the test behind every name that is mapped. */
+export type ExtensionBrowser = {
+  readonly context: BrowserContext;
+  readonly id: string;
+  /** The extension's worker, started when it is asleep. */
+  worker(): Promise<Worker>;
+  stopWorker(): Promise<void>;
+  /** A page of the extension in a tab. */
+  openPage(path: string): Promise<Page>;
+  /** Gives the extension a countersign.json, the way a person does. */
+  takeSettings(text: string): Promise<void>;
+  /** The id of the tab that shows the address. */
+  tabOf(address: string): Promise<number>;
+  badge(address: string): Promise<{ text: string; title: string }>;
+  close(): Promise<void>;
+};
+
+type Api = {
+  tabs: { query(what: object): Promise<{ id: number; url?: string }[]> };
+  action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
+};
+
+export async function startExtension(port: number, target = 'managed-chrome'): Promise<ExtensionBrowser> {
+  const extension = fileURLToPath(new URL(`../../dist/extension/${target}`, import.meta.url));
+  const profile = mkdtempSync(join(tmpdir(), 'countersign-profile-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: process.env['COUNTERSIGN_CHROMIUM'] ?? '/usr/bin/chromium',
+    headless: true,
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1200, height: 800 },
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--ignore-certificate-errors',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      `--host-resolver-rules=MAP *.example:443 127.0.0.1:${String(port)}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+    ],
+  });
+  const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const id = new URL(first.url()).host;
+  const openPage = async (path: string): Promise<Page> => {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${id}/${path}`);
+    return page;
+  };
+  // Stays open: a page of the extension can always wake the worker and ask for its tabs.
+  const control = await openPage('ledger/index.html');
+
+  const tabOf = (address: string): Promise<number> =>
+    control.evaluate(async (wanted) => {
+      const { chrome } = globalThis as unknown as { chrome: Api };
+      return (await chrome.tabs.query({})).find(({ url }) => url === wanted)?.id ?? -1;
+    }, address);
+
+  return {
+    context,
+    id,
+    openPage,
+    tabOf,
+    worker: async () => {
+      const running = context.serviceWorkers().find((each) => each.url().includes(id));
+      if (running !== undefined) return running;
+      const started = context.waitForEvent('serviceworker');
+      await control.evaluate(() =>
+        (globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }).chrome.runtime.sendMessage(
+          { type: 'drain-outbox' },
+        ),
+      );
+      return started;
+    },
+    stopWorker: async () => {
+      const session = await context.newCDPSession(control);
+      const { targetInfos } = (await session.send('Target.getTargets')) as {
+        targetInfos: { type: string; targetId: string; url: string }[];
+      };
+      for (const each of targetInfos) {
+        if (each.type === 'service_worker' && each.url.includes(id)) {
+          await session.send('Target.closeTarget', { targetId: each.targetId });
+        }
+      }
+      await session.detach();
+    },
+    takeSettings: async (text) => {
+      const file = join(profile, 'countersign.json');
+      writeFileSync(file, text);
+      const options = await openPage('options/index.html');
+      await options.locator('input[type=file]').setInputFiles(file);
+      await options.getByText('The settings are in use.').waitFor();
+      await options.close();
+    },
+    badge: async (address) => {
+      const tab = await tabOf(address);
+      return control.evaluate(async (tabId) => {
+        const { chrome } = globalThis as unknown as { chrome: Api };
+        return { text: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }) };
+      }, tab);
+    },
+    close: async () => {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
