@@ -29,7 +29,7 @@ const entry = z.object({
   askedBy: z.exactOptional(words(120)),
 });
 
-const feedSchema = z.object({
+export const feedSchema = z.object({
   format: z.literal('countersign-register'),
   formatVersion: z.literal(FEED_VERSION),
   organisation: z.exactOptional(words(120)),
