@@ -2,7 +2,7 @@ import { concept } from './concept.ts';
 import { documentNoun } from './this-document.ts';
 
 const establishes =
-  'approve|approves|approved|approving|adopt|adopts|adopted|adopting|endorse|endorses|endorsed|ratify|ratifies|ratified|enact|enacts|enacted|establish|establishes|established|issue|issues|issued|issuing|promulgate|promulgates|promulgated|authorise|authorises|authorised|sign|signs|signed|agree|agreed|decree|decrees|decreed|mandate|mandates|mandated|sanctioned|accepted|passed|introduced|instituted|authored|enter|make|made|published|release|released|confirmed|proclaim|proclaims';
+  'approve|approves|approved|approving|adopt|adopts|adopted|adopting|endorse|endorses|endorsed|ratify|ratifies|ratified|enact|enacts|enacted|establish|establishes|established|issue|issues|issued|issuing|promulgate|promulgates|promulgated|authorise|authorises|authorised|sign|signs|signed|agree|agreed|decree|decrees|decreed|mandate|mandates|mandated|sanctioned|accepted|passed|introduced|instituted|authored|enter|make|makes|made|published|release|released|confirmed|proclaim|proclaims';
 
 const established =
   'approved|adopted|endorsed|ratified|enacted|established|issued|promulgated|authorised|signed|agreed|decreed|mandated|sanctioned|accepted|passed|instituted|made|confirmed|cleared|published|released';
@@ -15,31 +15,26 @@ export const establishesThis = concept(
   ${establishes} (and) (maintain|maintains|implement|communicate) this|these|present|following|our _ ${documentNoun}
   ${establishes} (and) (maintain|maintains|implement|communicate) this|these|present|following|our _ _ ${documentNoun}
   ${establishes} the policy|statement|ai|genai|following|present|foregoing|artificial|generative
-  ${establishes} the _ ai|artificial policy
   ${establishes} the authority|agency|borough|city|company|council|county|university|organisation (own) artificial|ai
   ${establishes} (the) policy|rule|regulation|resolution #num
   ${establishes} an ai|artificial (intelligence) policy
   ${establishes} ai policy
-  ${establishes} off (on) this|the policy|directive|standard|document|statement
-  put|puts|putting|put|brought|bring|brings into|in effect|force|place (the) this|the|following|these
-  put|puts|putting in place (the) this|the following|policy
+  put|puts|putting|bring|brings|brought into|in effect|force|place (the) this|the|following|these
+  put|puts|placed|bring|brings it|them|this|these|the (following) (${documentNoun}) in|into effect|force|operation
+  approved|adopted|ratified|endorsed|signed|issued|agreed|passed it|them as|on|in|at|for|unanimously
+  signs|signed this|it|these off
+  ${established} this|these|our|the approach|text|chapter|page|annex|version|rules
+  has|have decided as|that follows
   lay|lays|laid down the|this|these|following
   set|sets out|down this|these|the policy|rules|directive
-  put|putting|puts the following policy|rules|directive
   gave|gives|given its consent|approval|assent|agreement to|of
   signed off (on) this|these|the policy|rules|document|guidelines|directive|standard
   resolved that|to
-  decided on|upon the (final) text|version
+  decided|agreed|settled on|upon|to the|these|this (following|final) text|version|rules|policy|guidelines|principles|approach
   approved|adopted|ratified the text|wording of
-  published|publishes|released this|the policy
-  placed it in force
   set|sets|has out in this
-  decided on|upon the|this|following (following) policy|rules|directive
-  has|have adopted this|the|these
-  signed it
   vote|voted|votes|resolved to adopt|approve|enact|accept|endorse|ratify
   voted unanimously to adopt|approve|enact|endorse|ratify
-  agreed|adopted|approved this|the policy
   hereby adopt*|approv*|establish*|promulgat*|issu*|enact*|endors*|order*|direct*|proclaim*
 `,
 );
@@ -49,24 +44,19 @@ export const establishedBy = concept(
   'established-by',
   `
   ${established} by (resolution|decision|vote|order) (of)
-  ${established} #num by
   ${established} #num #num #num by
   ${established} on _ _ _ by
   ${established} on _ _ by
   ${established} in _ _ by
-  ${established} in #year by
   ${established} and ${established}|maintained|implemented by
+  ${established} at|during|in the|a|its
   ${established} _ and ${established} by
   ${established} for use|release|publication by
   ${established} under the authority of
   ${established} on behalf of
-  ${established} at|in|during the (_) (_) meeting of
   given (full|final|formal) approval|endorsement|assent by
   signed off by
-  put in|into place|effect|force by
   by order|resolution|decision|direction|directive|decree|authority of (the)
-  under authority delegated by
-  upon its signature by
 `,
 );
 
@@ -75,12 +65,10 @@ export const isEstablished = concept(
   'is-established',
   `
   ${established}
-  signed off (on) the policy|rules|document
   in place
   into force|effect
   approval
   sign off
-  sign-off
   endorsement
   ratification
 `,
@@ -91,18 +79,46 @@ export const approverLabel = concept(
   'approver-label',
   `
   approved|adopted|authorised|endorsed|ratified|issued|signed|sanctioned|established|enacted by
-  approved|adopted|endorsed|ratified
+  approved|adopted|endorsed|ratified|from|approval
   approver|approvers
   approval|approving|endorsing|adopting|issuing|enacting|ratifying|authorising authority|body|officer|official|committee|manager|executive|bodies|party
   policy|document|executive|board|final|management approval
   approval by|of|from
   authorised|authorising signatory
   signatory
-  policy authority|approver
   approved on behalf of
   signed off by
-  executive signature|signatory
-  decision maker
+`,
+);
+
+/** A label that asks for a name: partial when nothing or nobody in particular follows. */
+export const byLabel = concept(
+  'by-label',
+  `
+  approved|adopted|authorised|endorsed|ratified|signed by
+  approver|approvers
+  approving|authorising authority|body|officer
+`,
+);
+
+/** A name with the title of a head of the whole beneath a text: its signature. */
+export const signedName = concept(
+  'signed-name',
+  `
+  #name #name (for) (the) (acting|interim|group) chief executive (officer)
+  #name #name (for) (the) (acting|interim|group) ceo|president|rector|superintendent|mayor|minister|headteacher|principal|provost|sheriff|founder
+  #name #name (for) (the) (acting|interim|group) managing|executive director|partner|editor
+  #name #name (for) (the) (acting|interim|group) city|county|town|general manager
+  #name #name (for) (the) (acting|interim|group) director|secretary|vice general|chancellor
+`,
+);
+
+/** The date of an approval, which whoever is named before it gave. */
+export const approvedOn = concept(
+  'approved-on',
+  `
+  approved|adopted|ratified|endorsed|agreed|approval (on|in) (_) #num|#year
+  approved|adopted|ratified|endorsed|agreed|approval (on|in) _ #year
 `,
 );
 
@@ -126,7 +142,6 @@ export const approvalOfThis = concept(
   approve|approves|adopt|adopts|ratify|ratifies|endorse|endorses|amend|amends this|the|our (ai|artificial) (intelligence) ${documentNoun}
   approve|approves|adopt|adopts|ratify|ratifies|endorse|endorses changes|amendments|revisions|updates to this|the|our (ai|artificial) (intelligence) ${documentNoun}
   amendments|changes to this policy must|shall|require|will
-  policy (and) (its) (amendments) is|are approved by
 `,
 );
 
@@ -136,7 +151,6 @@ export const letterFrom = concept(
   `
   foreword|message|statement|letter|memorandum|note|word|words|directive|order from (the)
   foreword|preface|introduction|statement by (the)
-  memorandum for all
   for and on behalf of
   acting on behalf of
   powers vested in (the)
@@ -158,13 +172,11 @@ export const notYetEstablished = concept(
   simulated
   specimen
   sample
-  fictional
-  hypothetical
   awaiting|awaits|awaited
   anticipated
   to be sought|obtained|confirmed|approved|adopted|ratified|endorsed|signed
   subject to approval|confirmation|ratification|endorsement|adoption
-  submitted to|for
+  this|the|these (version|draft|text|policy|document|rules) (will|is) go|goes|going (back) to
   submit* (_) (_) to|for
   present* (_) (_) (_) to|for (_) (_) approval
   for approval|consideration|ratification|endorsement|adoption|consultation|consideration
@@ -206,7 +218,7 @@ export const otherThingApproved = concept(
 export const standsBehind = concept(
   'stands-behind',
   `
-  support|supports|supported|supporting|backs|backing|welcome|welcomes|champion|champions|sponsor|sponsors|sponsored
+  support|supports|supported|supporting|backs|backing|behind|welcome|welcomes|champion|champions|sponsor|sponsors|sponsored
   oversee|oversees|overseeing|overseen|oversight
   responsible|accountable for (the) (overall) (enforcement|enforcing|compliance|implementation|implementing|administration|administering|adherence|oversight|overseeing|maintenance|maintaining|ensuring)
   responsibility|accountability for|of (the) (overall) (enforcement|compliance|implementation|adherence|oversight)
@@ -217,7 +229,7 @@ export const standsBehind = concept(
   committed|commits to
   stands|stand behind
   demonstrates leadership
-  was consulted
+  was|been consulted|told|informed|briefed
   takes|take (_) (_) seriously
   encourage|encourages
   assurance
@@ -231,7 +243,7 @@ export const policyAsObject = concept(
   'policy-as-object',
   `
   compliance|adherence|enforcement with|to|of (this|the|these) (ai) ${documentNoun}
-  this|these|the (ai) policy|guidelines|directive|standard|framework|statement|guidance
+  this|these|the|our (ai) ${documentNoun}
   use of ai
   uses ai
   responsible use
@@ -263,7 +275,8 @@ export const partialAuthority = concept(
   president
   dpo
   owner
-  company
+  secretariat|centre|institute
+  company|firm|organisation|university|ministry|agency|authority|bank|college
 `,
 );
 
@@ -288,15 +301,13 @@ export const headOfWhole = concept(
   inspector|surgeon|attorney|registrar general
   secretary of the department|ministry
   secretary
-  headmaster|headmistress
   sole principal
-  chief constable
-  chief of police
-  police chief
-  sheriff
   executive management committee
-  general assembly
   synod
+  sheriff
+  chief of police
+  editor in chief
+  publisher|proprietor
   shareholders
 `,
 );
@@ -305,10 +316,10 @@ export const headOfWhole = concept(
 export const prepares = concept(
   'prepares',
   `
-  developed|drafted|prepared|produced|wrote|compiled|convened|created|formulated
+  developed|drafted|prepared|produced|wrote|written|compiled|convened|created|formulated|authored
+  put together by
   drew up
   validated by
-  signed off (on) the policy|rules|document
   drawn up
   issue|issues|issued
   emanates from

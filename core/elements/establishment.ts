@@ -1,7 +1,9 @@
 import { department, leadershipInGeneral, standingBody, topManagement } from '../concepts/actors.ts';
 import {
   approvalOfThis,
+  approvedOn,
   approverLabel,
+  byLabel,
   decisionWord,
   establishedBy,
   establishesThis,
@@ -15,6 +17,7 @@ import {
   policyAsObject,
   prepares,
   signatoryLabel,
+  signedName,
   signature,
   standsBehind,
   subordinate,
@@ -90,6 +93,22 @@ export const establishment = {
       without: [notYetEstablished, subordinate],
       because: 'Approval of the policy rests with top management',
     }),
+    sequence([topManagement, approvedOn], {
+      where: 'field',
+      gap: 2,
+      without: [notYetEstablished, otherThingApproved, subordinate],
+      because: 'The date is given on which top management approved it',
+    }),
+    sentence([signedName], {
+      where: 'control',
+      without: [notYetEstablished, otherThingApproved, subordinate, prepares, standsBehind],
+      because: 'Top management signed it',
+    }),
+    sentence([iApprove, wholeBody], {
+      within: 16,
+      without: [notYetEstablished, subordinate],
+      because: 'Top management issues the text in its own name',
+    }),
     both(
       [
         [sentence([iApprove], { without: [notYetEstablished, subordinate] })],
@@ -103,6 +122,7 @@ export const establishment = {
       where: 'field',
       because: 'An approver is labelled without top management being named',
     }),
+    sentence([byLabel], { where: 'field', because: 'An approver is labelled without top management being named' }),
     sequence([[...lesserBody, ...wholeBody], decisionWord], {
       where: 'field',
       gap: 3,
@@ -117,6 +137,11 @@ export const establishment = {
     }),
     sequence([thisDocument, [isEstablished, prepares], lesserBody], {
       gap: 4,
+      voice: 'any',
+      without: otherThingApproved,
+      because: 'The approver or issuer is not top management',
+    }),
+    sequence([thisDocument, establishedBy], {
       voice: 'any',
       without: otherThingApproved,
       because: 'The approver or issuer is not top management',
