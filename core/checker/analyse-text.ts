@@ -3,7 +3,7 @@ import type { PhraseAutomaton } from './phrase-automaton.ts';
 import { findPlaceholders, type PlaceholderSpan } from './placeholders.ts';
 import type { Scanner, SentenceBounds } from './tokens.ts';
 
-/** Numbers of one hit in `Analysis.hits`: concept, first token, token after the last, first character, character after the last. */
+/** Numbers of one hit in `Analysis.hits`: meaning, first token, token after the last, first character, character after the last. */
 export const HIT = 5;
 
 /** What a text says, whatever stands around it: made once for a block and kept until its text changes. */
@@ -11,7 +11,9 @@ export type Analysis = {
   readonly text: string;
   readonly words: number;
   readonly sentences: readonly SentenceBounds[];
-  /** Concepts found, `HIT` numbers each, by first token. */
+  /** What each meaning stands for: concepts by id. */
+  readonly meanings: readonly (readonly number[])[];
+  /** Wordings found, `HIT` numbers each, by first token; the shorter before the longer. */
   readonly hits: readonly number[];
   /** For sentence `i`, its hits lie from `hitStarts[i]` to `hitStarts[i + 1]` (in hits, not numbers). */
   readonly hitStarts: readonly number[];
@@ -31,7 +33,7 @@ export function analyseText(text: string, lexicon: Lexicon, scanner: Scanner): A
   hitStarts.push(length / HIT);
   const hits = found.slice(0, length);
   const placeholders = scanner.mayHavePlaceholders ? findPlaceholders(text) : [];
-  return { text, words: count, sentences, hits, hitStarts, placeholders };
+  return { text, words: count, sentences, meanings: lexicon.automaton.meanings, hits, hitStarts, placeholders };
 }
 
 /** Where hits are gathered before a text keeps its own: grown once, not for every text. */
@@ -47,12 +49,15 @@ function matchPhrases(sentence: SentenceBounds, automaton: PhraseAutomaton, scan
   let length = from;
   for (let first = sentence.firstToken; first < tokenEnd; first++) {
     let state = entries[first]?.root ?? 0;
-    if (state === 0) continue;
-    const before = length;
     for (let token = first; state !== 0;) {
-      const concepts = automaton.ends[state] ?? NONE;
-      for (let each = 0; each < concepts.length; each++) {
-        length = report(before, length, concepts[each] ?? 0, first, token + 1, starts[first] ?? 0, ends[token] ?? 0);
+      const meaning = automaton.ends[state] ?? 0;
+      if (meaning !== 0) {
+        found[length] = meaning;
+        found[length + 1] = first;
+        found[length + 2] = token + 1;
+        found[length + 3] = starts[first] ?? 0;
+        found[length + 4] = ends[token] ?? 0;
+        length += HIT;
       }
       if (!automaton.goesOn[state] || ++token >= tokenEnd) break;
       const entry = entries[token];
@@ -62,29 +67,9 @@ function matchPhrases(sentence: SentenceBounds, automaton: PhraseAutomaton, scan
   return length;
 }
 
-const NONE: readonly number[] = [];
-
-/** Adds a hit, or lengthens the one of the same concept that begins at the same token: the longest wording counts. */
-function report(
-  before: number,
-  length: number,
-  concept: number,
-  first: number,
-  end: number,
-  from: number,
-  to: number,
-): number {
-  for (let index = before; index < length; index += HIT) {
-    if (found[index] === concept) {
-      found[index + 2] = end;
-      found[index + 4] = to;
-      return length;
-    }
+/** Calls `seen` with each concept of a text, as often as it is worded. */
+export function eachConcept(analysis: Analysis, seen: (concept: number) => void): void {
+  for (let index = 0; index < analysis.hits.length; index += HIT) {
+    for (const concept of analysis.meanings[analysis.hits[index] ?? 0] ?? []) seen(concept);
   }
-  found[length] = concept;
-  found[length + 1] = first;
-  found[length + 2] = end;
-  found[length + 3] = from;
-  found[length + 4] = to;
-  return length + HIT;
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../policy/policy-text.ts';
-import { HIT, type Analysis } from './analyse-text.ts';
+import { eachConcept, type Analysis } from './analyse-text.ts';
 import type { Lead } from './sentence-view.ts';
 
 /** What stands around a block and bears on it. */
@@ -119,6 +119,6 @@ function endsInColon(analysis: Analysis): boolean {
 
 function conceptsOf(analysis: Analysis, conceptCount: number): Uint8Array {
   const set = new Uint8Array(conceptCount);
-  for (let index = 0; index < analysis.hits.length; index += HIT) set[analysis.hits[index] ?? 0] = 1;
+  eachConcept(analysis, (concept) => (set[concept] = 1));
   return set;
 }

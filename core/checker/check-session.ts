@@ -3,7 +3,7 @@ import type { Block, BlockId, DocumentProperties, PolicyText } from '../policy/p
 import { quoteOf } from '../policy/text-quote.ts';
 import type { Facts, Passage, Reading, Report, Verdict } from '../report/report.ts';
 import { CHECKER_VERSION } from '../version.ts';
-import { HIT, type Analysis } from './analyse-text.ts';
+import { eachConcept, type Analysis } from './analyse-text.ts';
 import { readOn, sameState, START, type ReadingState } from './block-context.ts';
 import { Board } from './board.ts';
 import { engineFor } from './engine-for.ts';
@@ -235,8 +235,7 @@ class Session implements CheckSession {
   private startState(): ReadingState {
     if (!this.titleAnalysis) return START;
     const concepts = new Uint8Array(this.engine.lexicon.conceptCount);
-    for (let index = 0; index < this.titleAnalysis.hits.length; index += HIT)
-      concepts[this.titleAnalysis.hits[index] ?? 0] = 1;
+    eachConcept(this.titleAnalysis, (concept) => (concepts[concept] = 1));
     return { ...START, headings: [{ level: 0, analysis: this.titleAnalysis, concepts }] };
   }
 

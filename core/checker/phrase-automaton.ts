@@ -16,8 +16,11 @@ export class PhraseAutomaton {
 
   private states: (readonly number[])[] = [[]];
   private stateIds = new Map<string, number>([['', 0]]);
-  /** Concepts whose phrase ends in a state. */
-  ends: (readonly number[])[] = [[]];
+  /** What ends in a state, as a place in `meanings`; 0 where nothing does. */
+  ends: number[] = [0];
+  /** Sets of concepts: what a wording can mean. Kept for good, for analyses refer to them. */
+  readonly meanings: (readonly number[])[] = [[]];
+  private readonly meaningIds = new Map<string, number>([['', 0]]);
   /** Whether any phrase goes on from a state. */
   goesOn: boolean[] = [false];
   private steps = new StepTable();
@@ -69,7 +72,7 @@ export class PhraseAutomaton {
   forget(): void {
     this.states = [[]];
     this.stateIds = new Map([['', 0]]);
-    this.ends = [[]];
+    this.ends = [0];
     this.goesOn = [false];
     this.steps = new StepTable();
     this.single = [];
@@ -103,9 +106,18 @@ export class PhraseAutomaton {
       for (const concept of this.nodeEnds[node] ?? NONE) if (!ends.includes(concept)) ends.push(concept);
       if (this.nodeGoesOn[node]) goesOn = true;
     }
-    this.ends.push(ends.length === 0 ? NONE : ends);
+    this.ends.push(this.meaningOf(ends));
     this.goesOn.push(goesOn);
     return this.states.push(nodes) - 1;
+  }
+
+  private meaningOf(concepts: readonly number[]): number {
+    const key = concepts.join();
+    const known = this.meaningIds.get(key);
+    if (known !== undefined) return known;
+    const id = this.meanings.push(concepts) - 1;
+    this.meaningIds.set(key, id);
+    return id;
   }
 }
 

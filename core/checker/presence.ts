@@ -8,6 +8,8 @@ import type { Rule } from './rules.ts';
 export class Presence {
   private readonly slotsOf: readonly (readonly number[])[];
   private readonly rulesBySlot: readonly (readonly Rule[])[];
+  /** By meaning; grows as texts bring new ones. */
+  private readonly meaningStamps: number[] = [];
   private readonly conceptStamps: Uint32Array;
   private readonly slotStamps: Uint32Array;
   private stamp = 0;
@@ -31,19 +33,27 @@ export class Presence {
 
   /** Notes hits `from` to `to` of a text. */
   note(analysis: Analysis, from: number, to: number): void {
-    const { conceptStamps, slotStamps, stamp, slots } = this;
+    const { meaningStamps, stamp } = this;
     const { hits } = analysis;
     for (let base = from * HIT; base < to * HIT; base += HIT) {
-      const concept = hits[base] ?? 0;
-      if (conceptStamps[concept] === stamp) continue;
-      conceptStamps[concept] = stamp;
-      const filled = this.slotsOf[concept] ?? NONE;
-      for (let each = 0; each < filled.length; each++) {
-        const slot = filled[each] ?? 0;
-        if (slotStamps[slot] === stamp) continue;
-        slotStamps[slot] = stamp;
-        if (this.calls[slot] === 1) slots.push(slot);
-      }
+      const meaning = hits[base] ?? 0;
+      if (meaningStamps[meaning] === stamp) continue;
+      meaningStamps[meaning] = stamp;
+      const concepts = analysis.meanings[meaning] ?? NONE;
+      for (let each = 0; each < concepts.length; each++) this.noteConcept(concepts[each] ?? 0);
+    }
+  }
+
+  private noteConcept(concept: number): void {
+    const { conceptStamps, slotStamps, stamp } = this;
+    if (conceptStamps[concept] === stamp) return;
+    conceptStamps[concept] = stamp;
+    const filled = this.slotsOf[concept] ?? NONE;
+    for (let each = 0; each < filled.length; each++) {
+      const slot = filled[each] ?? 0;
+      if (slotStamps[slot] === stamp) continue;
+      slotStamps[slot] = stamp;
+      if (this.calls[slot] === 1) this.slots.push(slot);
     }
   }
 

@@ -1,7 +1,7 @@
 import { aiByName } from '../concepts/ai.ts';
 import { concept, type Concept } from '../concepts/concept.ts';
 import type { Reading } from '../report/report.ts';
-import { HIT, type Analysis } from './analyse-text.ts';
+import { eachConcept, type Analysis } from './analyse-text.ts';
 
 /** Words that show what a text is about when it is not about AI. */
 const TOPICS: readonly { readonly topic: Concept; readonly name: string }[] = [
@@ -120,12 +120,12 @@ export function countBlock(
   sign: 1 | -1,
 ): void {
   counts.words += sign * analysis.words;
-  for (let index = 0; index < analysis.hits.length; index += HIT) {
-    const place = ids.indexOf(analysis.hits[index] ?? -1);
-    if (place < 0) continue;
+  eachConcept(analysis, (concept) => {
+    const place = ids.indexOf(concept);
+    if (place < 0) return;
     counts.mentions[place] = (counts.mentions[place] ?? 0) + sign;
     if (place === 0 && isTitle) counts.titles += sign;
-  }
+  });
 }
 
 /** From one AI word in so many on, a text is about AI whatever its title says: others have one in 150 and fewer. */

@@ -86,15 +86,24 @@ function addHits(
 ): void {
   const numbers = analysis.hits;
   for (let base = from * HIT; base < to * HIT; base += HIT) {
-    const concept = numbers[base] ?? 0;
-    if (relevant[concept] !== 1) continue;
-    hits.push({
-      concept,
-      first: (numbers[base + 1] ?? 0) + shift,
-      end: (numbers[base + 2] ?? 0) + shift,
-      from: numbers[base + 3] ?? 0,
-      to: numbers[base + 4] ?? 0,
-      own,
-    });
+    for (const concept of analysis.meanings[numbers[base] ?? 0] ?? []) {
+      if (relevant[concept] !== 1) continue;
+      const first = (numbers[base + 1] ?? 0) + shift;
+      const end = (numbers[base + 2] ?? 0) + shift;
+      const hit = { concept, first, end, from: numbers[base + 3] ?? 0, to: numbers[base + 4] ?? 0, own };
+      const shorter = placeOf(hits, concept, first);
+      if (shorter < 0) hits.push(hit);
+      else hits[shorter] = hit;
+    }
   }
+}
+
+/** Where a shorter wording of the concept stands that begins at the same token; the longest counts. -1 where none does. */
+function placeOf(hits: readonly Hit[], concept: number, first: number): number {
+  for (let index = hits.length - 1; index >= 0; index--) {
+    const hit = hits[index];
+    if (!hit || hit.first !== first) return -1;
+    if (hit.concept === concept) return index;
+  }
+  return -1;
 }

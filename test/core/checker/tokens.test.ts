@@ -48,8 +48,8 @@ describe('phrases', () => {
     expect(hitsOf(phrases, text)).toEqual([]);
   });
 
-  it('keeps the longest wording that begins at a word', () => {
-    expect(hitsOf('board\nboard of directors', 'the board of directors')).toEqual(['board of directors']);
+  it('finds each wording that begins at a word, the shorter first', () => {
+    expect(hitsOf('board\nboard of directors', 'the board of directors')).toEqual(['board', 'board of directors']);
   });
 });
 
