@@ -149,7 +149,8 @@ browser.commands.onCommand.addListener((command, tab) => {
 browser.storage.onChanged.addListener((_changes, area) => {
   if (area !== 'local' && area !== 'managed') return;
   settings = null;
-  void showBadges();
+  // A link or a feed that has just been set is read now; what was read lately is not asked for again.
+  void refresh();
 });
 
 browser.permissions.onAdded.addListener(() => {

@@ -1,0 +1,36 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { MenuButton } from '../pages/MenuButton.tsx';
+import { PageIcon } from '../pages/PageIcon.tsx';
+
+type Props = {
+  /** Puts the pane into the element; returns how to take it out. */
+  readonly mount: (container: HTMLElement) => () => void;
+  readonly onExport: (format: 'json' | 'markdown') => void;
+};
+
+/** The pane on a published page, and the way out for its annotations. */
+export function ReviewPage({ mount, onExport }: Props): JSX.Element {
+  const pane = useRef<HTMLDivElement>(null);
+  useEffect(() => (pane.current === null ? undefined : mount(pane.current)), [mount]);
+  return (
+    <div class="review-page">
+      <header class="review-head">
+        <h1 class="brand">
+          <PageIcon name="brand" />
+          Policy page
+        </h1>
+        <span class="push">
+          <MenuButton
+            label="Export annotations"
+            items={[
+              { label: 'JSON (W3C Web Annotations)', run: () => onExport('json') },
+              { label: 'Markdown', run: () => onExport('markdown') },
+            ]}
+          />
+        </span>
+      </header>
+      <div ref={pane} class="review-pane" />
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import browser from 'webextension-polyfill';
+import { emptyReview, parseReview } from '../../core/review/review-state.ts';
+import { mountPane } from '../../panel/mount-pane.tsx';
+import { localDay } from '../pages/moment-words.ts';
+import { mountPage } from '../pages/mount-page.ts';
+import { saveFile } from '../pages/save-file.ts';
+import { browserSettings } from '../settings/browser-settings.ts';
+import { loadSettings, setPersonal } from '../settings/settings-store.ts';
+import { openBrowserStorage } from '../storage/browser-storage.ts';
+import { pageHost } from './page-host.ts';
+import { markStyle, pageTool, type PageAnswer, type PageOrder } from './page-tool.ts';
+import { pageOf, reviewShelf } from './review-shelf.ts';
+import { ReviewPage } from './ReviewPage.tsx';
+import { annotationsMarkdown, toWebAnnotations } from './web-annotations.ts';
+
+const tab = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+const [storage, { configuration, personal }] = await Promise.all([openBrowserStorage(), loadSettings(browserSettings)]);
+const shelf = reviewShelf(storage);
+let page = { address: '', title: '' };
+
+async function run(order: PageOrder): Promise<PageAnswer | null> {
+  try {
+    if (order.kind === 'read') await browser.scripting.insertCSS({ target: { tabId: tab }, css: markStyle });
+    const [ran] = await browser.scripting.executeScript({ target: { tabId: tab }, func: pageTool, args: [order] });
+    const answer = (ran?.result ?? null) as PageAnswer | null;
+    if (answer?.kind === 'page') page = answer;
+    return answer;
+  } catch {
+    // The access that the click gave ends when the tab goes to another site.
+    return null;
+  }
+}
+
+function onReload(listener: () => void): () => void {
+  const heard = (changed: number, { status }: { status?: string }): void => {
+    if (changed === tab && status === 'complete') listener();
+  };
+  browser.tabs.onUpdated.addListener(heard);
+  return () => {
+    browser.tabs.onUpdated.removeListener(heard);
+  };
+}
+
+const host = pageHost({ run, onReload, shelf });
+
+function mount(container: HTMLElement): () => void {
+  const pane = mountPane(container, host, {
+    configuration,
+    today: localDay(Date.now()),
+    name: personal.name,
+    onName: (name) => void setPersonal(browserSettings, { name }),
+    saveFile,
+  });
+  return () => {
+    pane.unmount();
+  };
+}
+
+async function exportAs(format: 'json' | 'markdown'): Promise<void> {
+  const stored = await shelf.load(page.address);
+  const state = stored === null ? emptyReview : parseReview(stored).state;
+  const source = pageOf(page.address);
+  if (format === 'json') {
+    const text = `${JSON.stringify(toWebAnnotations(state, source), null, 2)}\n`;
+    saveFile({ name: 'annotations.json', text, type: 'application/ld+json' });
+  } else {
+    saveFile({ name: 'annotations.md', text: annotationsMarkdown(state, page.title, source), type: 'text/markdown' });
+  }
+}
+
+mountPage(<ReviewPage mount={mount} onExport={(format) => void exportAs(format)} />);

@@ -1,0 +1,146 @@
+import type { Block, PolicyText } from '../../core/policy/policy-text.ts';
+import { quoteOf, type TextQuote } from '../../core/policy/text-quote.ts';
+import { nothingOpen } from '../../core/review/before-sign-off.ts';
+import { readHtml } from '../../documents/read-html.ts';
+import type { DocumentHost, Highlight, HostFailure, RevealOutcome, Snapshot } from '../../panel/document-host.ts';
+import { keepIds } from './keep-ids.ts';
+import type { PageAnswer, PageOrder, PageQuote } from './page-tool.ts';
+import type { ReviewShelf } from './review-shelf.ts';
+
+/** The page in its tab, and where its review is kept. */
+export type PagePort = {
+  /** Runs `pageTool` there. Null where the page may not be read, or is gone. */
+  run(order: PageOrder): Promise<PageAnswer | null>;
+  /** Calls the listener when the page has been loaded again. Returns a function that stops listening. */
+  onReload(listener: () => void): () => void;
+  readonly shelf: ReviewShelf;
+};
+
+const refused = 'A published page cannot be changed. Copy the wording instead.';
+const away: HostFailure = {
+  kind: 'failed',
+  message: 'The page cannot be read. Open it and choose “Check page as a policy” there.',
+};
+
+/** A published page as the pane's document: it is read and marked, never changed. */
+export function pageHost(port: PagePort): DocumentHost {
+  let blocks: readonly Block[] = [];
+  let address = '';
+  let count = 0;
+  const newId = (): string => `p${String(++count)}`;
+
+  async function readBlocks(): Promise<Snapshot | HostFailure> {
+    const answer = await port.run({ kind: 'read' });
+    if (answer?.kind === 'too-large') {
+      return { kind: 'failed', message: 'The page holds more than 6 MB and was not read. Copy its text and paste it.' };
+    }
+    if (answer?.kind !== 'page') return away;
+    const read = textOf(answer.html);
+    if ('kind' in read) return read;
+    address = answer.address;
+    blocks = keepIds(blocks, read.blocks, newId);
+    return { kind: 'read', text: { ...read, title: read.title === '' ? answer.title : read.title, blocks } };
+  }
+
+  return {
+    name: 'The page',
+    capabilities: () => ({ readOnly: true, comments: false, highlights: true, trackedChanges: false, undo: false }),
+    readBlocks,
+    // A page is read whole or not at all.
+    readChanges: () => Promise.resolve({ kind: 'unknown' }),
+    onEdit: (listener) =>
+      port.onReload(() => {
+        listener('unknown');
+      }),
+    reveal: async (passage): Promise<RevealOutcome> => {
+      const answer = await port.run({ kind: 'reveal', quote: passage });
+      if (answer?.kind !== 'revealed') return away;
+      return answer.found ? { kind: 'shown' } : { kind: 'gone' };
+    },
+    insertWording: () => Promise.resolve({ kind: 'refused', message: refused }),
+    comment: () => Promise.resolve({ kind: 'refused', message: 'A published page takes no comments.' }),
+    selection: async () => {
+      const answer = await port.run({ kind: 'selection' });
+      return answer?.kind === 'selected' && answer.quote !== null ? quoteInBlocks(answer.quote, blocks) : null;
+    },
+    documentFacts: () => Promise.resolve({ kind: 'told', ...nothingOpen }),
+    loadState: async () => ({ kind: 'loaded', state: await port.shelf.load(address) }),
+    saveState: async (state) => saved(port.shelf.save(address, state)),
+    setAsideState: async (raw) => saved(port.shelf.setAside(address, raw)),
+    undo: () => Promise.resolve(false),
+    showHighlights: (highlights) => {
+      void port.run({ kind: 'mark', marks: highlights.map(markOf) });
+    },
+  };
+}
+
+function textOf(html: string): PolicyText | HostFailure {
+  try {
+    return readHtml(html);
+  } catch (error) {
+    return { kind: 'failed', message: error instanceof Error ? error.message : 'The page cannot be read.' };
+  }
+}
+
+async function saved(saving: Promise<void>): Promise<{ kind: 'saved' } | HostFailure> {
+  try {
+    await saving;
+    return { kind: 'saved' };
+  } catch (error) {
+    const details = error instanceof Error ? { details: error.message } : {};
+    return { kind: 'failed', message: 'The browser did not store the review.', ...details };
+  }
+}
+
+function markOf({ passage, status, active }: Highlight) {
+  return { quote: passage, look: active ? ('active' as const) : status };
+}
+
+/**
+ * What is selected, as a quote in one block. The page has other white space than the block: both are compared without any.
+ * Null where the words stand in no single block, or in several that their surroundings do not tell apart.
+ */
+export function quoteInBlocks(selected: PageQuote, blocks: readonly Block[]): TextQuote | null {
+  const exact = bare(selected.exact);
+  if (exact === '') return null;
+  const places = blocks.flatMap((block) => placesIn(block, exact));
+  const before = bare(selected.prefix);
+  const after = bare(selected.suffix);
+  const telling = places.filter(
+    ({ prefix, suffix }) =>
+      (before.endsWith(prefix.slice(-12)) || prefix.endsWith(before)) &&
+      (after.startsWith(suffix.slice(0, 12)) || suffix.startsWith(after)),
+  );
+  const [only] = places.length === 1 ? places : telling;
+  return only !== undefined && (places.length === 1 || telling.length === 1) ? only.quote : null;
+}
+
+function placesIn(block: Block, exact: string): { quote: TextQuote; prefix: string; suffix: string }[] {
+  const kept = [...block.text].reduce<{ text: string; offsets: number[]; at: number }>(
+    (all, char) => {
+      if (!isSpace(char)) {
+        all.text += char;
+        for (let unit = 0; unit < char.length; unit++) all.offsets.push(all.at + unit);
+      }
+      all.at += char.length;
+      return all;
+    },
+    { text: '', offsets: [], at: 0 },
+  );
+  const places = [];
+  for (let at = kept.text.indexOf(exact); at >= 0; at = kept.text.indexOf(exact, at + 1)) {
+    const start = kept.offsets[at] ?? 0;
+    const end = (kept.offsets[at + exact.length - 1] ?? 0) + 1;
+    const quote = quoteOf(block.text, start, end, block.id);
+    places.push({ quote, prefix: kept.text.slice(0, at), suffix: kept.text.slice(at + exact.length) });
+  }
+  return places;
+}
+
+function isSpace(char: string): boolean {
+  return /[\s\u00ad\u200b-\u200d\ufeff]/.test(char);
+}
+
+function bare(text: string): string {
+  return [...text].filter((char) => !isSpace(char)).join('');
+}
