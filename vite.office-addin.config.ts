@@ -1,7 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
+import { deployableFiles } from './office-addin/manifest/deployable-files.ts';
+import { originFrom } from './office-addin/manifest/source.ts';
+import project from './package.json' with { type: 'json' };
 import { contentSecurityPolicy, ownFilesOnly } from './scripts/vite/content-security-policy.mjs';
+import { leanElements } from './scripts/vite/lean-elements.mjs';
 
 const officeScripts = 'https://appsforoffice.microsoft.com';
 
@@ -10,12 +14,22 @@ export default defineConfig({
   root: fileURLToPath(new URL('office-addin', import.meta.url)),
   base: './',
   plugins: [
+    leanElements(),
     preact({ devToolsEnabled: false }),
     contentSecurityPolicy({
       ...ownFilesOnly,
       'script-src': `'self' ${officeScripts} https://ajax.aspnetcdn.com`,
       'connect-src': `'self' ${officeScripts}`,
     }),
+    {
+      name: 'manifests',
+      generateBundle() {
+        const source = { origin: originFrom(process.env['COUNTERSIGN_ADDIN_ORIGIN']), version: project.version };
+        for (const [fileName, content] of deployableFiles(source)) {
+          this.emitFile({ type: 'asset', fileName, source: content });
+        }
+      },
+    },
   ],
   build: {
     outDir: fileURLToPath(new URL('dist/office-addin', import.meta.url)),

@@ -1,0 +1,69 @@
+import { hasWordApi } from './word-sets.ts';
+
+const YELLOW = '#FFFF00';
+
+/** What was put in, so that it can be taken out again. */
+export type Inserted = { readonly text: string; readonly key?: string };
+
+/** Adds wording as a paragraph after another, in its style; after a heading, as body text. The paragraph is loaded. */
+export async function insertAfter(
+  context: Word.RequestContext,
+  paragraph: Word.Paragraph,
+  text: string,
+): Promise<Inserted> {
+  const isHeading = paragraph.outlineLevel >= 1 && paragraph.outlineLevel <= 9;
+  const inserted = paragraph.insertParagraph(text, 'After');
+  if (isHeading && hasWordApi('1.3')) inserted.styleBuiltIn = 'Normal';
+  else if (!isHeading) inserted.style = paragraph.style;
+  return markInserted(context, inserted, text);
+}
+
+/** Fills an empty paragraph with wording: nobody wants a blank line beside it. */
+export async function fillParagraph(
+  context: Word.RequestContext,
+  paragraph: Word.Paragraph,
+  text: string,
+): Promise<Inserted> {
+  paragraph.insertText(text, 'Start');
+  return markInserted(context, paragraph, text);
+}
+
+/** Marks each `[placeholder]`, and selects the first so that it can be typed over. */
+async function markInserted(context: Word.RequestContext, inserted: Word.Paragraph, text: string): Promise<Inserted> {
+  const placeholders = [...new Set(text.match(/\[[^\][\n]+\]/g) ?? [])].map((placeholder) => {
+    const found = inserted.search(placeholder, { matchCase: true });
+    found.load({ text: true });
+    return found;
+  });
+  const keyed = hasWordApi('1.6') ? inserted : null;
+  keyed?.load(KEY_ONLY);
+  await context.sync();
+  const ranges = placeholders.flatMap(({ items }) => items);
+  for (const range of ranges) range.font.highlightColor = YELLOW;
+  (placeholders[0]?.items[0] ?? inserted).select();
+  await context.sync();
+  return { text, ...(keyed === null ? {} : { key: keyed.uniqueLocalId }) };
+}
+
+const KEY_ONLY: Word.Interfaces.ParagraphLoadOptions = { uniqueLocalId: true };
+
+/** Deletes what was inserted, unless somebody has worked on it since: then it would take their words too. */
+export async function removeInserted(context: Word.RequestContext, { text, key }: Inserted): Promise<boolean> {
+  const found =
+    key === undefined ? await onlyWithText(context, text) : context.document.getParagraphByUniqueLocalId(key);
+  if (found === null) return false;
+  found.load({ text: true });
+  await context.sync();
+  if (found.text !== text) return false;
+  found.delete();
+  await context.sync();
+  return true;
+}
+
+async function onlyWithText(context: Word.RequestContext, text: string): Promise<Word.Paragraph | null> {
+  const { paragraphs } = context.document.body;
+  paragraphs.load({ text: true });
+  await context.sync();
+  const [only, another] = paragraphs.items.filter((item) => item.text === text);
+  return another === undefined ? (only ?? null) : null;
+}

@@ -1,0 +1,213 @@
+import type { DocumentProperties } from '../core/policy/policy-text.ts';
+import { placeCells, type TableValues } from './place-cells.ts';
+import { plainParagraph, type RawParagraph } from './raw-paragraph.ts';
+import { hasWordApi } from './word-sets.ts';
+
+/** Paragraphs per sync: Word on a Mac freezes on whole documents (OfficeDev/office-js#6024), and any sync beyond
+ * about 62,000 characters can hang (#719). */
+const SLICE = 250;
+const TABLES_AT_ONCE = 10;
+/** Sections repeat each other's headers; nobody has this many that differ. */
+const MOST_SECTIONS = 20;
+const MOST_NOTES = 500;
+
+export type DocumentReading = {
+  readonly paragraphs: readonly RawParagraph[];
+  readonly properties: DocumentProperties;
+};
+
+/** Told after each slice: how many are read, and whether that was all. False stops the reading. */
+export type OnSlice = (done: number, isAll: boolean) => boolean;
+
+type Extras = {
+  readonly item: Word.Paragraph;
+  readonly listItem?: Word.ListItem;
+  readonly original?: OfficeExtension.ClientResult<string>;
+  readonly current?: OfficeExtension.ClientResult<string>;
+};
+
+/** Reads the document in slices, one sync each; what a slice's paragraphs need besides travels with the next one. */
+export async function readDocument(context: Word.RequestContext, onSlice: OnSlice): Promise<DocumentReading | null> {
+  const { document } = context;
+  const sections = document.sections;
+  sections.load('items');
+  const properties = hasWordApi('1.3') ? document.properties : null;
+  properties?.load({ title: true, author: true, subject: true });
+  const tracked = hasWordApi('1.6') ? document.body.getTrackedChanges().getFirstOrNullObject() : null;
+  tracked?.load({ type: true });
+
+  const body: RawParagraph[] = [];
+  let waiting: Extras[] = [];
+  for (let skip = 0, isAll = false; !isAll; skip += SLICE) {
+    const items = await readSlice(context, skip);
+    body.push(...waiting.map(withExtras));
+    // What is no longer needed is let go with the next sync, so that Word need not keep thousands of ranges alive.
+    for (const { item } of waiting) item.untrack();
+    const isReviewed = hasWordApi('1.4') && tracked?.isNullObject !== true;
+    waiting = items.map((item) => askExtras(item, isReviewed));
+    isAll = items.length < SLICE;
+    if (!onSlice(body.length + items.length, isAll)) return null;
+  }
+  const asides = askAsides(sections.items);
+  const notes = hasWordApi('1.5') ? document.body.footnotes : null;
+  notes?.load({ $top: MOST_NOTES, body: { text: true } });
+  await context.sync();
+  body.push(...waiting.map(withExtras));
+
+  return {
+    paragraphs: [
+      ...readAsides(asides, 'header'),
+      ...(await withCells(context, body)),
+      ...(notes?.items ?? []).map((note, part): RawParagraph => ({
+        ...plainParagraph(note.body.text),
+        place: 'footnote',
+        part,
+      })),
+      ...readAsides(asides, 'footer'),
+    ],
+    properties: properties === null ? {} : readProperties(properties),
+  };
+}
+
+/** The texts alone, as cheaply as they can be had: whether they are those of the lines. Null: stopped. */
+export async function readsTheSame(
+  context: Word.RequestContext,
+  lines: readonly RawParagraph[],
+  onSlice: OnSlice,
+): Promise<boolean | null> {
+  for (let skip = 0, isAll = false; !isAll; skip += SLICE) {
+    const items = await readTexts(context, skip);
+    isAll = items.length < SLICE;
+    const isSame = items.every(
+      ({ text, outlineLevel }, index) =>
+        text === lines[skip + index]?.shown && outlineLevel === lines[skip + index]?.outlineLevel,
+    );
+    if (!isSame || (isAll && skip + items.length !== lines.length)) return false;
+    if (!onSlice(skip + items.length, isAll)) return null;
+  }
+  return true;
+}
+
+/** What is loaded of a paragraph, by what this Word has. */
+export function paragraphProperties(): Word.Interfaces.ParagraphLoadOptions {
+  return {
+    text: true,
+    outlineLevel: true,
+    ...(hasWordApi('1.3') ? { styleBuiltIn: true, isListItem: true, tableNestingLevel: true } : { style: true }),
+    ...(hasWordApi('1.6') ? { uniqueLocalId: true } : {}),
+  };
+}
+
+/** A loaded paragraph of the body as plain data. */
+export function readParagraph(item: Word.Paragraph): RawParagraph {
+  const hasLists = hasWordApi('1.3');
+  return {
+    ...plainParagraph(item.text),
+    outlineLevel: item.outlineLevel,
+    style: hasLists ? item.styleBuiltIn : item.style,
+    isListItem: hasLists && item.isListItem,
+    nesting: hasLists ? item.tableNestingLevel : 0,
+    ...(hasWordApi('1.6') ? { key: item.uniqueLocalId } : {}),
+  };
+}
+
+async function readSlice(context: Word.RequestContext, skip: number): Promise<Word.Paragraph[]> {
+  const { paragraphs } = context.document.body;
+  paragraphs.load({ ...paragraphProperties(), $top: SLICE, $skip: skip });
+  await context.sync();
+  return paragraphs.items;
+}
+
+async function readTexts(
+  context: Word.RequestContext,
+  skip: number,
+): Promise<{ readonly text: string; readonly outlineLevel: number }[]> {
+  const { paragraphs } = context.document.body;
+  paragraphs.load({ text: true, outlineLevel: true, $top: SLICE, $skip: skip });
+  await context.sync();
+  const texts = paragraphs.items.map(({ text, outlineLevel }) => ({ text, outlineLevel }));
+  for (const item of paragraphs.items) item.untrack();
+  return texts;
+}
+
+/** Queues what only the paragraph itself can tell: its list mark, and both sides of its tracked changes. */
+function askExtras(item: Word.Paragraph, isReviewed: boolean): Extras {
+  const listItem = hasWordApi('1.3') && item.isListItem ? item.listItemOrNullObject : undefined;
+  listItem?.load({ level: true, listString: true });
+  return {
+    item,
+    ...(listItem === undefined ? {} : { listItem }),
+    ...(isReviewed && item.text !== ''
+      ? { original: item.getReviewedText('Original'), current: item.getReviewedText('Current') }
+      : {}),
+  };
+}
+
+function withExtras({ item, listItem, original, current }: Extras): RawParagraph {
+  const raw = readParagraph(item);
+  return {
+    ...raw,
+    text: current?.value ?? raw.text,
+    original: original?.value ?? raw.text,
+    ...(listItem === undefined || listItem.isNullObject ? {} : { level: listItem.level, marker: listItem.listString }),
+  };
+}
+
+async function withCells(context: Word.RequestContext, body: readonly RawParagraph[]): Promise<RawParagraph[]> {
+  if (!body.some(({ nesting }) => nesting > 0)) return [...body];
+  const tables: TableValues[] = [];
+  for (let isAll = false; !isAll;) {
+    const some = await readTables(context, tables.length);
+    tables.push(...some);
+    isAll = some.length < TABLES_AT_ONCE;
+  }
+  const places = placeCells(
+    body.map(({ shown, nesting }) => ({ text: shown, nesting })),
+    tables,
+  );
+  return body.map((raw, index) => {
+    const cell = places[index];
+    return cell === undefined ? raw : { ...raw, cell };
+  });
+}
+
+async function readTables(context: Word.RequestContext, skip: number): Promise<TableValues[]> {
+  const { tables } = context.document.body;
+  tables.load({ values: true, $top: TABLES_AT_ONCE, $skip: skip });
+  await context.sync();
+  return tables.items.map(({ values }) => values);
+}
+
+type Aside = {
+  readonly kind: 'header' | 'footer';
+  readonly part: number;
+  readonly paragraphs: Word.ParagraphCollection;
+};
+
+function askAsides(sections: readonly Word.Section[]): Aside[] {
+  return sections.slice(0, MOST_SECTIONS).flatMap((section, part) =>
+    (['header', 'footer'] as const).map((kind): Aside => {
+      const { paragraphs } = kind === 'header' ? section.getHeader('Primary') : section.getFooter('Primary');
+      paragraphs.load({ text: true });
+      return { kind, part, paragraphs };
+    }),
+  );
+}
+
+function readAsides(asides: readonly Aside[], kind: Aside['kind']): RawParagraph[] {
+  const seen = new Set<string>();
+  return asides
+    .filter((aside) => aside.kind === kind)
+    .flatMap(({ part, paragraphs }) =>
+      paragraphs.items.map(({ text }): RawParagraph => ({ ...plainParagraph(text), place: kind, part })),
+    )
+    .filter(({ text }) => !seen.has(text) && seen.add(text) && !/^\W*(page\s+)?\d*(\s+of\s+\d+)?\W*$/i.test(text));
+}
+
+function readProperties({ title, author, subject }: Word.DocumentProperties): DocumentProperties {
+  return {
+    ...(title === '' ? {} : { title }),
+    ...(author === '' ? {} : { author }),
+    ...(subject === '' ? {} : { subject }),
+  };
+}

@@ -1,0 +1,51 @@
+import '../panel/pane.css';
+import './taskpane.css';
+import { mountPane } from '../panel/mount-pane.tsx';
+import { followTheme } from './follow-theme.ts';
+import { localDay } from './local-day.ts';
+import { keepName, keptName } from './kept-name.ts';
+import { WordHost } from './word-host.ts';
+
+/** The action of the keyboard shortcut, by its name in the manifests. */
+const SHOW_PANE = 'ShowPane';
+
+const container = document.getElementById('pane');
+if (container) void start(container);
+
+async function start(root: HTMLElement): Promise<void> {
+  if (typeof Office === 'undefined')
+    return explain(
+      root,
+      "Office's own script did not load",
+      'The pane needs it from appsforoffice.microsoft.com. Check the connection, or ask who runs the network, then open the pane again.',
+    );
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Word)
+    return explain(root, 'This is the pane for Word', 'Open it in Word: Home, then Check policy.');
+  followTheme(document.documentElement);
+  // Only a shared runtime has actions of its own; elsewhere the button opens the pane.
+  if (Office.context.requirements.isSetSupported('SharedRuntime', '1.1'))
+    Office.actions.associate(SHOW_PANE, () => Office.addin.showAsTaskpane());
+  const name = keptName();
+  mountPane(root, new WordHost(), {
+    today: localDay(new Date()),
+    ...(name === null ? {} : { name }),
+    onName: keepName,
+  });
+  for (const kind of ['error', 'unhandledrejection'] as const)
+    window.addEventListener(kind, (event) => {
+      const error: unknown = event instanceof ErrorEvent ? event.error : event.reason;
+      void import('./log-error.ts').then(({ logError }) => logError(error));
+    });
+}
+
+function explain(root: HTMLElement, title: string, text: string): void {
+  const section = document.createElement('section');
+  section.className = 'outside';
+  const heading = document.createElement('h1');
+  heading.textContent = title;
+  const paragraph = document.createElement('p');
+  paragraph.textContent = text;
+  section.append(heading, paragraph);
+  root.replaceChildren(section);
+}

@@ -1,0 +1,439 @@
+import type { BlockChange } from '../core/checker/check-session.ts';
+import type { BlockId } from '../core/policy/policy-text.ts';
+import type { TextQuote } from '../core/policy/text-quote.ts';
+import type {
+  ActionId,
+  Capabilities,
+  Changes,
+  CommentOutcome,
+  DocumentHost,
+  FactsOutcome,
+  HostFailure,
+  Insertion,
+  InsertOutcome,
+  ReadProgress,
+  RevealOutcome,
+  SaveOutcome,
+  Snapshot,
+  StateOutcome,
+} from '../panel/document-host.ts';
+import { readFacts } from './document-facts.ts';
+import { DocumentModel, type Step } from './document-model.ts';
+import { EditEvents } from './edit-events.ts';
+import { findPassage } from './find-passage.ts';
+import { fillParagraph, insertAfter, removeInserted, type Inserted } from './insert-wording.ts';
+import { readDocument, readsTheSame, type DocumentReading } from './read-document.ts';
+import { quoteOfRange } from './read-selection.ts';
+import { readSingles } from './read-singles.ts';
+import { loadPart, loadSetting, savePart, saveSetting } from './state-parts.ts';
+import { failureOf, refusalOf } from './words-of-errors.ts';
+import { hasWordApi } from './word-sets.ts';
+import { spacedOut, wordTiming, type WordTiming } from './word-timing.ts';
+
+type Listener = (changed: readonly BlockId[] | 'unknown') => void;
+type Action =
+  { readonly kind: 'insertion'; readonly inserted: Inserted } | { readonly kind: 'comment'; readonly id: string };
+
+/** A reading that nobody waits for gives way to one that somebody does. */
+type Urgency = 'asked' | 'idle';
+
+const READ_ONLY = 'This document is read-only. Copy the wording instead.';
+const NO_COMMENTS = 'This version of Word takes no comments from add-ins.';
+/** More paragraphs at once are read with the whole document. */
+const MOST_SINGLES = 60;
+
+/** The document that is open in Word as the pane's document. The only file that says `Word.run`. */
+export class WordHost implements DocumentHost {
+  readonly name = 'Word';
+  private readonly model = new DocumentModel();
+  private readonly timing: WordTiming;
+  private readonly listeners = new Set<Listener>();
+  private readonly actions = new Map<ActionId, Action>();
+  private readonly events = new EditEvents();
+  private readonly stops: (() => void)[] = [];
+  /** What the model knows and the listeners do not. */
+  private untold: { changes: BlockChange[]; original: BlockChange[] } | 'other' = { changes: [], original: [] };
+  private hasRead = false;
+  /** The model is what Word holds now: the next question for everything need not go to Word. */
+  private isFresh = false;
+  private isReadOnly = Office.context.document.mode === Office.DocumentMode.ReadOnly;
+  private isRefusingComments = !hasWordApi('1.4');
+  private turn: Promise<unknown> = Promise.resolve();
+  private waiting = 0;
+  private pause: ReturnType<typeof setTimeout> | undefined;
+  private rest: ReturnType<typeof setTimeout> | undefined;
+  private firstEvent = 0;
+  private cost = 0;
+  private count = 0;
+
+  constructor(timing: WordTiming = wordTiming) {
+    this.timing = timing;
+  }
+
+  capabilities(): Capabilities {
+    return {
+      readOnly: this.isReadOnly,
+      comments: !this.isRefusingComments,
+      highlights: false,
+      trackedChanges: hasWordApi('1.4'),
+      undo: !this.isReadOnly,
+    };
+  }
+
+  async readBlocks(progress?: (progress: ReadProgress) => void): Promise<Snapshot | HostFailure> {
+    return this.inTurn(async () => {
+      if (!this.isFresh) {
+        const known = this.model.lines.length;
+        const reading = await this.readAll('asked', (done, isAll) => {
+          progress?.({ done, total: isAll ? done : Math.max(done + 1, known), unit: 'paragraphs' });
+        });
+        if (reading?.kind === 'failed') return reading;
+      }
+      this.isFresh = false;
+      this.untold = { changes: [], original: [] };
+      return this.model.snapshot();
+    });
+  }
+
+  async readChanges(_changed: readonly BlockId[]): Promise<Changes | HostFailure> {
+    return this.inTurn(async () => {
+      await Promise.resolve();
+      const { untold } = this;
+      if (untold === 'other') {
+        this.isFresh = true;
+        return { kind: 'unknown' };
+      }
+      this.untold = { changes: [], original: [] };
+      return { kind: 'changes', changes: untold.changes, original: untold.original };
+    });
+  }
+
+  onEdit(listener: Listener): () => void {
+    this.listeners.add(listener);
+    if (this.listeners.size === 1) void this.listen();
+    return () => {
+      this.listeners.delete(listener);
+      if (this.listeners.size === 0) this.stop();
+    };
+  }
+
+  async reveal(passage: TextQuote): Promise<RevealOutcome> {
+    return this.run(async (context): Promise<RevealOutcome> => {
+      const found = await findPassage(context, this.model.lines, passage);
+      if (found === null) return this.gone();
+      found.range.select();
+      await context.sync();
+      return { kind: 'shown' };
+    });
+  }
+
+  async insertWording({ text, after }: Insertion): Promise<InsertOutcome> {
+    if (this.isReadOnly) return { kind: 'refused', message: READ_ONLY };
+    const outcome = await this.refusable(async (context): Promise<InsertOutcome> => {
+      const found = after === undefined ? null : await findPassage(context, this.model.lines, after);
+      if (after !== undefined && found === null) return this.gone();
+      const paragraph = found?.paragraph ?? (await lastSelected(context));
+      paragraph.load({ text: true, outlineLevel: true, style: true });
+      await context.sync();
+      const isEmpty = after === undefined && paragraph.text.trim() === '';
+      const inserted = await (isEmpty ? fillParagraph : insertAfter)(context, paragraph, text);
+      if (inserted.key !== undefined) this.heard('changed', [inserted.key]);
+      return { kind: 'inserted', action: this.act({ kind: 'insertion', inserted }) };
+    });
+    if (outcome.kind === 'refused') this.isReadOnly = Office.context.document.mode === Office.DocumentMode.ReadOnly;
+    else this.lookSoon();
+    return outcome;
+  }
+
+  async comment(passage: TextQuote | null, text: string): Promise<CommentOutcome> {
+    if (this.isRefusingComments) return { kind: 'refused', message: NO_COMMENTS };
+    const place = passage === null ? 'body' : this.model.line(passage.block)?.raw.place;
+    if (place !== undefined && place !== 'body')
+      return { kind: 'refused', message: 'Page headers, footers and footnotes take no comments.' };
+    return this.refusable(async (context): Promise<CommentOutcome> => {
+      const found = passage === null ? null : await findPassage(context, this.model.lines, passage);
+      if (passage !== null && found === null) return this.gone();
+      const range = found?.range ?? context.document.body.paragraphs.getFirst().getRange('Whole');
+      const comment = range.insertComment(text);
+      comment.load({ id: true });
+      await context.sync();
+      return { kind: 'done', action: this.act({ kind: 'comment', id: comment.id }) };
+    });
+  }
+
+  async selection(): Promise<TextQuote | null> {
+    const outcome = await this.run((context) =>
+      quoteOfRange(context, context.document.getSelection(), this.model.lines),
+    );
+    return outcome !== null && 'kind' in outcome ? null : outcome;
+  }
+
+  async documentFacts(): Promise<FactsOutcome> {
+    return this.run(async (context): Promise<FactsOutcome> => ({
+      kind: 'told',
+      ...(await readFacts(context, this.model.lines)),
+    }));
+  }
+
+  async loadState(): Promise<StateOutcome> {
+    return this.run(async (context): Promise<StateOutcome> => ({
+      kind: 'loaded',
+      state: (await loadPart(context)) ?? loadSetting(),
+    }));
+  }
+
+  async saveState(state: string): Promise<SaveOutcome> {
+    return this.saveBoth('review', state);
+  }
+
+  async setAsideState(raw: string): Promise<SaveOutcome> {
+    return this.saveBoth('aside', raw);
+  }
+
+  async undo(action: ActionId): Promise<boolean> {
+    const done = this.actions.get(action);
+    this.actions.delete(action);
+    if (done === undefined) return false;
+    const outcome = await this.run((context) =>
+      done.kind === 'insertion' ? removeInserted(context, done.inserted) : removeComment(context, done.id),
+    );
+    if (done.kind === 'insertion' && outcome === true) {
+      if (done.inserted.key !== undefined) this.heard('deleted', [done.inserted.key]);
+      this.lookSoon();
+    }
+    return outcome === true;
+  }
+
+  showHighlights(): void {
+    // Word's own annotations vanish after idle and are not saved (OfficeDev/office-js#5364): none are drawn.
+  }
+
+  /** Looks at the document now instead of at the next pause. */
+  async look(): Promise<void> {
+    await this.inTurn(() => this.catchUp('asked'));
+  }
+
+  /** Paragraph events where Word has them; a look at idle in any case, for Word does not tell of every edit. */
+  private async listen(): Promise<void> {
+    this.restAfter(0);
+    if (!hasWordApi('1.6')) return;
+    const outcome = await this.run(async (context) => {
+      const { document } = context;
+      const handlers = [
+        document.onParagraphAdded.add(async ({ uniqueLocalIds }) => this.heard('changed', uniqueLocalIds)),
+        document.onParagraphChanged.add(async ({ uniqueLocalIds }) => this.heard('changed', uniqueLocalIds)),
+        document.onParagraphDeleted.add(async ({ uniqueLocalIds }) => this.heard('deleted', uniqueLocalIds)),
+      ];
+      await context.sync();
+      return handlers;
+    });
+    if ('kind' in outcome) return;
+    if (this.listeners.size === 0) return void stopHandlers(outcome);
+    this.stops.push(() => void stopHandlers(outcome));
+  }
+
+  private stop(): void {
+    clearTimeout(this.pause);
+    clearTimeout(this.rest);
+    for (const stop of this.stops.splice(0)) stop();
+  }
+
+  private heard(kind: 'changed' | 'deleted', keys: readonly string[]): void {
+    this.events.add(kind, keys);
+    const now = Date.now();
+    if (this.pause === undefined) this.firstEvent = now;
+    clearTimeout(this.pause);
+    const { pause, longest } = this.timing;
+    const wait = Math.max(0, Math.min(Math.max(pause, this.cost / 4), this.firstEvent + longest - now));
+    this.pause = setTimeout(() => this.lookSoon(), wait);
+  }
+
+  private lookSoon(): void {
+    clearTimeout(this.pause);
+    this.pause = undefined;
+    if (this.listeners.size > 0) void this.look();
+  }
+
+  private restAfter(cost: number): void {
+    clearTimeout(this.rest);
+    if (this.listeners.size === 0) return;
+    const wait = hasWordApi('1.6') ? this.timing.idle : this.timing.poll;
+    this.rest = setTimeout(
+      () => {
+        if (document.visibilityState === 'hidden') return this.restAfter(cost);
+        void this.inTurn(() => this.catchUp('idle'));
+      },
+      spacedOut(wait, cost),
+    );
+  }
+
+  /** Brings the model up to date and tells what has changed. */
+  private async catchUp(urgency: Urgency): Promise<void> {
+    const begun = performance.now();
+    const step = this.hasRead ? await this.nextStep(urgency) : null;
+    // The machine may have slept meanwhile: a cost is never more than a slow host's.
+    this.restAfter(Math.min(performance.now() - begun, 4_000));
+    if (step === null || step.kind === 'same') return;
+    if (step.kind === 'failed') return this.tell('unknown');
+    const { untold } = this;
+    if (step.kind === 'other' || untold === 'other') {
+      this.untold = 'other';
+      return this.tell(this.model.lines.slice(0, 1).map(({ id }) => id));
+    }
+    untold.changes.push(...step.changes);
+    untold.original.push(...step.original);
+    this.tell([...step.changes, ...step.original].map(changedId));
+  }
+
+  /** Null: nothing was to be done, or something more urgent came between. */
+  private async nextStep(urgency: Urgency): Promise<Step | HostFailure | null> {
+    if (this.events.isEmpty) return urgency === 'idle' || !hasWordApi('1.6') ? this.rereadIfOther(urgency) : null;
+    const { changed, deleted } = this.events.take();
+    if (changed.length > MOST_SINGLES) return this.reread('asked');
+    const begun = performance.now();
+    const singles = await this.run((context) => readSingles(context, changed));
+    this.cost = performance.now() - begun;
+    // A paragraph that is gone fails the whole batch, and only a reading of everything tells which.
+    if (singles === null || 'kind' in singles) return this.reread('asked');
+    return this.model.patch(singles, deleted) ?? this.reread('asked');
+  }
+
+  private async rereadIfOther(urgency: Urgency): Promise<Step | HostFailure | null> {
+    // Where changes are tracked, the text alone does not tell of a deletion (OfficeDev/office-js#1267, #3864).
+    if (hasWordApi('1.4') && (this.model.isTracked || (await this.isTracking()))) return this.reread(urgency);
+    const body = this.model.lines.map(({ raw }) => raw).filter(({ place }) => place === 'body');
+    const isSame = await this.run((context) => readsTheSame(context, body, () => this.mayGoOn(urgency)));
+    if (typeof isSame === 'object' && isSame !== null) return isSame;
+    return isSame === null || isSame ? null : this.reread(urgency);
+  }
+
+  private async isTracking(): Promise<boolean> {
+    const mode = await this.run(async (context) => {
+      const { document } = context;
+      document.load({ changeTrackingMode: true });
+      await context.sync();
+      return document.changeTrackingMode;
+    });
+    return mode !== 'Off';
+  }
+
+  private async reread(urgency: Urgency): Promise<Step | HostFailure | null> {
+    return this.readAll(urgency, () => undefined);
+  }
+
+  private async readAll(
+    urgency: Urgency,
+    progress: (done: number, isAll: boolean) => void,
+  ): Promise<Step | HostFailure | null> {
+    const reading: DocumentReading | null | HostFailure = await this.run((context) =>
+      readDocument(context, (done, isAll) => {
+        progress(done, isAll);
+        return this.mayGoOn(urgency);
+      }),
+    );
+    if (reading === null || 'kind' in reading) return reading;
+    this.hasRead = true;
+    return this.model.take(reading.paragraphs, reading.properties);
+  }
+
+  private mayGoOn(urgency: Urgency): boolean {
+    return urgency === 'asked' || (this.waiting === 0 && this.events.isEmpty);
+  }
+
+  private tell(changed: readonly BlockId[] | 'unknown'): void {
+    for (const listener of [...this.listeners]) listener(changed);
+  }
+
+  private gone(): { kind: 'gone' } {
+    this.lookSoon();
+    return { kind: 'gone' };
+  }
+
+  private act(action: Action): ActionId {
+    const id = `word${++this.count}`;
+    this.actions.set(id, action);
+    return id;
+  }
+
+  private async saveBoth(kind: 'review' | 'aside', text: string): Promise<SaveOutcome> {
+    const outcome = await this.run((context) => savePart(context, kind, text));
+    // The part may be refused or be lost on its way between Word's kinds (OfficeDev/office-js#1742).
+    const isCopied = await saveSetting(kind, text);
+    if (outcome === true || isCopied) return { kind: 'saved' };
+    return typeof outcome === 'object' ? outcome : { kind: 'failed', message: 'Word did not keep the review.' };
+  }
+
+  /** As `run`, and what Word refuses is told apart from what it does not answer. */
+  private async refusable<T extends { readonly kind: string }>(
+    work: (context: Word.RequestContext) => Promise<T>,
+  ): Promise<T | HostFailure | { kind: 'refused'; message: string }> {
+    let refusal: string | null = null;
+    const outcome = await this.run(async (context) => {
+      try {
+        return await work(context);
+      } catch (error) {
+        refusal = refusalOf(error);
+        throw error;
+      }
+    });
+    return refusal === null ? outcome : { kind: 'refused', message: refusal };
+  }
+
+  /** One batch in Word. What Word says against it, and that it says nothing, is a value. */
+  private async run<T>(work: (context: Word.RequestContext) => Promise<T>): Promise<T | HostFailure> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const silence = new Promise<HostFailure>((done) => {
+      timer = setTimeout(() => done({ kind: 'failed', message: 'Word did not answer.' }), this.timing.patience);
+    });
+    try {
+      return await Promise.race([Word.run(work), silence]);
+    } catch (error) {
+      return failureOf(error);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /** Readings follow each other: two at once would each see half of the other's. */
+  private async inTurn<T>(work: () => Promise<T>): Promise<T> {
+    this.waiting++;
+    const mine = this.turn.then(() => {
+      this.waiting--;
+      return work();
+    });
+    this.turn = mine.catch(() => undefined);
+    return mine;
+  }
+}
+
+async function lastSelected(context: Word.RequestContext): Promise<Word.Paragraph> {
+  const { paragraphs } = context.document.getSelection();
+  if (hasWordApi('1.3')) return paragraphs.getLast();
+  paragraphs.load({ text: true });
+  await context.sync();
+  return paragraphs.items[paragraphs.items.length - 1] ?? context.document.body.insertParagraph('', 'End');
+}
+
+async function removeComment(context: Word.RequestContext, id: string): Promise<boolean> {
+  const comments = context.document.body.getComments();
+  comments.load({ id: true });
+  await context.sync();
+  const comment = comments.items.find((each) => each.id === id);
+  comment?.delete();
+  await context.sync();
+  return comment !== undefined;
+}
+
+async function stopHandlers(
+  handlers: readonly { readonly context: OfficeExtension.ClientRequestContext; remove(): void }[],
+): Promise<void> {
+  const [first] = handlers;
+  if (!first) return;
+  for (const handler of handlers) handler.remove();
+  // Word that does not answer any more has nothing left to stop.
+  await first.context.sync().catch(() => undefined);
+}
+
+function changedId(change: BlockChange): BlockId {
+  return change.kind === 'remove' ? change.id : change.block.id;
+}

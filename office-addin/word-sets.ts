@@ -1,0 +1,7 @@
+/** The requirement sets that make a difference here. */
+export type WordApi = '1.3' | '1.4' | '1.5' | '1.6';
+
+/** True when this Word has the requirement set. */
+export function hasWordApi(version: WordApi): boolean {
+  return Office.context.requirements.isSetSupported('WordApi', version);
+}
