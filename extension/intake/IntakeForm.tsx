@@ -235,6 +235,12 @@ function useFocusOnStep(form: { readonly current: HTMLFormElement | null }, step
   useEffect(() => {
     const wrong = refusals > last.current ? form.current?.querySelector<HTMLElement>('[aria-invalid="true"]') : null;
     last.current = refusals;
-    (wrong ?? form.current?.querySelector<HTMLElement>('input, select, textarea, button.link'))?.focus();
+    (wrong ?? firstControl(form.current))?.focus();
   }, [step, refusals]);
+}
+
+/** Of a group of choices, the one that was made: an arrow key starts from there. */
+function firstControl(form: HTMLFormElement | null): HTMLElement | null {
+  const first = form?.querySelector<HTMLElement>('input, select, textarea, button.link') ?? null;
+  return first?.closest('fieldset')?.querySelector<HTMLElement>('input:checked') ?? first;
 }
