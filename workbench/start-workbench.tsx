@@ -189,6 +189,7 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
     reading?.abort();
     const stop = (reading = new AbortController());
     let page: readonly [number, number] | null = null;
+    if (state.value.problem !== null) dispatch({ kind: 'problem', problem: null });
     let isLate = false;
     const show = (): void => {
       if (isLate && !stop.signal.aborted) dispatch({ kind: 'reading', reading: { name, page } });
@@ -206,6 +207,8 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
           show();
         },
       });
+      clearTimeout(late);
+      isLate = false;
       if (stop.signal.aborted) {
         dispatch({ kind: 'reading', reading: null });
         return false;

@@ -10,8 +10,8 @@ export function wordPolicy(): Uint8Array {
     [
       p('Artificial Intelligence Policy', '<w:pStyle w:val="berschrift1"/>'),
       table([
-        ['Owner', 'Head of Compliance'],
-        ['Version', '2.0'],
+        [p('Owner'), p('Head of Compliance')],
+        [p('Version'), p('2.0')],
       ]),
       p('3 Commitments', '<w:pStyle w:val="MyHead"/>'),
       `<w:p><w:pPr><w:jc w:val="both"/></w:pPr><w:r><w:rPr><w:i/></w:rPr><w:t xml:space="preserve">Harbour Freight </w:t></w:r>${tracked('del', 'will comply')}${tracked('ins', 'strives to comply')}<w:r><w:t xml:space="preserve"> with applicable laws wherever AI is used.</w:t></w:r></w:p>`,

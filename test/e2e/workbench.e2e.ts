@@ -424,6 +424,9 @@ async function decide(page: Driver, element: string, reason: string, name: strin
 }
 
 async function selectWords(page: Driver, words: string): Promise<void> {
+  await page.run(() => document.querySelector<HTMLElement>('.paper')?.focus(), null);
+  // The editor puts its own selection into the page a moment after it got the focus.
+  await new Promise((done) => setTimeout(done, 80));
   await page.run(selectInPage, words);
   await page.until('the selection', (wanted) => getSelection()?.toString() === wanted, words);
   await new Promise((done) => setTimeout(done, 80));

@@ -26,13 +26,13 @@ export function Shell({ state: current, actions, now }: Props): JSX.Element {
         Skip to the pane
       </a>
       <TopBar state={state} actions={actions} now={now()} />
-      <div class="ed-frame">
+      <main class="ed-frame">
         <WorkbenchNotices state={state} actions={actions} now={now()} />
         <CoverScreen state={state} actions={actions} />
-        <main class="ed" id="text" hidden={isCovered} />
+        <div class="ed" id="text" hidden={isCovered} />
         {state.isListingComments && <CommentList comments={state.comments} actions={actions} now={now()} />}
         {state.isDropping && <DropZone />}
-      </div>
+      </main>
       <aside class="side" id="pane" aria-label="Check" tabIndex={-1} />
       <footer class="foot caption">
         <span class="num">{state.words === 1 ? '1 word' : `${figure(state.words)} words`}</span>

@@ -22,7 +22,7 @@ export function TopBar({ state, actions, now }: Props): JSX.Element {
       </span>
       <span class="sep" aria-hidden="true" />
       <div class="file">
-        <span class="strong file-name">{file?.name ?? ''}</span>
+        <h1 class="file-name">{file?.name ?? 'Countersign'}</h1>
         <Kept state={state} />
       </div>
       <div class="actions" role="toolbar" aria-label="Document">

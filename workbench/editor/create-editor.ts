@@ -37,7 +37,7 @@ export function createEditor(
     state: EditorState.create({ doc, plugins: plugins() }),
     editable: isEditable,
     attributes: (state) => ({
-      class: state.doc.childCount > LONG ? 'paper long' : 'paper',
+      class: state.doc.childCount > LONG ? 'paper long' : isEmpty(state.doc) ? 'paper empty' : 'paper',
       role: 'textbox',
       'aria-multiline': 'true',
       'aria-label': 'Policy text',
@@ -68,6 +68,10 @@ export function createEditor(
     handleDOMEvents: { mousedown: (_, event) => margin(view, event, events) },
   });
   return view;
+}
+
+function isEmpty(doc: Node): boolean {
+  return doc.childCount === 1 && doc.child(0).isTextblock && doc.child(0).content.size === 0;
 }
 
 function plugins(): Plugin[] {
