@@ -113,6 +113,14 @@ export const signedName = concept(
 `,
 );
 
+/** A name with a title beneath the top. */
+export const lesserName = concept(
+  'lesser-name',
+  `
+  #name #name (_) chair|owner|coordinator|dean|head|director|manager|lead|editor|partner|solicitor
+`,
+);
+
 /** The date of an approval, which whoever is named before it gave. */
 export const approvedOn = concept(
   'approved-on',

@@ -23,11 +23,27 @@ export const usesAi = concept(
   ai use|adoption|initiatives|integration
   ai powered|driven|enabled|assisted
   ai presents|offers|provides
-  delivered through ai
   engage|engages|engaging with ai
-  ai we bring in
-  shapes its ai
-  how ai serves
+`,
+);
+
+/** AI does something here, in the plain present: what it brings and for whom. */
+export const aiDoes = concept(
+  'ai-does',
+  `
+  ai|it|they|chatbot|tools|algorithms|drafts|assistant|software|models|machine|which (also|already|now|only) help|helps|let|lets|save|saves|give|gives|free|frees|take|takes|bring|brings|get|gets|earns|reads|finds|spots|flags|suggests|answers|sorts|matches|predicts|checks|transcribes|serves|supports|assists|speeds
+  with|through|by ai (we|our|the) _ can
+  use|uses|using|used (of) (_) ai|artificial|genai|generative (_) (_) to|for|in|where|when|so|because
+`,
+);
+
+/** AI where a text about it need not name it. */
+export const aiHere = concept(
+  'ai-here',
+  `
+  ai
+  these|this|such (new) tools|systems|technology|technologies|programs|assistants|software
+  the assistant|tool|tools|software|machine|model|models|computer|system
 `,
 );
 
@@ -66,18 +82,18 @@ export const peopleServed = concept(
   farmer|farmers
   passenger|passengers
   visitor|visitors
-  voter|voters
   viewer|viewers|listener|listeners|reader|readers
   people with disabilities|disability
-  people seeking
+  people|those|anyone|families|persons who|we|seeking|whose
+  our|its customers|clients|members|guests|audience|readers|viewers|tenants|drivers|nurses|teachers|lawyers|engineers|doctors|caseworkers
+  nurse|nurses|doctor|doctors|caseworker|caseworkers|growers
+  million|thousand|hundred|#num (_) households|people|homes|customers|members|families|users|clients|patients|students|pupils|visitors|shops|stores|schools
   vulnerable people
   consumer|consumers
   americans|australians|canadians
   borrower|borrowers|policyholder|policyholders|depositors
   community|communities
   nation
-  litigants
-  inmates|prisoners
   donors
   beneficiaries
   apprentices
@@ -91,11 +107,9 @@ export const ownWork = concept(
   'own-work',
   `
   teaching
-  learning and teaching
   research
   academic
   scholarship
-  scholarly
   educational
   instruction
   classroom|classrooms
@@ -118,9 +132,7 @@ export const ownWork = concept(
   court|courts|judicial|justice
   insurance|underwriting|claim|claims|premium|premiums|policyholder
   lending|credit|banking
-  retail
   logistics|transport|transit
-  manufacturing
   software development
   service delivery
   deliver|delivers|delivering|delivery (of) services
@@ -128,25 +140,15 @@ export const ownWork = concept(
   drinking water
   scientific|science
   medical
-  scans
-  tickets
   our journalism|teaching|research|mission|mandate
-  apprentices
-  publishing
   broadcasting
-  signal detection
   games|gaming
-  engineering services
   legal services
   construction
-  financial data|reporting
   library|libraries
   museum|collections
-  service delivery|requests
-  delivery of services
   government services|operations
   government efficiency
-  policy making
   statistics
   pension|pensions|benefits|welfare
   housing
@@ -196,7 +198,7 @@ export const riskAppetite = concept(
 );
 
 const text =
-  'policy|policies|document|guideline|guidelines|guidance|framework|standard|statement|directive|order|advisory|rules|memorandum|procedure|regulation|principles|paper|handbook|plan|circular|instruction|code';
+  'page|chapter|note|notice|policy|policies|document|guideline|guidelines|guidance|framework|standard|statement|directive|order|advisory|rules|memorandum|procedure|regulation|principles|paper|handbook|plan|circular|instruction|code';
 const states =
   'govern|governs|establish|establishes|provide|provides|outline|outlines|set|sets|define|defines|describe|describes|explain|explains|ensure|ensures|designed|intended|drawn|written|seeks|promote|promotes|aims|guide|guides|articulate|outlining|give|gives|safeguard|safeguards|protect|protects|exists|enable|enables|addresses|covers|details|details|lays|helps|help|supports|authorises|established|created|developed|serves|applies|articulates|gives|represents|clarifies|clarify|tells|tell|regulate|regulates|strike|puts|constitutes|reflects|demonstrates|facilitates|encourages|is|are|has|was|were|contains|sets|describes';
 
@@ -213,15 +215,15 @@ export const documentPurpose = concept(
   it is the goal|purpose|aim|intent
   through|with this ${text}
   why this ${text}
-  purpose statement
-  by means of this ${text}
+  wrote|written|made|drew|issued (up) this|these|it to|because|so
+  here|this is|are (_) how|what|where|why we|you
+  find|read here|below
   this|these ${text} exist|for
   this page|template|site for|helps|tells
   appropriate to the purpose
   the objective|aim|goal|purpose|intent is to
   our|the aim|goal|aims|goals with|for|in|of|when (using) ai
   we see|view|regard|recognise|believe|consider (that) ai|artificial|generative
-  rules in writing
   explains|explain how we
 `,
 );
@@ -268,7 +270,7 @@ export const genericReason = concept(
   competitive|competitiveness
   reduce costs|cost
   cost savings
-  save|saves|saving time
+  save|saves|saving (us|you|them|people|staff) time|hours|work|money
   quality
   better decisions|decision
   decision making
@@ -278,10 +280,7 @@ export const genericReason = concept(
   strategic objectives|plan|goals
   enhance|enhancing|improve|improving our|operations|operational
   enabler
-  newest tool
   work easier
-  moving with the times
-  technological change
 `,
 );
 
@@ -320,13 +319,14 @@ export const otherPurpose = concept(
 const organisation =
   'company|firm|group|agency|department|authority|council|city|county|university|college|school|district|hospital|trust|court|bank|board|institute|ministry|service|association|foundation|charity|cooperative|commission|office|bureau|organisation|state|corporation|museum|library|society';
 const doing =
-  'sell|sells|manufacture|manufactures|supply|supplies|connect|connects|advise|advises|serve|serves|teach|teaches|treat|treats|insure|insures|lend|lends|publish|publishes|administer|administers|inspect|inspects|educate|educates|feed|feeds|represent|represents|cares|preserve|preserves|resolve|resolves|translate|transport|transports|grow|grows|exist|exists';
+  'sell|sells|manufacture|manufactures|supply|supplies|connect|connects|advise|advises|serve|serves|teach|teaches|treat|treats|insure|insures|lend|lends|publish|publishes|administer|administers|inspect|inspects|educate|educates|feed|feeds|represent|represents|cares|preserve|preserves|resolve|resolves|translate|transport|transports|grow|grows|exist|exists|hear|hears|house|fund|funds|regulate|regulates|repair|repairs|design|designs|care';
 
 /** What the organisation does, for whom: its business in words of its own. */
 export const ownDoing = concept(
   'own-doing',
   `
-  we ${doing}
+  we (also|only|mostly) ${doing}
+  we are (a|an|the) (_) (_) provider|charity|school|bank|firm|cooperative|lab|studio|clinic|publisher|maker|library|museum|agency|regulator|insurer|broker|hospital|newsroom|newspaper|union|practice
   ${organisation} ${doing}
   our|the mission|business|trade|strategy|mandate is|of
   mission|object|trade|mandate of (the) _ (_) is
@@ -337,7 +337,6 @@ export const ownDoing = concept(
   we look after
   the|our|${organisation} runs|handles|makes|operates|provides _ (_) (_) services|containers|patients|schools|homes
   we|organisation|company exist|exists to
-  in the business of
   as|being a|an|the (_) (_) (_) provider|supplier|operator|manufacturer|regulator|steward|stewards|producer|broker|insurer|lender|bank|publisher|charity|school|university|hospital|utility|agency|court|museum|library|council|cooperative|firm
   who we serve
   provides|provide _ (_) (_) services to|for
@@ -360,14 +359,12 @@ export const turnsDown = concept(
   what we will|won not (do|accept)
   what stays human
   remain|remains|belong|belongs (a) (to) human|humans|people|manual|reserved
-  not on the machine
-  human decision|judgment always
   no (_) (_) is determined|decided|released|made by|on (a|the) machine|algorithm|ai
   is|are|be confined|limited|restricted to
   by people
-  never marks|decides|replaces
-  bars it
-  only predictive
+  ai|it|machine|computer|algorithm|model|tool|chatbot (will|does|may|shall|can|must) never|not (be) (used) (to|for|in) decide|decides|replace|replaces|write|writes|weigh|make|makes|set|sets|choose|judge|determine|monitor|rank
+  no|never|not let (_) ai|computer|machine|algorithm|model|tool|chatbot
+  by a|an (_) machine|computer|algorithm|model
 `,
 );
 

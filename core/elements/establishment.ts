@@ -10,6 +10,7 @@ import {
   headOfWhole,
   iApprove,
   isEstablished,
+  lesserName,
   letterFrom,
   notYetEstablished,
   otherThingApproved,
@@ -140,6 +141,10 @@ export const establishment = {
       voice: 'any',
       without: otherThingApproved,
       because: 'The approver or issuer is not top management',
+    }),
+    sentence([lesserName], {
+      without: [otherThingApproved, prepares, standsBehind],
+      because: 'The issuer is not shown to be top management',
     }),
     sequence([thisDocument, establishedBy], {
       voice: 'any',

@@ -1,5 +1,7 @@
 import { ai } from '../concepts/ai.ts';
 import {
+  aiDoes,
+  aiHere,
   benefit,
   documentPurpose,
   genericReason,
@@ -17,7 +19,7 @@ import {
   whyAi,
   worth,
 } from '../concepts/own-business.ts';
-import { sentence, type Element } from './element.ts';
+import { both, sentence, type Element } from './element.ts';
 
 const ownPeopleOrWork = [peopleServed, ownWork] as const;
 
@@ -53,7 +55,14 @@ export const purpose = {
       without: otherPurpose,
       because: 'The text ties AI to the work of the organisation',
     }),
-    sentence([mission, ai, ownPeopleOrWork], {
+    sentence([aiDoes, ownPeopleOrWork, ownSubject], {
+      within: 25,
+      ai: true,
+      atLeastWords: 8,
+      without: otherPurpose,
+      because: 'The text ties AI to the work of the organisation',
+    }),
+    sentence([mission, [ai, aiHere], ownPeopleOrWork], {
       voice: 'any',
       within: 30,
       without: otherPurpose,
@@ -69,14 +78,14 @@ export const purpose = {
       voice: 'any',
       because: 'The text says why this organisation uses AI',
     }),
-    sentence([ownDoing, ai], {
+    sentence([ownDoing, [ai, aiHere]], {
       span: 'block',
       voice: 'any',
-      within: 45,
-      without: otherPurpose,
+      negation: 'ignored',
+      within: 80,
       because: 'The text ties AI to what the organisation does',
     }),
-    sentence([ownDoing, ai], {
+    sentence([ownDoing, [ai, aiHere]], {
       voice: 'any',
       within: 30,
       without: otherPurpose,
@@ -95,11 +104,24 @@ export const purpose = {
       within: 45,
       because: 'The text says what AI is used for and what is not accepted',
     }),
+    both(
+      [
+        [sentence([usesAi, [benefit, worth], ownSubject], { voice: 'any', within: 20, without: otherPurpose })],
+        [sentence([turnsDown], { negation: 'ignored', voice: 'any', ai: true, within: 30 })],
+      ],
+      'The text says what AI is used for and what is not accepted',
+    ),
+    both(
+      [
+        [sentence([ownDoing], { voice: 'any', without: otherPurpose })],
+        [sentence([usesAi, [benefit, worth]], { voice: 'any', within: 20, without: otherPurpose })],
+      ],
+      'The text ties AI to what the organisation does',
+    ),
   ],
   weaker: [
     sentence([documentPurpose], {
       voice: 'any',
-      ai: true,
       without: otherPurpose,
       because: 'Only the purpose of the document is stated',
     }),
@@ -108,14 +130,14 @@ export const purpose = {
       voice: 'any',
       because: 'Only the purpose of the document is stated',
     }),
-    sentence([genericReason, ai], {
+    sentence([genericReason, [ai, aiHere]], {
       voice: 'any',
       within: 25,
       without: otherPurpose,
       because: 'The reason fits any organisation',
     }),
-    sentence([worth, ai], { voice: 'any', within: 25, because: 'The reason fits any organisation' }),
-    sentence([usesAi, benefit], {
+    sentence([worth, [ai, aiHere]], { voice: 'any', within: 25, because: 'The reason fits any organisation' }),
+    sentence([usesAi, ownSubject], {
       voice: 'any',
       within: 20,
       without: otherPurpose,
