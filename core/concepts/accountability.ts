@@ -8,8 +8,6 @@ export const accountable = concept(
   accountability
   answerable
   senior responsible owner|officer|official
-  held to account
-  must ensure ai is
   responsible for|to|official|officer|executive
   held|is|are|remain|remains (ultimately|overall|personally|jointly|fully) responsible
   responsibility|responsibilities (for|of)
@@ -19,32 +17,26 @@ export const accountable = concept(
   oversight (of|for)
   in charge of
   has|have (overall) charge
-  answer|answers (to|for)
   buck stops
   charged with
-  hold|holds (her|him|them|it) to account
-  account for ai
-  ai lead
-  lead for|on ai
-  leads our|the|on ai|artificial
-  directs ai|the
-  owns (clinical|the|all|our) ai|risk
-  own|owns|owned the (ai) risk|risks
   ownership of
   final|ultimate authority|responsibility|accountability
   looks|look after
-  leadership responsibility
   chief ai|artificial intelligence officer
   caio
-  owned by
   ensures|ensure|ensuring that (all) ai
-  the one who answers
-  responsibility (for ai) is allocated
   remit
   stands|stand behind
-  it is up to
-  takes|take|taken responsibility
-  responds|answers
+  lead|leads|leading for|on|this|our|the
+  portfolio
+  account|answers|answer|answering (to|for)
+  own|owns|owned
+  watches|watch over
+  last|final word|say
+  sits|sit|lies|rests with
+  supervision|stewardship (over|of)
+  sees|see to it
+  looks|look to
 `,
 );
 
@@ -75,14 +67,14 @@ export const aiMatters = concept(
   `
   algorithms|algorithmic
   automated systems
-  models in production
   every model
   compliance with (this|the) policy
   adherence to this policy
   technology resources|strategy|governance
   tool approvals
   responsible use
-  in this matter
+  this|the work|area|programme
+  this technology
 `,
 );
 
@@ -90,10 +82,8 @@ export const aiMatters = concept(
 export const sponsorLabel = concept(
   'sponsor-label',
   `
-  executive|policy|senior|board|ai sponsor
   sponsor
   executive accountable|responsible|owner|lead
-  accountable executive|official|officer|authority|person|role|(for) ai
   responsible executive
   ai accountable official
   accountable for ai
@@ -116,23 +106,18 @@ export const leaders = concept(
   directorate|department|unit|service|section heads|directors
   agency heads
   accountable official|executive|officer|person
-  top of our|the organisation|organization
   top level
-  top team
   those who lead|run
   the administration
-  hospital administration
   supervisors
   administrators
-  a senior officer|official|person|manager
-  member of the executive|leadership|management
   responsible person|official
-  owners of the company
-  company management
   most senior level
-  the direction|partners
-  management to|responds|leads|which
-  senior management shall
+  management carries|bears|takes|holds|answers|owns|remains|watches
+  named|designated|appointed|nominated officer|person|official|lead|manager
+  line|middle|school|hospital|university management
+  a director|manager
+  will be designated|appointed|named
 `,
 );
 

@@ -7,28 +7,21 @@ export const assessment = concept(
   risk|impact|privacy|bias|ethics|ethical|equity|equality|safety|fairness|rights|harm|harms|threshold|assurance|applicability|suitability|surveillance|vulnerability|societal|conformity assessment|assessments|analysis|analyses|evaluation|evaluations|screening|audit|audits|questionnaire|rating|appraisal|reassessment|report|reviews
   risk and|or|based impact|benefit|compliance|classification assessment|assessments|analysis|methodology|evaluation|criteria|reviews
   ethics|ethical|bias|fairness review|reviews
-  surveillance impact report
   preliminary screening
-  detailed assessment
-  privacy|data|algorithmic|algorithm|human|fundamental|system|equality (protection|rights|risk) impact|threshold|risk assessment|assessments|analysis
   algorithmic|algorithm|bias assessment|audit|audits
   ai|system (system) (risk|impact|security|ethics) assessment|assessments|review|evaluation
   dpia|dpias|pia|pias|fria|aia|ptas
   assessment|assessments|evaluation|evaluations|analysis|appraisal|examination|reviews|review (of) (the|its|their|any|all) (potential|security|privacy|ai|ethical|disparate|foreseeable) risk|risks|impact|impacts|harm|harms|bias|dangers
   racial equity toolkit
-  risk matrix|form|tier|tiering|classification
-  legal privacy and security assessment
-  no harm analysis
   red teaming
   threat modelling
   hazard|control|self assessment|analysis|assessments
-  risk and control self assessment
-  harm|ethics|risk|fairness|bias checklist
-  risk profile
   threat model
-  risk assessment
   analysis of (potential|possible|the) (indirect) discrimination|risks|harm|effects|dangers
   inherent risk
+  risk|impact|privacy|bias|ethics|harm|safety|rights sheet|form|matrix|checklist|profile|tier|tiering|register
+  bias|fairness|discrimination|safeguarding|ethics|harms|threat testing|test|tests|check|checks|exercise
+  impact|conformity|protection assessment|study
 `,
 );
 
@@ -56,22 +49,19 @@ export const carriesOut = concept(
   accompanied|preceded|covered by
   need|needs
   triggers|trigger
-  lacks
-  come first
   every|each|all
-  have you done
-  is part of
   run|runs
   goes|go|went|put through
   no|never
   without
   due|obligatory for
   following a
-  handed
   by means of
   condition of
-  each
-  we do|make|use
+  first
+  always|yes
+  done|filed
+  do|does|make|makes a|an|the
 `,
 );
 
@@ -83,22 +73,21 @@ export const assesses = concept(
   evaluate|evaluates|evaluated|evaluating
   analyze|analyzed|analyzing
   examined|examine
-  weighs|weigh
-  rate|rates|rated|scored|score (every|each|new) (new) (use) (as) (low|medium)
-  been assessed
   classify|classified|classifying
   determine|determines
   screen|screened
-  testing its|their
-  tested for bias|harm
   identify|identified (and|scored) (assess|assessed|evaluate|mitigate|scored)
-  document foreseeable
-  think through
   review|reviews|reviewed for
-  assigned
-  shall|must|are|is be assessed|evaluated
-  weigh|weighs|consider in writing
   reassess|reassessed|reassessment
+  look|looks|looked|looking (closely) at|into
+  given|placed|sorted|grouped|ranked|graded|assign|assigns
+  ask|asks (who|what|whether|how)
+  check|checks|checked for|against
+  document|documents|documented|set|sets out|describe|describes|write|record|records (down)
+  considers
+  screening
+  rated|scored|tiered|graded|rates|scores
+  weighs|weigh
 `,
 );
 
@@ -108,20 +97,19 @@ export const riskObject = concept(
   `
   risk|risks (level|tier|class|rating|category)
   bias|biases|biased
-  harm|harms
   impact|impacts
   fairness
   discrimination|discriminatory
   dangers
-  disparate impact
-  unintended consequences
   potential|adverse effects
-  class of risk
   ethical implications
-  consequences for
-  what (_) (_) might do
   what could go wrong
-  effects|implications on|for|of
+  hurt|harmed|disadvantaged
+  effect|effects|implications|consequences|impact on|for|of
+  tier|tiers
+  risk|risks|harm|harms|likelihood|severity
+  materiality|criticality
+  safeguarding
 `,
 );
 
@@ -135,39 +123,30 @@ export const riskMention = concept(
   hazards
   bias|biases|biased
   harm|harms|harmful
-  falsehoods
   hallucinat*
   unintended
   disadvantaged
-  exposure for
-  legal exposure
   keep|bear in mind
   be aware|cautious|careful
-  alert to the
   understand the impact
-  can get things
-  is it safe|fair
   could be hurt
   may discriminate
-  extra caution
-  concern that
-  environmental impacts|costs|footprint
-  likely|potential effects
   may be needed
   inadvertently
-  evaluate|assess security
-  could|can be wrong
-  what could go wrong
   implications of
-  reproduce prejudice
-  stereotypes
-  make things up
   consequences for
   effects of|on
   social impact|impacts
   ethical issues|concerns
   reputational
-  disadvantage a
+  mistakes|inaccura*|mislead*|fabricat*|unfair*|prejudice*|unreliab*
+  over reliance
+  wrong
+  accuracy before
+  invent|invents
+  leak|leaks
+  drift
+  beware
 `,
 );
 
@@ -176,10 +155,7 @@ export const otherAssessment = concept(
   'other-assessment',
   `
   credit|flood|fire|financial|fall|flooding|insurance risk|risks
-  risk|risks of flooding
   uses|use|using|used ai|model|models|algorithm to assess|evaluate|predict|identify
-  model to assess
-  at risk are
   children at risk
   impact report
   risk scoring
@@ -190,10 +166,6 @@ export const otherAssessment = concept(
   under european|eu law
   chief risk officer
   risk committee|policy|factors|department
-  nist has|publishes
-  european legislation
-  do not carry out
-  borrowers default
   default risk
 `,
 );

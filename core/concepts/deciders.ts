@@ -11,12 +11,9 @@ export const role = concept(
   manager|managers
   officer|officers
   supervisor|supervisors
-  team|section|unit|product|project|programme|governance|ai|technical|clinical|data lead|leads|leader|leaders
   lead|leads for|on
-  ai lead|coordinator|champion
   coordinator
   editor|editors
-  editor in chief
   registrar
   provost
   dean|deans
@@ -34,15 +31,12 @@ export const role = concept(
   judge
   unit|directorate|secretariat|division|branch|bureau
   team|teams
-  conveners
   librarian
   guardian
   senco
-  treasurer|bursar
   instructor|instructors
   teacher|teachers
   lecturer|professor
-  course coordinator|convenor|leader
   trustees|trustee
   governors
   minister
@@ -59,8 +53,13 @@ export const role = concept(
   publisher
   mayor
   president
-  she|he can|may|alone|decides
-  who runs|leads|heads
+  #name lead|leads|desk|manager|officer|editor|controller|coordinator
+  ai|news|help|service|standards desk
+  #name cell|section|services|function|owner|line|council|commission|spokesperson
+  competent authority
+  technologist|actuary|auditor|inspector|curator|vicar|captain|matron
+  she|he can|may|alone|decides|signs
+  who runs|leads|heads|keeps
 `,
 );
 
@@ -73,33 +72,27 @@ export const topRole = concept(
   `
   chief executive (officer)
   ceo
-  group|deputy chief executive
   executive director
   managing director|partner|editor
   director general
   general director
-  secretary general
   general secretary
   general manager
   president
   vice president
   vice chancellor
-  pro vice chancellor
   chancellor
   rector
   vice rector
   provost
   principal
-  deputy principal
   headteacher
   head teacher
-  executive head
   superintendent
   governor
   mayor
   minister
   permanent secretary
-  deputy secretary
   under secretary
   secretary of the
   secretary of state
@@ -107,14 +100,11 @@ export const topRole = concept(
   agency|department|organisation|organization head|heads
   head of (the|each) agency|department|government|organisation|organization|institution
   commissioner
-  assistant|deputy commissioner
   city|county|town|village manager|administrator
   chief operating|information|technology|digital|data|risk|compliance|financial|legal|security|privacy|ai|product|people|medical|nursing|science|scientific|innovation|analytics|ethics|strategy|administrative|transformation|clinical officer|officers|director
   chief information security officer
   chief artificial intelligence officer
   chief data and analytics|ai officer
-  chief ai and data officer
-  chief digital and information officer
   chief clinical|medical|nursing information officer
   chief of staff
   chief justice|judge
@@ -122,25 +112,21 @@ export const topRole = concept(
   cio|cto|coo|cfo|cro|cco|cdo|caio|ciso|cdao|clo|cpo|cxo
   general counsel
   founder|founders
-  co founder
   chair|chairman|chairwoman|chairperson
-  chair of the board|trustees
   accounting officer
   senior responsible owner|officer
   board member
-  board|executive|management committee member
   lead trustee|director
-  ai|lead trustee
   member of the board|executive|management|cabinet|council (board|committee|team) (of trustees|directors)
   editor in chief
   medical|finance|operations director
   publisher
-  first assistant commissioner|secretary
-  state cio
   the board
   ^board of|and|member|chair|president|ceo
   board of directors|trustees|governors|regents|education|supervisors
-  deputy vice chancellor
   accounting officer
+  ^chief ^actuary|^engineer|^scientist|^librarian|^constable|^pharmacist|^nurse|^economist
+  chief (#name) operations|risk function
+  deputy|joint chief|secretary|director (executive) (general)
 `,
 );

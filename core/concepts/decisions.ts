@@ -17,19 +17,18 @@ export const approves = concept(
   decides
   determines each|whether|which
   endorse|endorses|endorsed
-  adds tools
   certif*
-  clears
-  say|says yes
-  decision maker
-  go or no go
-  chooses whether
   issued by
-  releases|release|validates
-  admit|admits
-  gives a yes
-  signs off
-  may add
+  put|puts|place|places|add|adds (_) (_) (_) on|to the|an|our (_) (_) list
+  say|says|said yes
+  clear|clears
+  vote|votes
+  green light|lights
+  sanction*
+  okay|okays|ok
+  consent|consents
+  release|releases
+  recommends
 `,
 );
 
@@ -44,12 +43,10 @@ export const approvedBy = concept(
   signed off by
   yes from
   go ahead of|from
-  has|have authorized|approved
   approver
   validated|released by
-  call
   nobody but|except
-  until (the|a|an) (supervising) _
+  sanction|sanctioned|nod|release|released of|by|from
 `,
 );
 
@@ -62,39 +59,33 @@ export const needsApproval = concept(
   requires|require|required|need|needs|needed|obtain|obtaining|obtained|get|getting|seek|sought|secure|without|prior|formal|written|explicit|executive|receive|only|following (_) (_) (_) approval|approvals|authorization|permission|consent|clearance|signoff|agreement|leave
   requires|needs|need|get (the|a) (sign|green|go) off|light|ahead
   approval|authorization|permission|consent|clearance|agreement (of) (the) (_) (_) is|are|must|shall|has|required|needed|before|precede (to) (be)
-  approval required|needed|from|of
   only approved|authorized|sanctioned
   approved (ai) tools|ai|tool|platforms|software|uses
   pre approved
-  that (_) (_) has approved
-  unapproved|unauthorized|unsanctioned ai|tools|tool|use|software|platforms|generative
   approval processes|process
-  necessary approvals
-  clear any new
-  specifically cleared
-  unless|until|if|once|after (_) (_) (_) (_) has|have|is|are (said|granted|given|been) (beforehand) (its) agreed|approved|approval|agreement|yes|permission|happy|cleared|authorized|permitted
   unless|until|if specifically|explicitly permitted|allowed
   ask|asks|asking|check|checking|clear|speak|talk (_) (_) (_) (_) first|before
-  first checking with
   clear (_) (_) (_) (_) with
-  released|authorized|approved by the
   authorized tools
   agreement of the
-  approval must be
   subject to (formal|prior) approval|sign|authorization|clearance|release
-  cleared|approved|authorized may|can be
-  have been (authorized|approved|cleared)
-  a (formal) release|sign|green (off|light)
-  for the ok
-  the release of
-  approve or decline
   approval via
   permitted|allowed|approved|authorized|specified by (the|your|an|a|their) instructor|instructors|teacher|supervisor|manager|department|client|editor|faculty|course
   permission|consent|approval|authorization of|from
   discretion of
   instructors|teachers|managers|editors decide|determine
   be (first) reviewed|vetted|assessed (and) (_) by
-  unauthorized use of
+  unless|until|if|once|after|before (_) (_) (_) (_) has|have|is|are (said|granted|given|been) (beforehand) (its) agreed|approved|approval|agreement|yes|permission|happy|cleared|authorized|permitted|ok
+  has|have (_) cleared|approved|authorized
+  need|needs|must|require|requires (to) be signed|cleared|agreed|approved (off)
+  get|needs|need|without|have the|a|an ok|okay|yes|go|nod|leave|permission|approval|clearance
+  only (_) (_) (_) can|may add|approve|clear|authorize
+  sanction (of|is|from)
+  sign off (_) (_) (_) (_) is|comes|before|needed|required
+  without (_) (_) (_) sign|approval|permission|sanction
+  not (_) okayed|approved|cleared|vetted|sanctioned|authorized by|yet
+  sanctioned|vetted|cleared|okayed by
+  unapproved|unvetted|unauthorized|unsanctioned|uncleared (_) tools|tool|software|ai|use
 `,
 );
 
@@ -107,6 +98,7 @@ export const hasPower = concept(
   order|orders|direct|directs
   reserves the
   also|then|alone
+  has|have a|the|also|then
 `,
 );
 
@@ -137,34 +129,28 @@ export const refuses = concept(
   terminate|terminates|terminated
   discontinue|discontinues|discontinued
   shut|shuts|shutting (it|a|the) down
-  switch|switched|turn|turned (it) off
   overrul*
   overturn*
-  say|says no
   turn|turned|turns (it) down
   disapprov*
   cease
   kill switch
-  right of veto
-  prohibited from further
   decommission|decommissioned
   no go
-  strikes off
-  pull it
   withhold|withholds
   right|power|authority|order to prohibit|forbid
-  prohibit further
-  may end
-  take away
-  close it
-  send it back
-  remove approval
-  disable|disabled
-  strike|exclude|kill (one) off|it
-  blocking opinion
   object|objects to
-  shutting them down
-  stop publication|it
+  bar|bars|barred|ban|bans
+  send|sends|sent|hand|hands (_) (_) back
+  pull|pulls|pulled|remove|removes|removed|strike|strikes|take|takes|taken (_) (_) (_) (from|off|down|out) (the|of) (_) list|use|service|tool|tools|it|system|down|market
+  countermand*
+  yes (or) no
+  switch|switched|switches|turn|turned (_) (_) off
+  disable|disables|disabled
+  say|says|may no
+  orders|order (_) (_) (_) to be
+  retire|retires|retired
+  prohibit|prohibits|forbid|forbids further|its|the|such
 `,
 );
 
@@ -179,28 +165,19 @@ export const settles = concept(
   conflicts between|over|are
   appeal|appeals
   deadlock
-  final say|word|authority|determination|approval
-  final decision on|rests|lies
-  has the final
   arbitrat*
   adjudicat*
   resolves|resolve
-  escalated to
-  escalate to
   escalat* (unresolved|significant|all|any) (ai) it|them|risks|issues|disputes|disagreements|concerns|conflicts (and) (_) to
   escalation (pathway|path|point) to
   if unresolved
   cannot be resolved
   objects
-  sets the risk appetite
-  decide how to proceed
   ultimate authority
   in case|event of conflict|doubt|disagreement
-  tie
-  breaks
-  put before the
-  arbitrates
-  her|his|its|whose decision is final
+  last|final say|word|authority|determination|approval|decision
+  differ|differs
+  does|do not like the answer
 `,
 );
 
@@ -210,17 +187,10 @@ export const acceptsRisk = concept(
   `
   accept|accepts|accepted|accepting|acceptance (of) (the|any|all) (residual|remaining|ai|high) (ai) risk|risks
   risk|risks acceptance
-  risk|risks (must|shall|may|is|are|to|be) (be) accepted
   residual|remaining (ai) risk|risks (must|shall|may|is|are|to|be) (be) (formally) accepted
-  mitigate and accept risk
-  live with the risks
   sign off (on) residual risk|risks
   signs off residual risk|risks
-  risk acceptor
   risk (_) (_) (_) (_) (shall|must|is) (be) (formally) accepted by
-  accepted by the risk owner
-  requires acceptance by
-  must be formally accepted
 `,
 );
 
@@ -265,7 +235,6 @@ export const planned = concept(
   to be established|set|named
   intend|plan|hope to
   is planned
-  at some later
   should have|establish
   encouraged to
   yet to be
@@ -276,20 +245,15 @@ export const planned = concept(
 export const otherApproval = concept(
   'other-approval',
   `
-  approval history
   policy|document (was|is|has|been) (been) approved|adopted
-  approved by council|board #num
   budget|leave|expense|invoice|invoices approval|approved|claims
   authorized user|users|individuals|personnel|access
   unauthorized access|persons|disclosure
   explicit consent
   data access
-  decision on candidates
   approve|approves|approved|reviewed|approval this|of (the|this) (ai) policy|policy
   consent management
-  on candidates
   human|final decision|decisions on|about candidates|people|persons
-  revisions to this
   no approval is needed
   the grant
 `,

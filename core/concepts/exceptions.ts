@@ -5,7 +5,6 @@ export const exception = concept(
   'exception',
   `
   exception|exceptions
-  exceptional permission|approval|use|authorization
   exemption|exemptions
   exempt|exempts|exempted|exempting
   waiver|waivers
@@ -15,54 +14,33 @@ export const exception = concept(
   derogation|derogations
   derogate|derogates
   dispensation|dispensations
-  departure|departures from
-  depart|departs|departing|departed from this|these|the|any policy|rules|rule|standard|requirement|requirements|instruction|procedure|guidelines
-  depart|departing from this|these|any
   variance|variances from|to
-  request a variance
   variation|variations to|of|from
-  to vary them|it|this
   relief from
-  relieved of
-  be excused
-  excused from
-  released from
-  excuse it|them
-  set aside a|any|the|this|these
-  rule|rules|restriction|prohibition waived|lifted|relaxed
-  in spite of
-  otherwise be barred|prohibited|forbidden|disallowed
-  otherwise barred|prohibited
-  alternative safeguard|safeguards|control|controls|arrangement
-  outside (of) this|the (approved) list|policy|rules|limits|guidance
-  tools not on the list
-  ought not to bind
-  suspend the operation
   exclusion|exclusions
   excluded from
   is|are excluded
-  carve out|outs
-  carved out
-  concession from
   relaxation|relaxations
-  non conforming
-  beyond these limits
-  otherwise than provided
   risk acceptance from
-  not contemplated|covered|foreseen|permitted|allowed|listed by|in|under|above (this) (policy)
   unable to comply
-  any other scenarios|scenario|uses|use|purpose|purposes
-  dispensed from
-  relax|relaxes individual|this|any|a|the
-  from any provision
   suspend|suspends a|any rule|provision|requirement
-  bend these|the rules
-  emergency use of
-  excepted from
-  brief|case|need|work cannot be met|done
   something|anything this|the policy forbids|prohibits|does
-  remain|remains outside
-  undue hardship
+  outside (of) this|these|the (_) policy|policies|rules|limits|guidance|list|section|sections
+  dispense|dispenses|dispensed with
+  override|overrides|overridden|disapply|disapplies|disapplied
+  vary|varies|varied the|this|these|them|any|a
+  special|individual|exceptional|express permission|approval|agreement|arrangement|arrangements|use|authorization|consent
+  other|further|different|new scenarios|purpose|purposes from|need|needs|require|requires|must|are
+  not permitted|allowed|listed|covered|foreseen|contemplated|named by|in|under|above|here (this) (policy)
+  relax|relaxes|relaxed|lift|lifted|loosen|loosened
+  excused
+  temporary|provisional approval|permission|authorization
+  case by case
+  do|act otherwise
+  cannot|can not be followed|met|complied
+  non compliance must|is|shall|requires|may
+  is|are different
+  depart|departs|departed|departing|departure from this|these|any|section|paragraph|rule|rules|policy|it|them
 `,
 );
 
@@ -72,11 +50,8 @@ export const unless = concept(
   `
   unless
   except where|with|when|if|as|that|by
-  except in|for cases|circumstances
   save where|with|when|if|as
-  other than with
   only with
-  not be bound|obliged
 `,
 );
 
@@ -101,14 +76,11 @@ export const grants = concept(
   consent
   decide|decides|decided|decision
   determine|determines|determined|determination
-  issued
   given
   provided by
   signed
   sign off
-  sign offs
   signs off
-  signed off
   agreed|agree|agrees to|by|with
   have|has agreed
   request|requests|requested|requesting
@@ -117,42 +89,36 @@ export const grants = concept(
   application|applications
   ask|asks|asking|asked
   sought|seek|seeking
-  petition
   referred|routed|directed|made|sent|escalated|addressed to
-  send it to
   confirms|confirm|confirmed
   reviewed by
   considered|assessed|heard by
   considers
-  can make an exception
   obtain|obtained
-  say yes
-  accepted|refused by
   waive|waives|exempt|exempts
   discretion
   issued by
   talk|speak|write to
-  email
   reserves
-  exempted by
   set aside
-  can|may make an
-  stops|prevents the
-  lifted by
-  approver
   contact
   power|powers|competence|authority
-  specified by
   cleared by
   raise|raised
-  ordered by
-  prerogative of
   empowered to
-  wait for
-  take it to
-  agrees in writing
   release|relax|suspend
-  dispensed
+  says|say so|yes|otherwise
+  agree|agrees
+  agreement
+  had|available from
+  make|makes|make an
+  override|overrides|vary|varies|disapply|dispense
+  settled|arranged|arrange
+  answers
+  sanction*
+  leave
+  may say
+  condone|condones
 `,
 );
 
@@ -173,39 +139,30 @@ export const exceptionHeading = concept(
 export const exclusionMention = concept(
   'exclusion-mention',
   `
-  this|these|the policy|policies|guideline|guidelines|guidance|rules|directive|standard|procedure does|do not apply|cover|extend to
-  does|do not apply to
   not apply to
   not (be) required to|for|if
-  do|does not extend to
   not subject to
-  not covered|bound by
   is|are not bound
   except for|in|as|where|when
   with the exception
-  in exceptional circumstances|cases
   out of scope
-  outside the scope
   exempt from
-  grandfathered
-  save for|in
   unless otherwise
   unless specifically|expressly|explicitly|authorized|permitted|allowed|approved|required
   other than those
-  does|do not need to be disclosed|labelled
-  is|are not needed|required for|if|when
-  special cases
-  not held to
-  will not be held
-  not meant for
-  nothing in this policy|guidance|document applies|prevents|prohibits|restricts|stops
-  leaves|left out
   exceptional cases|circumstances|situations
-  specific|their own|stricter|different rules
-  not covered (here|by)
-  ban|prohibition|rule|restriction does|do not cover|extend|apply
-  unless you have
-  excepted from
+  this|these|the|it|they|we|our (_) (_) (also) does|do|will not apply|cover|extend|concern|address|affect|reach|include|regulate|deal|govern
+  is|are|was|not (not) considered|treated|counted|regarded|classed (as|to) (be) ai|artificial
+  not count|consider|treat|regard|call (_) (_) (_) ai|artificial
+  falls|fall|lies|lie|is|are|sits|sit outside|beyond
+  leave|leaves|leaving|left|set|sets aside|out
+  is|are governed|covered|dealt|regulated|handled|addressed (with|by|in|under) (_) (_) (_) (_) (instead) elsewhere|separately|instead|separate
+  has|have its|their own rules|rule|policy|code|procedure
+  not dealt|addressed|regulated|covered (with) (here|by|in)
+  not (_) bind|stop|prevent|prohibit|restrict (_) (_) from|subsidiaries|use
+  need|needs not comply|apply|follow
+  different|other|separate|special arrangements|rules|requirements (_) apply
+  other than for|in
 `,
 );
 
@@ -214,8 +171,6 @@ export const otherException = concept(
   'other-exception',
   `
   exception thrown|raised|handling|reports|report|logs|log
-  exceptions thrown|raised
-  payment|invoice|processing|software|system|runtime exception|exceptions
   flag|flags|flagged|flagging an|any|payment|these exception|exceptions
   without exception
   take|takes exception
@@ -230,19 +185,12 @@ export const otherException = concept(
   eu|european ai act
   the (_) act
   under the law|gdpr|act|regulation
-  entry requirement
-  error code
   variance explanations|analysis
-  exceptional performance|commitment|circumstances of
   raises|raise|throws|flags an|exceptions|exception
-  standard deviation
-  deviates from expected
   exempt employees
   liability waiver|policy
   confidentiality obligations
   from the training data
-  describe how exceptions
-  exception to the general
 `,
 );
 
@@ -254,13 +202,12 @@ export const lifts = concept(
   exempt|exempts|exempted
   excuse|excuses|relax|relaxes it|them|individual|any|a|the
   set|sets aside
-  suspend|suspends the|any|a operation|rule|requirement|provision
   release|releases a|any|the|an
   grant|grants|approve|approves|allow|allows|authorize|authorizes|make|permit (an|a|any|the|such|documented|temporary) exception|exceptions|exemption|waiver|waivers|exemptions|derogation|deviation|deviations|dispensation
-  authorize|permit|allow a use that
-  approving (in) (a) (written) (memo) an alternative
-  permit use cases not
-  exceptional permission is
-  grant|grants one
+  waive|waives|waived|relax|relaxes|relaxed|override|overrides|disapply|disapplies|suspend|lift (or) (_) (_) (_) (_) rule|rules|requirement|requirements|restriction|restrictions|prohibition|provision|section|sections|policy|obligation|limits
+  dispense|dispenses|dispensed with
+  rule|rules|requirement|restriction|prohibition|limit (_) (_) (_) be waived|relaxed|lifted|varied|suspended|set
+  vary|varies the|this|these|them|any
+  depart|departs|departing from this|these|any|section|paragraph|rule|rules|policy
 `,
 );

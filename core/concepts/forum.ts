@@ -8,31 +8,18 @@ export const aiForum = concept(
   ai|artificial|genai|algorithm|data|digital|technology|responsible _ (_) (_) committee|council|panel|commission|subcommittee
   ai|artificial _ (_) (_) board|forum|group|taskforce
   ai|governance|ethics|risk|responsible|digital|steering|oversight|advisory|data|assurance working|steering|governance|advisory|oversight|review|coordination|ethics group|party|team|committee|board|council
-  ai|governance|ethics|coordination|digital|data|steering|advisory|standards group|commission
   cross functional|organizational|departmental|disciplinary working group|team|committee|task (force)
-  multi agency|disciplinary _ (_) council|committee|team|group
   steering committee|group
-  task force on
-  taskforce
   working group|party on
-  ethics advisory|review committee|board|group|panel
   expert board|panel
   office of responsible|ai|artificial (ai|governance|intelligence) (governance)
   ai (governance) office|unit|secretariat
-  ai centre|center of excellence
   center|centre of excellence
   institutional review board
   irb
-  change advisory board
-  architecture review board
   committee|commission|council|panel|board|subcommittee|task|working (force|group) on|for (the) ai|artificial|technology|responsible|ethics|data|generative|algorithmic
-  digital learning team|group
-  joint union management
-  trust council|board
-  ai|technology|safety|ethics commission|board|panel|task (force)
-  product|patient|model safety|risk board|council|committee
-  group made up of
-  ai circle|guild|roundtable|squad
+  ai|algorithm|data|digital|automation|technology|responsible (_) desk|hub|clinic|squad|circle|guild|roundtable|lab
+  #name (_) steering|safety|oversight|advisory|governance|review|ethics group|board|committee|council|panel|team
 `,
 );
 
@@ -47,16 +34,16 @@ export const body = concept(
   panel|panels
   working group|groups|party
   task force
-  taskforce
   forum
   steering group
   full council
   academic senate
-  ai|ethics|governance|advisory|executive|review|oversight|security|risk|safety|patient|technology council
   _ and _ council|group
   executive team
   leadership team
   trustees
+  #name group|council|forum|taskforce
+  works|joint|staff|student|students|youth council|committee
 `,
 );
 
@@ -65,25 +52,14 @@ export const otherBody = concept(
   'other-body',
   `
   european|parliamentary|national|congressional|legislative|remuneration|examination|accreditation|awarding|accrediting ai|committee|board|body|commission|government
-  accreditation|examination board
   committee|board|council papers|minutes|chairs|room|meeting|meetings|agenda
   minutes|papers of (the) _
   discussion|online|public forum
-  panel interviews
   in committee
-  dissolved
-  of the national government
-  their own ai governance
   on board
-  does not rest with
   do not rely
   commission on|european
   unesco
-  previous working group
-  credit committee
-  standards committees
-  sit on the boards
-  national representatives
   approved this policy
 `,
 );
@@ -108,36 +84,26 @@ export const hasASay = concept(
   adjudicat*
   arbitrat*
   consider|considers|weigh|weighs
-  has considered|reviewed|approved|agreed|cleared
-  deliberates
-  are discussed
-  which meets
   determin*
   vet|vets|authoriz*
   reject|rejects|deny|denies|refuse|refuses
   halt|halts|stop|stops
   monitor|monitors
   rule|rules on
-  whose ruling
   accept|accepts
   endorse|endorses
   examine|examines
   supervise|supervises
   grant|grants
-  balance
   triage|triages
   responsible for
   accountable for
-  says yes
   opinion|opinions
   hear|hears
   chooses|choose
-  gives its
   coordinate|coordinates
   governance
   signs|sign off
-  consult on
-  owns the
   set|sets priorities
   guides|guide|steer|steers
   develop|develops|define|defines
@@ -146,15 +112,22 @@ export const hasASay = concept(
   includes representatives|senior
   manage|manages
   prioritize|prioritizes
-  mandated to
   maintain|maintains
-  mandate to
-  have|has (each) a vote
-  whose consent
-  must be heard
   meets
   composed of
-  discussed by
+  look|looks|looked at|into
+  vote|votes|voted
+  agree|agrees|agreed
+  give|gives|withhold|withholds (_) (_) consent|opinion|view|approval|advice
+  say|says yes|no|whether
+  see|sees
+  take|takes (_) decision|decisions|stock
+  veto
+  blessing
+  impose|imposes
+  sanction*
+  go|goes through
+  receives (_) (_) report|reports
 `,
 );
 
@@ -170,19 +143,12 @@ export const goesTo = concept(
   decision of
   consult|consults|consulting
   through|via
-  tabled at
-  review by
-  the forum at which
   guidance from
   established|establish|formed|created|convened|convene|set up
-  have an|a
-  laid before
-  passes the
-  taken (_) in|by
-  level two|three
-  discussed by
-  bring it to
   be|been|is|are approved by
+  goes|go|come|comes|put|placed|laid|brought before|to
+  agreed|settled|voted|discussed|decided|debated (_) by|in
+  in the hands of
 `,
 );
 
@@ -203,7 +169,6 @@ export const consults = concept(
   ask
   advice
   reach out
-  sound out
   raise them with
   get in touch
   work|works|working with
@@ -213,17 +178,13 @@ export const consults = concept(
   reported to
   approved|reviewed|cleared|vetted|assessed by
   guidance
-  attention of
-  ask|asked
   advise
   inform|informed
   address
   input from
   raised with
   run (_) (_) (_) past
-  accompanies
-  bring it to
-  hear (_) (_) (_) of
+  help
 `,
 );
 
@@ -235,8 +196,6 @@ export const unit = concept(
   office|offices
   department
   unit
-  hub
-  branch
   division
   directorate
   centre|center for
@@ -247,16 +206,13 @@ export const unit = concept(
   ^security
   general counsel
   community of practice
-  editorial standards
-  academic senate
-  relevant committee
   working group
   committee
-  procurement and
-  ^information ^services|^manager
   specialists
-  informatics office
-  legal and
+  ^information ^governance|^services|^manager|^security
+  library
+  #name office|team|unit|desk
+  #name compliance|governance|cell|section|services
 `,
 );
 
@@ -269,7 +225,6 @@ export const forumInGeneral = concept(
   governance forum
   arrangements for governing
   suitable|oversight body
-  create a body
   ai group
   establish|establishing (internal|an|a) (ai) (governance|ethics) boards|board|committee|council|panel
   committee|forum|body|board name|tbd

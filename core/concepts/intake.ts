@@ -5,44 +5,35 @@ export const intakeRoute = concept(
   'intake-route',
   `
   intake (and|approval|review|triage|cataloguing) process|form|meeting|procedure|workflow|request|requests|portal|step|stage|questionnaire|survey|system
-  intake cataloguing
   use case|cases inventory|register|registry|repository|catalogue|proposal|form|intake|log|submission|review
   ai|algorithm|algorithmic (tool|tools|system|systems|asset|use|model|technology) register|registry|inventory|catalogue|tracker|registration|repository|intake|statement
-  ai log
-  inventory of (all|its|their|the|our|every|any) ai|algorithmic|generative|artificial|approved
-  inventory its|their|all ai
-  register|registry|inventory|catalogue|record|repository of (all|approved|its|their|the|every|any|our|current) (approved|ai|generative|algorithmic|authorized) ai|tools|tool|systems|use|uses|applications|application|algorithms|models|solutions
   technology|public|central|approved|algorithm register|inventory|catalogue|list
-  for inventory purposes
   tool|software|technology|ai|product request|onboarding|approval|proposal|intake form|process|procedure|workflow|template|portal|ticket|questionnaire|request
   (request|tool|exception) request|proposal|approval form|template|portal|workflow|process|procedure
-  exception (review) approval request
   approval|authorization|vetting|assessment|evaluation process|processes|procedure|procedures|workflow|route|track|scheme|portal|pathway|gate|step|steps
   through|into|via (the|our|its|existing) (departments|technology|ai|existing|corporate|data) (technology|ai) governance process|processes|framework
   process|processes|procedure|procedures|path|workflow to|for|of (the) (review|reviewing|approval|acquisition|evaluation) (and|or|of) (new) request*|approv*|review*|evaluat*|acquir*|procur*|submit*|identif*|assess*|adopt*|onboard*|ai|new|tools
-  gate process
-  simple path for
-  change request
-  demand sheet
-  initiation document
-  checklist together
-  onboarding workflow
   use case number|canvas|application
-  submission page
-  record for each ai|system|application|tool|model
-  ai list
   notice of intent
   self declaration
-  ai review process
-  online request
-  impact assessment process
-  (asset) register before|together
   report|reports (all) instances|generative of|ai
-  submit|submits|submitting|file|files|open|opens|raise|lodge|complete|completes|fill (in|out) a|an|the|your|their|this|our (new|formal|written|ai|exception|software|online|business|use|short|tool|risk) (request|case|intake) request|proposal|case|ticket|questionnaire|form
   requests|proposals|submissions (are|must|shall) (to) (be) raised|submitted|sent|made|logged|routed|entered
-  go|goes through (the|a|our) four|three|five|intake|approval|review
-  before a|any pilot starts
-  list of (all|the) approved|ai|permitted|every (ai) tools|systems|use|uses|applications|application
+  submit|submits|submitting|file|files|open|opens|raise|lodge|complete|completes|completed|fill|fills (in|out) (_) (_) (_) (_) (_) request|proposal|case|ticket|questionnaire|form|application|sheet
+  approved|allowed|permitted|cleared|whitelisted (_) (_) tools|tool|software|ai list
+  keep|keeps|kept|maintain|maintains|compile|compiles|publish|record (_) (_) (_) (_) (_) of (all|every|each) ai|tools|systems|algorithms|automated
+  gets|get|put|added|placed|add|puts (_) (_) on the (approved) list
+  follow|follows|pass|passes|go|goes (_) (_) (_) gateway|gate|gates|pathway|funnel|stages|intake
+  new tool|tools|use|uses|idea|ideas|applications (_) (_) (_) (_) (_) (_) ticket|form|portal|agenda|inbox
+  maintain|maintains|keep|keeps|kept|enter|entered|recorded|listed|logged|registered (_) (_) in|a|an|the|our|its (_) (_) register|inventory|registry|repository|catalogue
+  model|system|systems|tool|tools|application|asset|project (_) inventory|register|registry|catalogue
+  idea|ideas|proposal|proposals|use cases|requests are|is (_) pitched|triaged|tabled|routed|discussed|presented|lodged|received
+  proposal|proposals|request|requests (must|should|shall) (be|are) routed|go|goes|come (_) (_) through|to|via
+  to add|propose|request|introduce a|new|an (_) tool|system|use|model
+  (tool|use|software) request (_) goes|is|are
+  inform|informs|informed|notify|notifies|notified (_) (_) (_) (_) (_) (_) (_) before (_) (_) (_) system|tool|ai|use|introduced|introduction
+  brief|sheet|note|form|page (_) (_) (_) (_) is lodged|filed|submitted|sent
+  list|lists|record|overview|log of all|every|each|approved|permitted|its|their (_) ai|tools|tool|systems|system|use|uses|applications|algorithm|algorithms|automated|assistants
+  register|registry|inventory|catalogue of (all|every|each|the|its|any|their) (_) ai|tools|tool|systems|system|use|uses|applications|algorithm|algorithms|automated|models
 `,
 );
 
@@ -94,7 +85,6 @@ export const submission = concept(
   inbox|mailbox
   service desk|hub|portal|now
   repository
-  for registration
 `,
 );
 
@@ -120,13 +110,9 @@ export const otherRegister = concept(
   gifts|attendance|equipment|course|registered|leave|travel|photo|expense|consent|concern|risk|supplier|suppliers|vendor|building|birth|national register|registers|registration|form|forms|nurses|request|requests|inventory|permits|claims
   register of suppliers|vendors|gifts|members|interests
   report|reporting (ai) incident|incidents|misuse|concerns|breach
-  job applicants
   intake form
-  applications for funding
   applicants|patients|students|pupils|parents
   data|subject|access|information request|requests
-  risks are recorded
-  requests from|to opt
   european|eu (maintains) database
   the law requires
   in the software|system
@@ -153,19 +139,14 @@ export const asksFirst = concept(
   `
   ask|asks|tell|tells|inform|informs|consult (a|an|the|your|their|our) (line|department) teacher|manager|chair|supervisor|team|instructor|lecturer
   check|checking|discuss|speak|talk (first) with|to
-  reported to the
-  let us know
   in agreement|coordination|consultation with
   pre approved
   after|unless|until (the) (_) (_) (_) has agreed|authorized|approved
   only (after|with) approval|coordination|approved
-  authorize|authorizes every|all|any
-  discuss the
   agreement|leave|permission|approval|consent of|from (the|your|our|a)
-  go ahead
-  authorized tools
-  register of ai tools in future
-  list of tools
+  tell|email|write|contact|ask|message|notify|call (to) (the|your|our|a) #name|manager|principal|teacher|supervisor|digital|ai|it|me
+  ok|okay|yes|nod|leave|blessing of|from
+  clear|clears (it|them|this) with
 `,
 );
 
@@ -176,7 +157,6 @@ export const registerNoun = concept(
   inventory|inventories|registry|catalogue
   register|registers of|for
   a|the|central|our|this register
-  repository of
   tracker
   list of (all|the) ai|approved
 `,
@@ -193,7 +173,6 @@ export const handsIn = concept(
   send|sent|refer|referred|route|routed|brought (it|them) to
   request|requests|requesting (the|an|a|written|prior|formal) approval|review|permission|authorization|access|evaluation|assessment|use|that|for|to|from
   apply for|to
-  seek|obtain approval through
   notify
 `,
 );
@@ -203,7 +182,6 @@ export const reviewProcess = concept(
   'review-process',
   `
   review|approval|procurement|purchasing|governance|assessment|evaluation|vetting|clearance|request|screening|registration|change|acquisition|intake|exception|authorization|onboarding (and) (review|approval|risk|assessment) process|processes|procedure|procedures|workflow|protocol
-  approval|review form|forms
   (ai|risk|impact|privacy) assessment form|template|tool|questionnaire
   formal process
 `,

@@ -5,20 +5,12 @@ export const thisDocument = concept(
   'this-policy-text',
   `
   this|the|these|our|present|its policy|policies|guideline|guidelines|guidance|standard|standards|procedure|directive|regulation|regulations|document|rules|order|charter|statement|memorandum|manual|code
-  these|our principles
-  the framework document
   this|the|our|these ai|generative|acceptable|aims|genai (ai) (use) (governance|ethics) policy|guidelines|framework|standard|handbook|principles|strategy|statement
-  this|the (_) administrative|information policy
   policy document
-  text of this policy
-  this|the text
   policy updates|maintenance|revision|revisions|implementation
-  content of this
   ai policy|policies|standard|guidelines (s5)
-  this page|wiki|handbook
-  policy and its
-  the present policy
-  this text|document
+  this|the|these|our|present (_) instruction|instructions|note|notice|page|chapter|handbook|guide|memo|circular|bylaw|code|edition
+  this|the|these|our|present (_) agreement|circular|paper|note|manual|bylaws
 `,
 );
 
@@ -33,7 +25,6 @@ export const keeps = concept(
   custodian|steward|keeper|holder (of)
   upkeep
   up to date
-  kept current
   keep|keeps|keeping (_) (_) current|updated
   responsible (for) updating|maintaining|keeping|reviewing|revising|administering|implementing
   will|shall|may update|revise|amend|maintain (and|or) (update|revise|maintain)
@@ -42,32 +33,20 @@ export const keeps = concept(
   updated|revised|amended|kept|reviewed|managed by
   responsible for (the) implementation|maintenance|administration|review|reviewing|upkeep|updating|content|management|keeping|maintaining
   is|are|been|be|made|officer responsible for (this|the|these) (ai) policy|guidelines|document|standard
-  looks|look after
   in charge of
   manages
-  in the care of
-  entrusted to|with
   belongs to
   holds|hold
   oversees|oversee|overseeing (all|the|its) (ai) (use|policy) (of) (and) (ai|policy)
   responsible officer|office|owner|department|unit|directorate|division|executive
-  compliance with this policy is overseen
   responsibility for (the) maintaining|maintenance|keeping|upkeep|updating|administration|content
   amendments
   office of primary responsibility
-  under review by
-  periodically revise
   interpret|interpretation and
   accountability for this policy|document
-  remains accurate
-  final authority on
   keeps|keeping (_) (_) (_) current|aligned|accurate|under (review)
   stewardship of
-  has carriage of
-  falls under the responsibility
   entrusted to
-  responsible of
-  document|policy owner
 `,
 );
 
@@ -83,22 +62,14 @@ export const ownerLabel = concept(
   custodian
   responsible office|officer|official|department|unit|party|executive|person|owner|division|team|branch|function|manager|area
   directorate|department|division|office|unit|person|team|officer responsible
-  responsible for (the|this) policy|document
-  owning office|department|unit|team|branch
-  policy administrator
-  accountable officer
-  process owner
-  lead author and owner
   with primary responsibility
-  policy maintained|administered|owned|managed by
-  content|document owner
-  owner and (approver|author|contact)
   office of primary responsibility
   oversight by
-  keeper
-  owner of this document
-  document owner
-  editor
+  lead department|directorate|officer|office|team|service|agency|unit
+  policy|document sponsor|lead (and) (owner)
+  responsible for (this|the) content|text|policy|document|standard|page
+  officer for this|the policy|circular|document|standard
+  responsible|accountable person|officer|editor|executive
 `,
 );
 
@@ -108,36 +79,27 @@ export const asksWhom = concept(
   `
   contact
   contacts
-  contact person|officer|point|email|details
   directed|addressed|sent|emailed|forwarded|go to
   reach out to
   get in touch with
   email
   send|direct|address|forward
   talk|speak|write|turn to (the|your|our)
-  ask the|your|our
   may approach
   consult the
   raise them with
-  raise (any) questions with
-  is|are one message|call|email away
   available from
-  glad to hear from you
-  be had from
-  one message away
-  who can i ask
   can|may ask
   seek clarification|guidance|advice from
   raise them with
   enquiries|inquiries|queries
-  is welcome and can
-  write to
-  happy to help
-  first port of call
-  address yourselves
-  ping
-  ring the
-  whom do i ask
+  drop (_) (a) line|note|email|message (to)
+  see|ask|call|phone|ring|message|email|tell (your|the|our) #name
+  ask|call|see|phone|ring|message|tell the|your|our
+  feedback
+  obtained|had|sought from
+  shout|welcome
+  gladly|happy|pleased (to) answer|help
 `,
 );
 
@@ -149,18 +111,15 @@ export const askedAbout = concept(
   enquiries|enquiry|inquiries|inquiry|queries|query
   feedback|comments|suggestions|corrections
   more|further|additional information
-  further details
   clarification
   unsure|uncertain|unclear|doubt
   concerns|complaints
   wording
   help|assistance|advice
-  notice|rule
   discuss
   contact point|person|officer|details
-  anything is|in
   not sure
-  remain in doubt
+  help
 `,
 );
 
@@ -173,11 +132,8 @@ export const authored = concept(
   developed|produced|created|prepared by (the|a|an) ai|task|working|policy|governance|^^it|committee|office|team
   document|policy|guidance|guidelines|edition was|were developed|produced|created|prepared
   developed by
-  author|authors|lead author of this|the policy|document|guidance
   lead author
   policy author
-  document prepared|compiled
-  redaction of the document
 `,
 );
 
@@ -186,8 +142,6 @@ export const contactLabel = concept(
   'contact-label',
   `
   contact|contacts
-  contact officer|person|point|details|information|email|us
-  policy contact
   author|authors
   enquiries
   questions
@@ -205,7 +159,6 @@ export const ownerUnnamed = concept(
   yet to be
   whoever
   has|have an owner
-  should have an owner
   not yet been
 `,
 );
@@ -215,7 +168,6 @@ export const otherOwned = concept(
   'other-owned',
   `
   system|asset|data|product|model|risk|process|business|copyright|application|service|tool|vendor|control|budget|code|project|content|information (asset) owner|owners|steward|stewards|custodian
-  ai system owner
   national ai
 `,
 );
@@ -234,11 +186,16 @@ export const address = concept(
 export const keepsThis = concept(
   'keeps-this',
   `
-  keep|keeps|keeping|kept this|these|the|present (ai|present|genai) policy|guidelines|guidance|standard|document|text|rules|framework|page current|up|aligned|accurate|under
   responsible|accountable|answerable|ownership|owner|stewardship|custodian|steward|carriage|charge|maintenance|upkeep|administration for|of (the) (maintaining|keeping|updating|reviewing|administering|upkeep|maintenance|of) (and) (updating|reviewing) (of) this|these|the (responsible|present) (ai) policy|guidelines|guidance|standard|document|framework|procedure|rules
-  maintains|owns|administers|updates|holds|manages this|these|the (ai) policy|guidelines|guidance|standard|document|framework|procedure
   policy|document|content owner|custodian|steward|keeper
-  policy development and maintenance
+  maintains|maintain|owns|own|administers|administer|updates|update|revises|revise|revisits|revisit|amends|amend|keeps|keep|issues|reviews|holds|manages|enforces|interprets|review (or|and) (_) (_) this|these|the (_) (ai) policy|guidelines|guidance|standard|document|framework|procedure|rules|regulation|page|note|chapter|handbook|instruction|code|text|statement|directive
+  responsible|responsibility|charged|accountable|tasked (to) (_) (_) for|with (the) carry*|enforc*|implement*|administ*|oversee*|interpret* (out|of) (of) (the) this|these|the
+  this|these|the policy|guidelines|guidance|standard|document|instruction|regulation|page|rules|handbook|code (_) (_) (_) maintained|kept|owned|administered|revised|updated|amended|managed|revisited|held|enforced|interpreted by
+  custody|care|interpretation|enforcement|ownership of this|the|these
+  changes|amendments|revisions|updates (to) (_) (_) are|is|will (be) made|proposed|prepared|drafted by
+  maintains|owns|administers|keeps|updates|revises|edits|amends|keeper|sponsors (and|or) (_) (_) (_) (_) (_) this|these|the (_) policy|guidelines|guidance|standard|document|text|agreement|circular|paper|page|manual
+  belongs|belong to
+  kept|maintained by the|our|#name
 `,
 );
 

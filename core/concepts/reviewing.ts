@@ -17,7 +17,6 @@ export const legalReviewer = concept(
   counsel|lawyer|lawyers|solicitor|solicitors
   city|county|district attorney
   attorney generals|general
-  an attorney
   from legal
   legal affairs
   general counsel
@@ -39,15 +38,13 @@ export const securityReviewer = concept(
   'security-reviewer',
   `
   ^security|^cybersecurity|^infosec
-  ^cyber ^security
   ${lines('security')}
   ${lines('cybersecurity')}
-  cyber team
   ciso
   chief information security officer
   security people|guild|working|architect|manager
   information security
-  from security
+  security lead|officer|check|checks
 `,
 );
 
@@ -59,12 +56,12 @@ export const privacyReviewer = concept(
   ${lines('privacy')}
   data protection (and) ${people}
   personal data (protection) officer|specialist
-  dpo|caldicott guardian
   information governance|rights|commissioners
-  ^access and ^privacy
-  privacy counsel
   chief privacy officer
-  data protection coordinator
+  dpo|dpos
+  caldicott guardian
+  privacy|protection analyst|lead|screening
+  data protection check|checks|impact|assessment
 `,
 );
 
@@ -75,7 +72,6 @@ export const riskReviewer = concept(
   ^risk and|or|checks|reviews|evaluates|advises
   risk (and|management) (_) ${people}
   enterprise risk
-  model risk (management)
   risk owner
   internal ^risk
   model risk|validation
@@ -89,7 +85,6 @@ export const ethicsReviewer = concept(
   `
   ^ethics
   ethics ${people}
-  research ethics
   ethicist|ethicists
   institutional review board
   irb
@@ -113,7 +108,6 @@ export const dataReviewer = concept(
   machine learning team|engineers
   chief data officer
   enterprise data
-  data science chapter
 `,
 );
 
@@ -122,7 +116,6 @@ export const procurementReviewer = concept(
   `
   ^procurement|^purchasing
   procurement|purchasing (and|or) (_) (_) ${people}
-  sourcing|vendor management|contracts team|office
 `,
 );
 
@@ -131,7 +124,6 @@ export const itReviewer = concept(
   `
   ^^it|^^ict|^^cio|^^cto
   ^information ^technology|^systems
-  information technology|technology services|team|department|office|officer
   chief information|technology|digital officer
   technology|technical|network (review) ${people}
   technology department|services
@@ -153,7 +145,6 @@ export const businessReviewer = concept(
   records management
   quality and
   head of quality
-  occupational safety
 `,
 );
 
@@ -182,9 +173,7 @@ export const reviews = concept(
   vet|vets|vetted|vetting
   approve|approves|approved|approval
   sign|signs off|offs
-  checks|checked|checking
   consult|consults|consulted|consultation
-  audits|audited
   scrutin*
   screen|screened
   countersigned
@@ -192,47 +181,41 @@ export const reviews = concept(
   consisting|consist|composed|made of|up
   include|includes|including (_) representatives|representation|members|member|those
   representatives|members from|of
-  concur
-  comment on
-  for comment
   participat*
   take|takes|taking part
-  part of the review
   contribut*
   look|looks|looked at|over
   seen by
   involve|involves
   is|are|must (be) (actively) involved (at|whenever|when|in)
-  tests
   advise|advises
   weighs
-  validated
   appraised
   opinions
   in coordination|collaboration with
   go|goes first to
-  who will look
-  inspect
   responsible for coordinating
   sits|sit on
   circulated to
   opinion
-  read the terms
-  scored
-  goes past
   carried out by
-  have a look
-  inspects
-  gone through
-  assigned as
-  appointed from
-  tests the
   challenge|challenges|challenged
   loop in
-  gives its
-  considers each
-  verifies
-  must be resolved
+  check|checks
+  heard
+  clear|cleared|clearance
+  fill|fills in|out
+  each gives|give
+  screening
+  be asked|consulted
+  validate|validates|vet|vets|test|audit|audits
+  take|takes a look
+  brought in|into
+  agree|agrees|concurs|concurrence
+  remarks|comments
+  by our
+  pass|passes|goes|go|run|put (_) (_) through|by|past
+  read|reads the|each|all (_) contract|contracts|terms|licence|proposal|request
 `,
 );
 
@@ -246,7 +229,6 @@ export const reviewersHeading = concept(
   approval workflow|process
   roles
   responsibilities
-  sign offs
   committee|council membership|composition|members
 `,
 );
@@ -255,7 +237,6 @@ export const reviewersHeading = concept(
 export const otherReview = concept(
   'other-review',
   `
-  guidance|guidelines was|were reviewed
   our guidance
   this policy was
   book|peer|literature|online|judicial review|reviews
@@ -271,16 +252,13 @@ export const specialistReview = concept(
   'specialist-review',
   `
   security|privacy|legal|compliance|ethics|ethical|governance|^^it|clinical|cybersecurity review|reviews|approval|sign|clearance
-  compulsory technical review
   (information) security|privacy|ethics assessment|evaluation
   multidisciplinary|cross functional (functional) panel|team|group
   stakeholders|colleagues from across|a
   chief information security officer
   senior information risk owner
-  governance review
   team is|are (actively) involved
   relevant stakeholders
-  appropriate functions
   model validation team
   second line of defence
   loop in legal|security

@@ -6,46 +6,34 @@ export const letsUse = concept(
   `
   may (only|also|freely) use|employ|utilize|experiment|leverage|explore|ask|create|rely|lean|draft|generate|enter|input|upload|access
   may (only|also|freely|then) be (freely|only) used|entered|employed|generated|input|grouped|applied|deployed
-  might use
   can (only|also|freely|safely) use|rely|lean|experiment|ask
   can (only|also) be (freely|safely|only) used for|with|in|by|as|without|when|where|if|only
   can be entered|input
   is|are (explicitly|also|hereby|generally) permitted|allowed|authorized|sanctioned|green when|if|provided|as|with|in|under|only|so|subject|by|within
   welcomes|welcome
-  you may|can use|enter|ask|have|generate|draft|rely|upload|experiment
-  we say yes to
-  at liberty
   feel free
-  free|good|happy to use
-  happy for
-  are|is welcome
   permission is given
-  full discretion to
-  do use
   without further permission
-  the only generative|tool|tools|ai
-  yes with the
-  yes if the
   permitted|allowed|authorized|encouraged to use
   use artificial|ai|genai|it intelligence|for|responsibly (for)
   may (also) consult|avail|process|accept|produce|experiment|write|translate
   may be processed|produced|summarised|summarized
   entitled|free|welcome|cleared|authorized to use|write|draft|employ
-  any experiment is welcome
-  we only let ai
-  has|have the go ahead
-  fine with
-  it is consented
   need|needs|require|requires no permission|approval
-  authorizes|approves|permits one|two|three|four|five|the|these (following) platforms|tools
-  yes to
-  is lawful under
-  can i use
   can be used to (help) write|draft|summarize|assist|support|generate|create|brainstorm|translate|improve|help
-  may assist|help with
   may be used
   it is permissible|fine|acceptable|lawful|ok|okay|allowed|permitted|consented (for) (_) to
-  low risk (uses|tasks|use) (such|like) (as) (_) (_) (_) do|need|needs not|no (require|need) (prior) approval
+  may|can (_) be (_) draft*|written|prepare*|produced|translate*|summari*|transcribe*|edited|analy*|checked|outlined|polished (_) (_) (_) with|using|by|through
+  may|can (_) draft*|summari*|transcribe|translate|brainstorm|outline|polish|edit|consult|try|prepare|ai
+  may|can (_) support|help|assist|aid
+  fine|ok|okay|good without|to|for|with
+  the (following|only) (_) (_) (_) fine|ok|permitted|allowed|supported|support|approved
+  we|staff|employees may|can|do try|have
+  go ahead and
+  is|are on for|available to|for everyone|all
+  (you|we|staff|lawyers|reporters|teachers) can (also) run|put|build|make|produce|do|work|check|get
+  yes to|with|if
+  can i use
 `,
 );
 
@@ -55,13 +43,8 @@ export const isAllowed = concept(
   `
   is|are|remain|remains (explicitly|always|generally|also|strictly|usually) permitted|allowed|acceptable|authorized|permissible|sanctioned|approved|ok|okay|fine|green
   acceptable|permitted|allowed|authorized|approved|permissible (use|uses|applications|purposes) include|includes|including|are|is
-  green lit
   whitelisted|whitelist
-  allow listed
-  pre approved|authorized (generative|ai) tool|tools|software|list
-  use|using only approved|authorized
   approved (ai|generative) tools|tool|platforms (are|is|include|list|listed|may|can|only)
-  only approved|authorized (ai|generative) tools|tool|platforms|services|systems|software
   sanctioned
   allowed with|for|if|when
   is allowed
@@ -72,9 +55,6 @@ export const isAllowed = concept(
   shall be permitted|allowed
   permits|permit|allows|allow|authorizes|authorize the|its|staff|employees|faculty|students
   do|does not require|need (prior) approval|permission
-  may accept
-  is sanctioned
-  are acceptable
 `,
 );
 
@@ -84,17 +64,12 @@ export const allowedLabel = concept(
   `
   permitted|allowed|acceptable|authorized|approved|permissible|allowable|encouraged|appropriate|suitable|sanctioned|recommended (ai) use|uses|usage|activities|purposes|applications|use cases|scenarios|tasks|tools|data|practices (cases) (of) (ai)
   permitted|allowed|acceptable|green|allowable
-  what you|we|staff|employees can|may (use) (do)
-  uses of ai that are allowed
-  tool you can use
-  good uses
-  dos
   do
   ok
-  green light|lit
   you|staff|employees|users|students may|can
-  you are good to use
   ai may|can (also) assist|help|be
+  yes
+  go|green ahead|light|zone
 `,
 );
 
@@ -111,72 +86,39 @@ export const prohibits = concept(
   bans
   ban on
   barred
-  blocked list
   not (be) (explicitly) permitted|allowed|authorized|permissible|tolerated|tolerate
   is|are not acceptable|open
   off limits
   disallowed
-  impermissible
   ruled out
-  out of bounds
   blacklist|blacklisted
   unacceptable use|uses|practices
   is|are unacceptable
-  unacceptable in|for
   must|shall not (knowingly|ever|be|rely|use|enter|upload|input|share|submit|put|permit|delegate|present|disclose|publish|install) (used|entered|uploaded|shared|submitted|put|made|relied|generated|produced|installed|published|written|included|pasted|disclosed|employed)
   must|shall|may|should|will|can never
-  may|should|can not use|enter|upload|input|share|submit|put|publish|rely|replace|create|generate|present|make|permit|tolerate
   may|should|can not be used|entered|uploaded|shared|submitted|put|made|relied|generated|produced|installed|published|written|included|pasted|disclosed|employed|accepted|undertaken|approved|tolerated|copied
   cannot be used|entered|accepted
-  cannot use|enter|rely
-  you|employees|staff|please|users do not use
-  do not use ai|it|any|chatgpt|the|generative|these|public|unapproved|personal|ai (tools) for|to|as
   not use ai|it|any (tools|systems) to|for
   will not be undertaken|used|accepted|tolerated
   do not (ever) enter|upload|input|share|submit|put|paste|rely|publish|generate|create|install|copy|record|include|ask|disclose|feed|attempt|type|trust|present|delegate
   never (ever) enter|use|upload|input|share|submit|put|paste|rely|publish|generate|create|allow|let|replace|make|feed|pass|present|process
-  never (be) used|entered|relied|permitted|published
-  we never
-  no never
   refrain|refrains|refraining from
   avoid using|entering|uploading|sharing|inputting
-  avoids using
   under no circumstances
   no employee|staff|one|user|person|member shall|may|must|is|should
   no automated|ai system|systems|tool|tools shall|may|must|will
-  no letter|decision|image|content|data may|shall|must
   nobody|no may
-  say no to
-  red lit
-  is|are not to (be) _
-  out of the question
-  excluded absolutely
   violation of this policy
   is a breach of
   constitutes a violation
-  we do not tolerate
-  illegal activities
   are incompatible with
   red light (uses)
-  forbidden to
-  off the table
-  deemed inappropriate
-  inappropriate uses
-  confidential information may not
-  must not quote|give|let
-  no synthetic|fake|cloned|deepfakes
-  no to
   not ok|okay
   will not build|develop|deploy|create|use ai
   should not let|share|use|enter|rely|upload
-  may under no
-  anything that would
-  never serve
   may not
   no employee|officer|member|one (_) (_) (_) (_) (_) shall|may|must use|enter|upload|input
-  will not enter|upload|share|use|put
   will not be approved|permitted
-  is never to
   ai|tools|it|output is|are not (to) (be) used|relied|permitted|allowed|intended
   restrict|restricts|limit|limits the use|their use
   only use|uses|used approved|authorized|for|where|with|licensed|tools
@@ -184,22 +126,36 @@ export const prohibits = concept(
   no (personal|confidential|sensitive|proprietary|client|customer|patient) (or) (_) data|information (may|should|must|is|shall|can)
   without entering|sharing|disclosing
   not be used|entered|shared|uploaded|input|submitted
-  not (to) enter|upload|input|paste|share any|personal|confidential|sensitive|proprietary
-  keep (confidential|personal|sensitive) data|information out
-  not replace
-  not accepted
   plagiarism
-  must|should|may|can|to only be used|use
   only be used
   used only for|with|in|when|by|as
   should|must|shall|is|are (be) limited|restricted|confined to
   discouraged|discourages
   unauthorized use
   academic dishonesty|misconduct
-  considered plagiarism|cheating
   not a substitute|replacement
   should never
-  do not substitute
+  is|are|ai|it never (to|be)
+  has|have no place|business|role in
+  kept|keep|stay|stays|away|remain (away|well) out|away from|of
+  abstain|abstains|desist from
+  offence|misconduct|cheating to
+  do|does|must|may|should|will not let|allow|have|ask|trust (_) ai|it|them|a|the|chatbot|machine
+  not (be) (_) written|made|drafted|graded|generated|done|produced|decided|created|replaced (_) by|with
+  is|are not for|to
+  not decide|diagnose|determine|replace|grade|rank|score
+  on no account
+  in no case|circumstances|event
+  at no time
+  no go
+  is|are excluded|blocked|switched
+  has|have to|must stay|remain within|inside|in
+  grounds for|gross dismissal|discipline|misconduct
+  not approved|permitted|allowed
+  out of the question
+  off the table
+  no to
+  we|staff|employees|reporters|teachers|students|pupils (do|will) not|never use|publish|let|allow|make|build|deploy|put|enter|share|upload|feed|create|generate
 `,
 );
 
@@ -207,25 +163,18 @@ export const prohibits = concept(
 export const prohibitedLabel = concept(
   'prohibited-label',
   `
-  prohibited|forbidden|unacceptable|banned|disallowed|unauthorized|impermissible (ai) use|uses|usage|activities|purposes|applications|use cases|practices|tasks|tools|data|conduct
   prohibited|forbidden|unacceptable|prohibitions
   not allowed|permitted|acceptable
   what you|we|not must|may|cannot|never|to (not) (do) (use)
-  things we never do
-  we never do
-  you must|may|should|shall not
   never
   do not
-  do nots
   donts
-  red lit|lines|light
-  restrictions on use
-  dont
   not ok
-  what cannot i
   red
   may|must|can|shall|should not
-  never do
+  no
+  what|things (you|we|staff|they|ai) (must|may|should|will|can|do|does) not|cannot|never (do|use)
+  not approved
 `,
 );
 
@@ -244,20 +193,16 @@ export const metaUse = concept(
   legally permitted
   legally required
   terms for
-  should be permitted
   error rates
   on our website|site
   define|defines|determine|determines how
-  uses for|of ai will be defined
   a list of
   guidance on
-  develop and retain
   has been approved
   approved by
   to be completed
   list here
   the ai act
-  under eu law
 `,
 );
 
