@@ -11,12 +11,10 @@ export async function readSingles(
   context: Word.RequestContext,
   keys: readonly string[],
 ): Promise<SinglePatch[] | null> {
-  const wanted = paragraphProperties();
   const asked = keys.map((key) => {
-    const paragraph = context.document.getParagraphByUniqueLocalId(key);
-    paragraph.load({ ...wanted });
+    const paragraph = paragraphOfKey(context, key);
     const previous = paragraph.getPreviousOrNullObject();
-    previous.load(KEY_ONLY);
+    loadKey(previous);
     const listItem = paragraph.listItemOrNullObject;
     listItem.load({ level: true, listString: true });
     const { parentBody } = paragraph;
@@ -43,4 +41,12 @@ export async function readSingles(
     },
     after: previous.isNullObject ? null : previous.uniqueLocalId,
   }));
+}
+
+function paragraphOfKey({ document }: Word.RequestContext, key: string): Word.Paragraph {
+  return document.getParagraphByUniqueLocalId(key).load(paragraphProperties());
+}
+
+function loadKey(paragraph: Word.Paragraph): void {
+  paragraph.load(KEY_ONLY);
 }
