@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { createCheckSession } from '../core/checker/check-session.ts';
 import type { Configuration } from '../core/config/configuration.ts';
 import { Pane } from './components/Pane.tsx';
-import type { PaneTemplate } from './components/pane-context.ts';
+import type { KeyLine, PaneTemplate } from './components/pane-context.ts';
 import { createController, type PaneFile } from './controller.ts';
 import type { DocumentHost } from './document-host.ts';
 import { elementCatalogue } from './element-words.ts';
@@ -23,6 +23,8 @@ export type PaneOptions = {
   /** Texts that an empty document can start from; `onTemplate` gets the id of the one that was chosen. */
   readonly templates?: readonly PaneTemplate[];
   readonly onTemplate?: (id: string) => void;
+  /** Keys that the surface itself has, for the list of keys. */
+  readonly surfaceKeys?: readonly KeyLine[];
   /** Called with every answer: for a status line, for exports. */
   readonly onJudged?: (judged: Judged) => void;
   /** Called when the person gives another name, so that the surface can remember it. */
@@ -78,7 +80,13 @@ export function mountPane(container: HTMLElement, host: DocumentHost, options: P
     ...(options.onName ? { onName: options.onName } : {}),
   });
   const { state, spoken, actions } = controller;
-  const tools = { actions, catalogue, prefix, templates: options.templates ?? [] };
+  const tools = {
+    actions,
+    catalogue,
+    prefix,
+    templates: options.templates ?? [],
+    surfaceKeys: options.surfaceKeys ?? [],
+  };
   render(<Pane state={state} spoken={spoken} tools={tools} />, container);
 
   return {

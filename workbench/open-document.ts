@@ -13,6 +13,7 @@ import { TrackedSides } from './editor/tracked-sides.ts';
 import { docOf } from './editor/write-doc.ts';
 import type { Source } from './source.ts';
 import type { Standing } from './storage/draft.ts';
+import { surfaceKeys } from './surface-keys.ts';
 import { templates } from './templates.ts';
 import { createUndoJournal } from './undo-journal.ts';
 import { WorkbenchHost } from './workbench-host.ts';
@@ -117,6 +118,7 @@ export function openDocument(
     name: person.name,
     now: person.now,
     templates,
+    surfaceKeys,
     onTemplate: events.template,
     onJudged: (next) => {
       judged = next;

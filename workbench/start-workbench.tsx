@@ -198,34 +198,36 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
       isLate = true;
       show();
     }, PATIENCE_MS);
-    try {
-      const bytes = new Uint8Array(await load());
-      const { result, review } = await readFile(bytes, name, {
-        signal: stop.signal,
-        onProgress: (done, total) => {
-          page = [done, total];
-          show();
-        },
-      });
+    const end = (): void => {
       clearTimeout(late);
       isLate = false;
-      if (stop.signal.aborted) {
-        dispatch({ kind: 'reading', reading: null });
-        return false;
-      }
-      if (!result.ok) {
-        dispatch({ kind: 'problem', problem: { name, message: result.problem.message } });
-        return false;
-      }
-      await openSource(sourceOf(name, bytes, result, review));
-      return true;
-    } catch {
-      const message = 'The file is not where it was, or may not be read. Choose it again.';
+    };
+    const fail = (message: string): false => {
+      end();
       dispatch({ kind: 'problem', problem: { name, message } });
       return false;
-    } finally {
-      clearTimeout(late);
+    };
+    const bytes = await load().then(
+      (buffer) => new Uint8Array(buffer),
+      () => null,
+    );
+    if (bytes === null) return fail('The file is not where it was, or may not be read. Choose it again.');
+    const { result, review } = await readFile(bytes, name, {
+      signal: stop.signal,
+      onProgress: (done, total) => {
+        page = [done, total];
+        show();
+      },
+    });
+    end();
+    if (stop.signal.aborted) {
+      // A later file has taken the place of this one, and speaks for itself.
+      if (reading === stop) dispatch({ kind: 'reading', reading: null });
+      return false;
     }
+    if (!result.ok) return fail(result.problem.message);
+    await openSource(sourceOf(name, bytes, result, review));
+    return true;
   }
 
   async function startFrom(id: string): Promise<void> {

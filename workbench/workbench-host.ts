@@ -76,6 +76,8 @@ export class WorkbenchHost implements DocumentHost {
   private title = '';
   private reviewState: string | null;
   private readonly asideStates: string[];
+  /** Whether anybody has put the cursor anywhere yet. */
+  private hasCursor = false;
   private pause: ReturnType<typeof setTimeout> | undefined;
   private firstEdit = 0;
   private count = 0;
@@ -136,6 +138,7 @@ export class WorkbenchHost implements DocumentHost {
 
   /** The editor's owner passes every transaction on. */
   heard(tr: Transaction): void {
+    if (tr.selectionSet) this.hasCursor = true;
     if (!tr.docChanged) return;
     const now = Date.now();
     if (this.pause === undefined) this.firstEdit = now;
@@ -164,7 +167,9 @@ export class WorkbenchHost implements DocumentHost {
     await Promise.resolve();
     if (this.options.isReadOnly()) return { kind: 'refused', message: READ_ONLY };
     const { state } = this.view;
-    const range = after === undefined ? { from: state.selection.to } : this.find(after);
+    // Until somebody has put the cursor somewhere, the end is a better place than above the title.
+    const cursor = this.hasCursor ? state.selection.to : this.bodyEdge('end') - 1;
+    const range = after === undefined ? { from: cursor } : this.find(after);
     if (range === null) return { kind: 'gone' };
     const at = state.doc.resolve(range.from);
     const id = newBlockId();

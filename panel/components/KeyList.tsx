@@ -1,8 +1,8 @@
 import { Fragment, type JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { useTools } from './pane-context.ts';
+import { type KeyLine, useTools } from './pane-context.ts';
 
-const KEYS: readonly (readonly [readonly string[], string])[] = [
+const KEYS: readonly KeyLine[] = [
   [['←', '→', 'Home', 'End'], 'between the tabs'],
   [['↓', 'J', '↑', 'K'], 'next and previous row'],
   [['Enter', 'Space'], 'open or close a row'],
@@ -19,7 +19,7 @@ const KEYS: readonly (readonly [readonly string[], string])[] = [
 
 /** The keys of the pane; letters work while the focus is in it and not in a field. */
 export function KeyList({ letters }: { readonly letters: boolean }): JSX.Element {
-  const { actions } = useTools();
+  const { actions, surfaceKeys } = useTools();
   const close = useRef<HTMLButtonElement>(null);
   useEffect(() => close.current?.focus(), []);
   return (
@@ -31,7 +31,7 @@ export function KeyList({ letters }: { readonly letters: boolean }): JSX.Element
         </button>
       </div>
       <dl>
-        {KEYS.map(([keys, what]) => (
+        {[...KEYS, ...surfaceKeys].map(([keys, what]) => (
           <Fragment key={what}>
             <dt>
               {keys.map((key) => (

@@ -11,7 +11,12 @@ export type PaneTools = {
   readonly prefix: string;
   /** The templates to start an empty document from; none where the surface has none. */
   readonly templates: readonly PaneTemplate[];
+  /** The keys of the surface around the pane, for the list of keys. */
+  readonly surfaceKeys: readonly KeyLine[];
 };
+
+/** Keys and what they do, in a few words. */
+export type KeyLine = readonly [keys: readonly string[], does: string];
 
 /** A text to start from. */
 export type PaneTemplate = { readonly id: string; readonly title: string; readonly note: string };

@@ -21,6 +21,10 @@ export function docOf({ blocks }: Pick<PolicyText, 'blocks'>, options: Options):
     const cells = cellsFrom(blocks, at);
     nodes.push(tableOf(cells, options));
     at += cells.length - 1;
+    // Where nothing that can be written in follows a table, nobody could write after it.
+    const next = blocks[at + 1]?.kind;
+    if (next === undefined || next === 'table-cell' || next === 'footer' || next === 'footnote')
+      nodes.push(schema.node('paragraph', { id: `after-${cells[0]?.id ?? ''}` }));
   }
   if (nodes.length === 0) nodes.push(schema.node('paragraph', { id: 'n0' }));
   return schema.node('doc', null, nodes);
