@@ -6,45 +6,39 @@ export const teaching = concept(
   `
   e learning
   elearning
-  workshop|workshops on|about|for|covering
-  ai workshop|workshops
-  seminar|seminars
-  webinar|webinars
+  workshop|workshops|session|sessions|talk|talks|class|classes|lesson|lessons|clinic|clinics|seminar|webinar|webinars|course|courses on|about|for|covering|in|where|with (the) (responsible|use|safe|ethical|generative|how) (of) (use) (of) (ai|artificial|generative|genai|staff|chatgpt|copilot|synthetic|prompting|automated|machine|to)
+  ai workshop|workshops|session|sessions|class|classes|lesson|lessons|course|courses|briefing|briefings|academy|basics|essentials|study|bootcamp|clinic|clinics
+  ai (awareness|literacy|ethics|basics|skills|security|essentials|compliance|data) training|course|courses|program|programs|module|modules|education|curriculum
+  ethics|literacy|awareness|compliance|copilot|skills|prompting (awareness|literacy|ethics|security|essentials) training|course|courses|briefing|briefings|workshop|classes|class|program|programs|sessions|module|modules
   professional development
   capacity building
   awareness campaign|campaigns|program|programs|session|sessions|training|initiatives|activities|module|modules|course
   education program|programs|initiatives|campaign|campaigns|session|sessions
   education and training
-  ai|user|staff|employee education
+  user|staff|employee education
   upskill*
-  training program|programs|module|modules|session|sessions|course|courses|plan|plans|workshop|opportunities|resources|requirements|needs
+  training program|programs|module|modules|session|sessions|course|courses|plan|plans|workshop|opportunities|resources|requirements|needs|day|days
   mandatory|compulsory|annual|regular|appropriate|adequate|required|role|ongoing|periodic|specific|security|awareness|staff|employee|user|refresher|comprehensive|relevant|specialist|formal|sufficient|necessary (ai) (based|specific) (awareness|literacy|security|ethics) training
-  ai|ethics|literacy|awareness|compliance|copilot (awareness|literacy|ethics|security|essentials) training|course|courses|briefing|briefings|workshop|classes|class
   training on|about|in|regarding|for (the) (responsible|safe|ethical|appropriate|proper|acceptable) (use) (of) ai|this|artificial|generative|use|staff|employees|users|how|these
   training and awareness|education|support|guidance
   training of staff|employees|users|personnel
   free|online course|courses
-  course|courses on|about|covering|dealing|arranged (with|how|the) (to) (use|best|responsible|safe) (of) (ai|generative|artificial)
-  course|courses dealing|arranged
-  annual refresher
+  annual|yearly refresher|exam|briefing|assessment
   learning module|modules|program|programs|resources|path|sessions
-  literacy program|programs|initiatives|sessions|module|classes
   skills program|programs|training
   continuing education
-  information|guidance session|sessions
+  information|guidance|awareness session|sessions
   educational resources|sessions
   lunch and learn
+  study day|days
+  drop in clinics|sessions|hours
   instruction in|on
-  specialist instruction
   plan of instruction
   learning opportunities
   tips on ai
   orientation on ai
   sensitization|formation of
   certification by|in|on
-  annual|yearly exam|briefing|assessment
-  basis of education
-  ai module|modules|basics|essentials|academy
   open office hours
 `,
 );
@@ -68,6 +62,13 @@ export const teachingLoose = concept(
   exercises
   education
   module|modules
+  e learning
+  lesson|lessons
+  session|sessions
+  video|videos
+  knowledge and skills
+  skills and knowledge
+  program of learning
 `,
 );
 
@@ -76,11 +77,9 @@ export const givesTraining = concept(
   'gives-training',
   `
   provide|provides|provided|providing
-  complete|completes|completed|completing
+  complet*
   finish|finished
   earn
-  built
-  kept
   conditional upon
   mandatory
   compulsory
@@ -88,53 +87,48 @@ export const givesTraining = concept(
   required|require|requires
   must
   shall
-  offer|offers|offered
+  will be
+  have done|finished|passed|taken
+  offer|offers|offered|offering
   attend|attended|attendance
   deliver|delivers|delivered
   conduct|conducts|conducted
   undergo
   undertake|undertakes
   participate|participates
+  take|takes (part)
   ensure|ensures|ensuring
   annual|annually|yearly
   periodic
   establish|establishes|established
   made available
   available to|for|through|on
-  organize|organizes|organized
-  run|runs
+  organize*
+  run|runs|running
   pass|passed
-  arranged|arrange|arranges
+  arrange|arranges|arranged
   develop|develops|developing
   implement|implements|implemented
   create|creates
   obliged|obligatory
   before accessing|using|access|being|they|it|use|deployment
   hold|holds|held
-  take|takes
-  supported by
   given
-  get|gets
-  regularly given
+  gets|get|gives
   is|are repeated|recorded|delivered|provided|given|held|conducted|part
   equipped with
-  skills|program covering
   host|hosts
   roll out
-  include|includes|including
-  will be provided|given|delivered|trained
+  include|includes|including|contains
   appropriate|adequate|sufficient|regular|role (based) (ai)
-  do the in
   commits|committed to
   ensured by
-  recorded
-  set|setting|sets up
-  running
+  sets|set up
   teach|teaches
-  through
-  to be renewed
-  directed
-  take the
+  twice|once|hours a|of
+  every term|year|month
+  has a|an
+  watched|attended
 `,
 );
 
@@ -146,16 +140,15 @@ export const beTrained = concept(
   be|is|are made aware
   adequately|properly|appropriately|suitably|fully trained
   understand and remain aware
-  train|trains|training (our|all|its|their|your|the) staff|employees|people|users|personnel|teams|workforce|members|operators
-  educate|educates|educating (our|all|its|their|the) staff|employees|people|users|personnel|teams|workforce|members|students|public
-  teach you
   been|be|are|is|was trained in|on|to|by|how
   are|be|is schooled
   trained in|on their|how|the|responsible|proper|ai|using
   competent on the basis
   coach|coaches their
-  train|trains|training all|every|everyone
   trained to|in|on how|recognize|use|the|proper|responsible|ai
+  shown how
+  learn|learns how to
+  have|has|with the knowledge|skills|competence|training
 `,
 );
 
@@ -170,6 +163,7 @@ export const raisesAwareness = concept(
   awareness raising
   awareness campaigns
   sufficient|adequate level of ai|literacy
+  teach|teaches|instruct|instructs|train|trains|educate|educates|educating|coach|coaches (our|all|its|your|the|their) staff|pupils|students|employees|users|officials|people|nurses|members|children|teachers|everyone|personnel|colleagues|public|workforce|teams
 `,
 );
 
@@ -214,6 +208,9 @@ export const learners = concept(
   everybody|anybody
   they
   whoever
+  directorates|departments|everybody
+  officials
+  yourself|themselves
 `,
 );
 
@@ -292,6 +289,12 @@ export const trainingPlanned = concept(
   empowered to
   to be confirmed
   initiatives to promote
+  on request
+  being written|prepared|developed
+  may be arranged|offered
+  encouraged to
+  hope to
+  next year
 `,
 );
 

@@ -6,7 +6,6 @@ export const policyCopy = concept(
   `
   this|the|our|its|present|these (ai) (usage|use|acceptable|governance) policy|policies
   administrative|the policies
-  this|the|present|these (ai|full) document|guidance|guideline|guidelines|statement|directive|standard|framework|charter|code|protocol|order|handbook|rules|regulations|instruction|instructions|principles|notice|manual
   our|its (ai) guidelines|guidance|rules|principles|statement|charter|commitments|policies
   ai policy|guidelines|rules|statement|principles|protocol|charter|policies|commitments
   ai rules are
@@ -25,6 +24,10 @@ export const policyCopy = concept(
   this (second|first|third|new|updated) version
   link to this statement|policy|document
   supporting documents
+  this|the|present|these (ai|full) document|guidance|guideline|guidelines|statement|directive|standard|framework|charter|code|protocol|order|handbook|rules|regulations|instruction|instructions|principles|notice|manual|text
+  this page|memo|memorandum|circular|note|guide|chapter|decision|ordinance|procedure
+  copy from|hangs|can|may|at|on|is
+  paper|hard copy|copies
 `,
 );
 
@@ -77,6 +80,9 @@ export const openAccess = concept(
   archived in
   under an open licence|license
   requested from
+  hang|hangs|hung|pinned (up) in|on|at
+  is|are public
+  is|are|live|lives on the|our wiki|website|intranet|site
 `,
 );
 
@@ -131,6 +137,7 @@ export const itIs = concept(
   it must|shall|will|should be|remain
   it is|remains also|publicly|freely|available|published|kept|posted|displayed|stored
   it hangs|lives|sits|stays
+  it lives|is on|in
 `,
 );
 
@@ -160,6 +167,9 @@ export const getsHold = concept(
   placed|places|place
   location
   attached
+  put
+  ask|request|requests
+  hang|hangs
 `,
 );
 
@@ -193,6 +203,10 @@ export const whereabouts = concept(
   records system
   document management system
   corporate governance site
+  reception
+  branch|branches
+  waiting|staff room
+  noticeboard
 `,
 );
 
@@ -202,10 +216,10 @@ export const outsideReaders = concept(
   `
   interested parties
   public
-  customers|clients|suppliers|investors|regulators|citizens|residents|parents|patients|readers
   business partners
   subcontractors|collaborators
   external parties
+  customers|clients|suppliers|investors|regulators|citizens|residents|parents|patients|readers|funders|partners|members|visitors|families|anyone|donors
 `,
 );
 
@@ -399,6 +413,7 @@ export const tentative = concept(
   tbc|tbd
   plans to
   if approved
+  probably
 `,
 );
 

@@ -4,16 +4,13 @@ import { concept } from './concept.ts';
 export const toldPolicy = concept(
   'told-policy',
   `
-  this|the|these|our|its|present (ai) (usage|use|acceptable|governance) policy|policies|guideline|guidelines|directive|charter|rules|principles|statement|instructions|guidance
-  this (ai) document|standard|framework|code|protocol|order|memorandum|handbook|manual|regulation|ordinance|instruction|circular|page
+  this|the|these|our|its|present (ai) (usage|use|acceptable|governance) policy|policies|guideline|guidelines|directive|charter|rules|circular|memo|memorandum|handbook|document|instructions|guidance|decision
+  this|these|our (ai) (usage) document|standard|framework|code|protocol|order|manual|regulation|ordinance|instruction|page|notice|note|guide|chapter|statement|principles|procedure
   everyone about changes
-  the document|memorandum|handbook
   ai (usage|use|acceptable|governance) policy|guidelines|rules|policies|statement
   policy changes|updates
   updates of|to the|this policy
-  amendments will|are|is|to
-  policy changes
-  changes to this|the|these policy|guidelines|rules|document|principles
+  ^changes|amendments are|will|to
   hear about changes
   a copy
   printed copy
@@ -21,16 +18,15 @@ export const toldPolicy = concept(
   short version
   summary of
   key points
-  it is sent|shared|distributed|circulated|communicated
-  contents of this
-  receipt of this
+  it is sent|shared|distributed|circulated|communicated|read
+  contents|receipt of this
   the text
-  it is displayed|posted|pinned|read
   updates go
   policy on ai
   policy will|shall|is|must be
   revised edition
-  any amendment
+  amendments by|to
+  these expectations
 `,
 );
 
@@ -69,6 +65,13 @@ export const handedOn = concept(
   staff|team meetings|meeting
   oversees dissemination
   discussed with|at|in staff|team|teams
+  go|goes to all|every|everyone|heads|the
+  pinned|hung up|in|on
+  discussed|talked|gone about|through|over
+  signed|acknowledged by
+  in the annual|mandatory|compliance|yearly
+  notified|informed|told of
+  explained|presented
 `,
 );
 
@@ -120,6 +123,12 @@ export const handsOn = concept(
   chapter|session|module|section on
   draws|draw attention to
   hear about
+  talk|talks about
+  go|goes over
+  pin|pins|post|posts
+  forward|forwards
+  make|makes|making _ _ known
+  make|makes|making this|the directive|policy|rules known
 `,
 );
 
@@ -132,6 +141,7 @@ export const handsOver = concept(
   supplied with
   include|includes
   keep|keeps a
+  get|gets
 `,
 );
 
@@ -172,6 +182,18 @@ export const acknowledgesReceipt = concept(
   re acknowledgment|acknowledgement
   communication of _ _ _ values|principles|expectations
   communication of _ _ values|principles|expectations
+  get|gets|receive|receives|sent this by|in|on|from|with
+  note|memo|letter|message|email to all|everyone|everybody|staff|colleagues
+  share|discuss|pass|circulate|cascade it|this (on) to|with|among
+  pass on to
+  say|says|said (that) they have read
+  reply to say|confirm
+  sign this|below|here
+  ^to all staff|employees|personnel|heads|departments|faculty|directorates|officers|colleagues
+  teams|staff|people|everyone|employees (have) read this|it
+  signed copies|copy
+  sign|signs the ai|user
+  clicks through
 `,
 );
 
@@ -281,6 +303,7 @@ export const isBinding = concept(
   compliance is
   is required
   condition of employment
+  bind
 `,
 );
 
@@ -326,6 +349,7 @@ export const distributionLabel = concept(
   audience
   channel
   communication method|plan|channel
+  ^to
 `,
 );
 
@@ -373,6 +397,7 @@ export const channel = concept(
   circulate
   officers
   service desk
+  directorates|departments|units|personnel|everyone|faculty|colleagues|members|agencies
 `,
 );
 
@@ -398,5 +423,6 @@ export const otherMessages = concept(
   approval
   outputs
   system limitations
+  vendors|vendor
 `,
 );

@@ -1,14 +1,10 @@
 import { concept } from './concept.ts';
+import { documentNoun } from './this-document.ts';
 
 /** The policy, or the governance of AI as a whole. */
 export const policyItself = concept(
   'policy-itself',
   `
-  this (ai) policy|document|guidance|guideline|statement|directive|standard|framework|procedure|charter|code|protocol|order|memorandum|regulation|instruction|page|notice|handbook|manual
-  this administrative order
-  these (ai|interim) guidelines|principles|rules|policies|standards|instructions|recommendations|regulations
-  the (ai) (usage|use|governance|acceptable|present) policy|guidelines|guidance|policies|framework|document|statement|rules|directive|standard|principles|charter|administrative|memorandum|order|instructions
-  our|its (ai) (usage|use|governance|acceptable) policy|guidelines|guidance|policies|framework|document|statement|rules|directive|standard|principles|approach
   ai (usage|use|governance|acceptable) policy|guidelines|guidance|policies|framework|strategy|statement|rules|principles
   policy
   ^guidelines|^memorandum
@@ -18,11 +14,48 @@ export const policyItself = concept(
   governance framework|program|structure|policies
   management review
   approach to ai
-  its (ai) principles|rules
-  ai _ rules|guidelines|policy
-  this page
-  ai rules
+  this|these|present|interim (ai|interim|administrative) ${documentNoun}|page|handbook|manual|memo|guide|chapter|text|recommendations|instructions
+  the|our|its (ai) (usage|use|governance|acceptable|present) policy|guidelines|guidance|policies|framework|document|statement|rules|directive|standard|principles|charter|administrative|memorandum|order|instructions|regulation|code|approach|text
+  ai rules|principles
+  implementation of this
 `,
+);
+
+/** Looking at the text again, the text being "it". */
+export const looksAtItAgain = concept(
+  'looks-at-it-again',
+  `
+  review|revise|update|revisit|refresh|reconsider|renew|amend (and) (update|revise) it|this|them|these
+  look|looks|go|goes|come|comes at|over|back|to it|to|this|them (to) (again|it|this|them)
+  it|they is|are|be|gets|get|will|shall|must (also) (be) reviewed|updated|revised|revisited|renewed|refreshed|amended|looked|reconsidered|a
+  be looked at
+  fresh look
+`,
+);
+
+/** A review before its time, by its name. */
+export const earlyReview = concept(
+  'early-review',
+  `
+  early|earlier|extraordinary|interim|unscheduled|unplanned|additional|immediate|anticipatory|ad review|reviews|revision|update|renewal
+  sooner|earlier if|when|where|after|following|upon|should
+`,
+);
+
+/** Or at another time: what follows is a cause, whatever it is. */
+export const orElse = concept(
+  'or-else',
+  `
+  or|and (sooner|earlier|also) when|whenever|if|after|following|upon|where
+  sooner|earlier if|when|should|where|after
+  or on change|changes
+`,
+);
+
+/** No cause. */
+export const ifNeeded = concept(
+  'if-needed',
+  'if|as|when|where (it) (is) (deemed|judged|considered) needed|necessary|required|appropriate|circumstances',
 );
 
 /** Looking at it again. */
@@ -30,55 +63,44 @@ export const looksAgain = concept(
   'looks-again',
   `
   review|reviews|reviewed|reviewing
-  revise|revises|revised|revising
-  revision|revisions
+  revis*
   update|updates|updated|updating
-  revisit|revisits|revisited
   re examined
   reexamine|reexamined
   reassess*
-  evaluated|evaluation|evaluates
+  evaluated|evaluation|evaluates|evaluate
   assessed|assess|assesses
   renew|renewed|renewal
   refresh|refreshed|refreshes
-  reconsidered|reconsider
+  reconsider*
   amend|amended|amendment|amendments
-  adapt|adapted
-  expires|sunsets
+  adapt|adapts|adapted
+  expires|sunsets|lapses
   lifespan
-  looked at again
-  look at this|it
+  look|looks|looked at|again|over
+  go|goes over
+  come|comes back
   fresh look
-  re approve|approved
+  re approve|approved|examine|examines
   reapproved
-  keep|keeps|kept _ _ current
-  keep|keeps|kept _ _ _ current
+  keep|keeps|kept (_) _ _ current
   examines
   refine|refined
   modify|modified
   discuss|discusses
   reread|rereads
-  look|looks at|over
-  reconsider|reconsiders
-  re examine|examines
   check|checks|checked it|for|whether|this|the|that
-  lapses
-  resubmitted|reissued
-  modify|tweak|adjust|adjusts|adjusted|adapts
+  resubmitted|reissued|reopened|replaced
+  tweak|adjust|adjusts|adjusted
   up to date
   mature|matures
   on the agenda
-  changes in|to these|this|our
+  change|changes|changed in|to|with (these|this|our)
   incorporated into
   later version
   next edition
-  into this
-  change|changes with
-  replaced
   considered|consider this|the
-  reopened
   maintained
-  checks|check whether the|this
   ask whether
   evolve|evolves
 `,
@@ -146,12 +168,10 @@ export const nowAndThen = concept(
   regularly
   regular
   periodic|periodically
-  as needed
-  as necessary
-  as required
+  as needed|necessary|required
   from time to time
   ongoing
-  continually|continuously
+  continual|continuous|continually|continuously
   often|frequently|frequent
   planned intervals
   living document
@@ -161,14 +181,26 @@ export const nowAndThen = concept(
   at any time
   evolve|evolves
   when|where circumstances
-  as ai|technology|tools|we|things|the evolves|evolve|changes|learn
+  as ai|technology|tools|we|things|the evolves|evolve|changes|learn|change
+  when things
   in due course
   ought to be looked
   as we learn
-  interim
+  learn and adjust
+  interim|provisional
+  expect changes|updates
+  will|may|shall|is|are (likely) (to) (be) revised|refined|amended|changed|adapted|change|develop
   further|additional guidance may|will
   next edition
   starting point
+  version one
+  so will
+  frequent updates
+  interim (ai) policy|guidelines|guidance
+  updates will|may
+  expect this page|policy|document|changes|updates
+  reviews are carried
+  to this memo
 `,
 );
 
@@ -229,6 +261,10 @@ export const trigger = concept(
   guidance from
   investigation
   lessons learned|learnt
+  rules|technology|market moves|evolve|develop|move
+  something happens|breaks
+  claims|post mortem
+  new class|tools|tool
 `,
 );
 
@@ -286,6 +322,7 @@ export const upon = concept(
   in the light
   on account of
   by reason of
+  keep|keeping up|pace
 `,
 );
 
@@ -324,10 +361,6 @@ export const outOfCycle = concept(
   extraordinary
   ad hoc
   interim
-  early|earlier review|renewal|revision
-  unscheduled|unplanned
-  anticipatory
-  immediate update|review|revision
   outside the annual|regular
   any time
   on the occasion

@@ -2,10 +2,14 @@ import { fullDate } from '../concepts/document-marks.ts';
 import {
   bringsOn,
   cycle,
+  earlyReview,
+  ifNeeded,
   interval,
   looksAgain,
+  looksAtItAgain,
   nextReviewLabel,
   nowAndThen,
+  orElse,
   otherReviewed,
   outOfCycle,
   policyItself,
@@ -23,6 +27,7 @@ const becauseCause = 'The text says what brings a review on';
 
 const cadence = [
   sentence([looksAgain, interval, policyItself], { within: 26, without: otherReviewed, because: becauseCadence }),
+  sentence([looksAtItAgain, interval], { within: 16, without: otherReviewed, because: becauseCadence }),
   sentence([cycle], { without: otherReviewed, because: becauseCadence }),
   sequence([reviewNoun, interval], { gap: 5, without: otherReviewed, because: becauseCadence }),
   sequence([interval, reviewNoun], { gap: 2, without: otherReviewed, because: becauseCadence }),
@@ -41,6 +46,17 @@ const causes = [
     within: 36,
     without: otherReviewed,
     voice: 'any',
+    because: becauseCause,
+  }),
+  sentence([looksAtItAgain, [upon, outOfCycle, orElse], trigger], {
+    within: 26,
+    without: otherReviewed,
+    because: becauseCause,
+  }),
+  sequence([earlyReview, trigger], { gap: 12, without: otherReviewed, voice: 'any', because: becauseCause }),
+  sequence([[looksAgain, looksAtItAgain, reviewNoun], interval, orElse], {
+    gap: 12,
+    without: [otherReviewed, ifNeeded],
     because: becauseCause,
   }),
   sequence([trigger, bringsOn, [looksAgain, reviewNoun]], {

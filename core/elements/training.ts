@@ -82,7 +82,7 @@ export const training = {
       voice: 'any',
       because: 'The text names learning as a value',
     }),
-    sentence([teachingLoose, learners], {
+    sentence([teachingLoose, [learners, trainingPlanned]], {
       within: 12,
       without: notTeaching,
       ai: true,
