@@ -18,6 +18,14 @@ external|externally|unapproved|procured|purchased|acquired|licensed|commercially
   ${aiThing} ${got} (by|from|through|into|in|within|as|inside|with) (a|an|the|any|our|other|part|existing) (external|other|third|outside|enterprise|of|a) third|vendors|vendor|party|parties|suppliers|supplier|providers|provider|external|software|products|product|devices|platforms|applications|system|tools|office|data|commercially|manufacturer|organisations|contractor|catalogue|hardware|application|public
   ${aiThing} (that|which) (is|are) (also|either) ${got} (or) ${got} commercially|externally|from|by
   embedded|built|bundled|integrated (ai|generative) (in|into|within|with) (ai|existing|other|our|medical) software|products|tools|devices|applications|platforms|features|systems
+  ${aiThing} outside|beyond|without (_) (_) tenancy|contract|control|agreement|licence|network|environment
+  ${aiThing} (that|which) (the|our) we|it|company|university|city|council|hospital|school|organisation|firm (has|have|do|does|itself) (not) (been) licensed|license|licenses|provided|provide|provides|pays|own|owns|supplies
+  ${aiThing} (that|which) (is|are|has|have) not (been) licensed|provided|supplied|owned|vetted
+  ${aiThing} which|that is|are|comes|come|appears|appear|arrives (a|as) part|feature|features|in|inside|with (of|in) (existing|other|another) software|products|product|something|tools|systems
+  outside|external|bought|supplied|commercial|personal|private|free|consumer (ai|in) software|tools|tool|systems|accounts|account|subscriptions|apps|services
+  software|products|product|tools|services|equipment|devices (we|that) (_) (_) with|contains|containing|uses|using|has (_) ai|artificial|generative
+  new|smart|intelligent feature|features
+  feature|features|part of (another|other|existing) software|product|products|service|tools|systems
   off the shelf (ai|software|tools|products)
   software as a service
   saas
@@ -27,26 +35,15 @@ external|externally|unapproved|procured|purchased|acquired|licensed|commercially
   tools (not|that|are) (are|not) provided by (us|the)
   ai features|functions|functionality|components|capability in|of|from|embedded|have|within|delivered|arrive|inside|added
   ai vendor|vendors|supplier|suppliers|provider|providers
-  copilots embedded
-  ai we do not own
   developed internally|in or acquired|procured|purchased|bought
   internally|in or acquired|purchased commercially|externally
   licensed|obtained from vendors
-  embedded in other
-  equipment with learning
-  software with ai
-  partner algorithm|ai|models
-  working for you
-  models from outside
-  outside providers
   open source models|model
   personal subscriptions|accounts
-  personal ai accounts|subscriptions
   non _ systems|tools
   ai (is) acquired|obtained|purchased|bought|supplied from|commercially|by|under
   plug ins
   bring|brings their own ai
-  ai inside
   developed or acquired|procured|purchased
   developed procured|acquired|purchased
   procure|procured|procuring develop|developed|deploy|deployed|or|and develop|deploy|deployed|use|used|developed|developing|deploying
@@ -62,6 +59,9 @@ export const outsideParty = concept(
   `
   vendor|vendors
   supplier|suppliers
+  agencies|freelancers|partners (who|that) work|working|supply|write|act|provide
+  whoever|anyone supplies|sells|works
+  wire services
   third party provider|providers|vendor|vendors|supplier|suppliers|partner|partners|contractor|contractors|service
   service|external|cloud|ai provider|providers
   subcontractor|subcontractors
@@ -70,10 +70,8 @@ export const outsideParty = concept(
   manufacturer|manufacturers
   partner institution|organisation
   provider|providers of
-  licensors
   subprocessors|subprocessor
   outsourcing partners
-  agencies and providers
 `,
 );
 
@@ -116,6 +114,10 @@ export const bindsOrApplies = concept(
   must|shall|required|requires|require|ensure|ensures|prohibited|forbidden|cannot
   may not
   only
+  if
+  same
+  process|processes|manage|manages
+  treat|tell|tells|say|says|answers|count|counts|know|knows
   are|is not to be|exempt|approved|permitted|allowed
   are|is bound|forbidden|treated|in|governed|off|within|recorded
   do|does not use|share|enter|input|accept|allow

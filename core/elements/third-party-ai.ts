@@ -44,6 +44,12 @@ export const thirdPartyAi = {
       without: otherParty,
       because: 'The text sets rules for those who supply AI',
     }),
+    sentence([outsideAi], {
+      under: appliesTo,
+      voice: 'any',
+      without: otherParty,
+      because: 'The scope of the text takes in AI from outside',
+    }),
     sentence([outsideWorker, partyAi, declares], {
       within: 30,
       voice: 'binding',
