@@ -32,7 +32,6 @@ export const accountable = concept(
   account|answers|answer|answering (to|for)
   own|owns|owned
   watches|watch over
-  last|final word|say
   sits|sit|lies|rests with
   supervision|stewardship (over|of)
   sees|see to it
@@ -88,6 +87,7 @@ export const sponsorLabel = concept(
   ai accountable official
   accountable for ai
   senior responsible owner|officer
+  accountable executive|official|officer|authority|person|role
 `,
 );
 
@@ -118,6 +118,7 @@ export const leaders = concept(
   line|middle|school|hospital|university management
   a director|manager
   will be designated|appointed|named
+  agency|department|office|unit|service|programme|school director|chief
 `,
 );
 

@@ -19,7 +19,7 @@ export const aiForum = concept(
   irb
   committee|commission|council|panel|board|subcommittee|task|working (force|group) on|for (the) ai|artificial|technology|responsible|ethics|data|generative|algorithmic
   ai|algorithm|data|digital|automation|technology|responsible (_) desk|hub|clinic|squad|circle|guild|roundtable|lab
-  #name (_) steering|safety|oversight|advisory|governance|review|ethics group|board|committee|council|panel|team
+  #name (_) steering|safety|oversight|advisory|governance|review|ethics group|board|committee|council|panel
 `,
 );
 
@@ -61,6 +61,7 @@ export const otherBody = concept(
   commission on|european
   unesco
   approved this policy
+  does not rest with
 `,
 );
 
@@ -101,20 +102,13 @@ export const hasASay = concept(
   opinion|opinions
   hear|hears
   chooses|choose
-  coordinate|coordinates
-  governance
   signs|sign off
   set|sets priorities
   guides|guide|steer|steers
-  develop|develops|define|defines
   ensure|ensures
-  comprising
-  includes representatives|senior
   manage|manages
   prioritize|prioritizes
-  maintain|maintains
   meets
-  composed of
   look|looks|looked at|into
   vote|votes|voted
   agree|agrees|agreed
@@ -128,6 +122,7 @@ export const hasASay = concept(
   sanction*
   go|goes through
   receives (_) (_) report|reports
+  balance
 `,
 );
 

@@ -8,8 +8,9 @@ import {
   sponsorUnnamed,
 } from '../concepts/accountability.ts';
 import { ai } from '../concepts/ai.ts';
+import { approvedBy, approves, decided, otherApproval, settles } from '../concepts/decisions.ts';
 import { topRole } from '../concepts/deciders.ts';
-import { sentence, type Element } from './element.ts';
+import { sentence, sequence, type Element } from './element.ts';
 
 export const executiveSponsor = {
   id: 'executive-sponsor',
@@ -36,6 +37,11 @@ export const executiveSponsor = {
       where: 'field',
       without: sponsorUnnamed,
     }),
+    sequence([sponsorLabel, topRole], {
+      because: 'An executive sponsor is named',
+      without: sponsorUnnamed,
+      gap: 12,
+    }),
     sentence([hasCharge, [ai, aiMatters]], {
       because: 'A role of top management is given charge of AI',
       under: topRole,
@@ -47,6 +53,23 @@ export const executiveSponsor = {
       because: 'Leadership in general is responsible',
       voice: 'any',
       within: 25,
+    }),
+    sequence([[topRole, leaders], approves, decided], {
+      without: otherApproval,
+      because: 'Top management decides on AI and is not said to be accountable',
+      voice: 'any',
+      gap: 7,
+    }),
+    sequence([decided, approvedBy, [topRole, leaders]], {
+      without: otherApproval,
+      because: 'Top management decides on AI and is not said to be accountable',
+      voice: 'any',
+      gap: 7,
+    }),
+    sequence([[topRole, leaders], settles], {
+      because: 'Top management decides on AI and is not said to be accountable',
+      voice: 'any',
+      gap: 4,
     }),
     sentence([sponsorLabel], { because: 'A sponsor is spoken of and not named', voice: 'any' }),
   ],
