@@ -64,6 +64,8 @@ export function showNotice(
     page.documentElement.append(host);
     host.showPopover();
     observer.observe(host);
+    // What is never seen is told by no event.
+    timer = setTimeout(putUpAgain, HIDDEN_MILLISECONDS);
   }
 
   /** Hidden by scrolling is impossible for what is fixed in the top layer: somebody took it down or covered it. */
@@ -75,8 +77,6 @@ export function showNotice(
     observer.unobserve(host);
     host.remove();
     putUp();
-    // What was put up again and is not seen is told by no further event.
-    timer = setTimeout(putUpAgain, HIDDEN_MILLISECONDS);
   }
 
   function begin(): void {

@@ -14,7 +14,7 @@ export function ReviewPage({ mount, onExport }: Props): JSX.Element {
   const pane = useRef<HTMLDivElement>(null);
   useEffect(() => (pane.current === null ? undefined : mount(pane.current)), [mount]);
   return (
-    <div class="review-page">
+    <main class="review-page">
       <header class="review-head">
         <h1 class="brand">
           <PageIcon name="brand" />
@@ -31,6 +31,6 @@ export function ReviewPage({ mount, onExport }: Props): JSX.Element {
         </span>
       </header>
       <div ref={pane} class="review-pane" />
-    </div>
+    </main>
   );
 }

@@ -41,7 +41,12 @@ function onReload(listener: () => void): () => void {
   };
 }
 
-const host = pageHost({ run, onReload, shelf });
+async function address(): Promise<string> {
+  const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
+  return url ?? page.address;
+}
+
+const host = pageHost({ run, address, onReload, shelf });
 
 function mount(container: HTMLElement): () => void {
   const pane = mountPane(container, host, {
@@ -57,9 +62,10 @@ function mount(container: HTMLElement): () => void {
 }
 
 async function exportAs(format: 'json' | 'markdown'): Promise<void> {
-  const stored = await shelf.load(page.address);
+  const here = await address();
+  const stored = await shelf.load(here);
   const state = stored === null ? emptyReview : parseReview(stored).state;
-  const source = pageOf(page.address);
+  const source = pageOf(here);
   if (format === 'json') {
     const text = `${JSON.stringify(toWebAnnotations(state, source), null, 2)}\n`;
     saveFile({ name: 'annotations.json', text, type: 'application/ld+json' });

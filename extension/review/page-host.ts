@@ -11,6 +11,8 @@ import type { ReviewShelf } from './review-shelf.ts';
 export type PagePort = {
   /** Runs `pageTool` there. Null where the page may not be read, or is gone. */
   run(order: PageOrder): Promise<PageAnswer | null>;
+  /** Where the page is: its review is kept under that. Empty when the tab is gone. */
+  address(): Promise<string>;
   /** Calls the listener when the page has been loaded again. Returns a function that stops listening. */
   onReload(listener: () => void): () => void;
   readonly shelf: ReviewShelf;
@@ -25,7 +27,6 @@ const away: HostFailure = {
 /** A published page as the pane's document: it is read and marked, never changed. */
 export function pageHost(port: PagePort): DocumentHost {
   let blocks: readonly Block[] = [];
-  let address = '';
   let count = 0;
   const newId = (): string => `p${String(++count)}`;
 
@@ -37,7 +38,6 @@ export function pageHost(port: PagePort): DocumentHost {
     if (answer?.kind !== 'page') return away;
     const read = textOf(answer.html);
     if ('kind' in read) return read;
-    address = answer.address;
     blocks = keepIds(blocks, read.blocks, newId);
     return { kind: 'read', text: { ...read, title: read.title === '' ? answer.title : read.title, blocks } };
   }
@@ -64,9 +64,9 @@ export function pageHost(port: PagePort): DocumentHost {
       return answer?.kind === 'selected' && answer.quote !== null ? quoteInBlocks(answer.quote, blocks) : null;
     },
     documentFacts: () => Promise.resolve({ kind: 'told', ...nothingOpen }),
-    loadState: async () => ({ kind: 'loaded', state: await port.shelf.load(address) }),
-    saveState: async (state) => saved(port.shelf.save(address, state)),
-    setAsideState: async (raw) => saved(port.shelf.setAside(address, raw)),
+    loadState: async () => ({ kind: 'loaded', state: await port.shelf.load(await port.address()) }),
+    saveState: async (state) => saved(port.shelf.save(await port.address(), state)),
+    setAsideState: async (raw) => saved(port.shelf.setAside(await port.address(), raw)),
     undo: () => Promise.resolve(false),
     showHighlights: (highlights) => {
       void port.run({ kind: 'mark', marks: highlights.map(markOf) });

@@ -155,6 +155,14 @@ describe('the notice in the page', () => {
     await page.close();
   });
 
+  test('comes back when it was taken down once', async () => {
+    const page = await visit('if (window.hosts.length === 1) setTimeout(() => host.remove(), 1500)');
+    await comes(page);
+    await expect.poll(() => hostsOf(page), { timeout: 6_000 }).toBe(2);
+    expect(await noticeStands(page)).toBe(true);
+    await page.close();
+  });
+
   test('is shown once in a visit', async () => {
     const page = await visit();
     await comes(page);
