@@ -38,6 +38,17 @@ export const ai = concept(
   neural network|networks
   predictive model|models
   agentic
+  bot|bots
+  automated system|systems|tool|tools|assistant|assistants
+  ai|digital|virtual|writing|voice|smart|coding|online assistant|assistants
+  machine generated|made|written|translation|translations|drafted
+  computer generated|written
+  text|image|code|content|picture|voice generator|generators
+  learning|learned|trained|statistical|scoring system|systems|model|models
+  facial|face|speech recognition
+  synthetic media|text|images|voice|content
+  smart tool|tools|software
+  text writing|generating tool|tools|software|programs
 `,
 );
 

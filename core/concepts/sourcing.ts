@@ -26,6 +26,12 @@ external|externally|unapproved|procured|purchased|acquired|licensed|commercially
   software|products|product|tools|services|equipment|devices (we|that) (_) (_) with|contains|containing|uses|using|has (_) ai|artificial|generative
   new|smart|intelligent feature|features
   feature|features|part of (another|other|existing) software|product|products|service|tools|systems
+  any|no other ai|artificial|generative
+  your|their|our own (_) account|accounts|subscription|subscriptions|login|logins
+  free|paid|public|consumer version|versions
+  tools|sites|services|ai on the (open|public) internet|web
+  online translators|tools|services|chatbots
+  company|companies|firm|firms|people (that|who|which) make|makes|sell|sells|supply|supplies|run|runs|behind the|it|them|ai|our
   off the shelf (ai|software|tools|products)
   software as a service
   saas
@@ -102,6 +108,9 @@ export const buying = concept(
   subscription|subscriptions
   software licence|license
   new tool|tools|software
+  tender|tenders|renewal|renewals
+  subscribe|subscribes|install|installs
+  sign|signs up
   commercially licensed
 `,
 );
