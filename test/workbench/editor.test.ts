@@ -1,0 +1,155 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../core/policy/policy-text.ts';
+import { quoteOf } from '../../core/policy/text-quote.ts';
+import type { Highlight } from '../../panel/document-host.ts';
+import { commentsIn } from '../../workbench/editor/comments.ts';
+import { highlightAt, nextHighlight } from '../../workbench/editor/highlights.ts';
+import { nextMarker } from '../../workbench/editor/keys.ts';
+import { pasteBlocks } from '../../workbench/editor/paste-text.ts';
+import { openHost, person, rangeOf } from './open-host.ts';
+
+const blocks: Block[] = [
+  { kind: 'header', id: 'h0', text: 'Internal' },
+  { kind: 'heading', id: 'b0', text: 'AI policy', level: 1 },
+  { kind: 'paragraph', id: 'b1', text: 'We strive to comply with laws. [Role] keeps the register.' },
+  { kind: 'paragraph', id: 'b2', text: 'We use AI to plan routes.' },
+];
+const highlight = (element: string, block: number, words: string, more: Partial<Highlight> = {}): Highlight => {
+  const { text = '', id = '' } = blocks[block] ?? {};
+  const start = text.indexOf(words);
+  return {
+    element,
+    title: element,
+    status: 'partial',
+    active: false,
+    passage: quoteOf(text, start, start + words.length, id),
+    ...more,
+  };
+};
+
+describe('underlines', () => {
+  it('stand under the passages, with a mark in the margin, and go on with the text', () => {
+    const { view, host } = openHost({ blocks });
+    host.showHighlights([
+      highlight('legal', 2, 'strive to comply'),
+      highlight('purpose', 3, 'use AI', { status: 'covered' }),
+    ]);
+    expect(view.dom.querySelector('.u.partial')?.textContent).toBe('strive to comply');
+    expect(view.dom.querySelectorAll('.gut')).toHaveLength(2);
+    person.replace(view, 'We ', 'Everybody and we ');
+    expect(view.dom.querySelector('.u.partial')?.textContent).toBe('strive to comply');
+  });
+
+  it('mean the open card, then a gap, then the shortest', () => {
+    const { view, host } = openHost({ blocks });
+    const { from } = rangeOf(view, 'comply');
+    const all = [
+      highlight('wide', 2, 'We strive to comply with laws.'),
+      highlight('covered', 2, 'comply', { status: 'covered' }),
+    ];
+    host.showHighlights(all);
+    expect(highlightAt(view.state, from)?.element).toBe('wide');
+    host.showHighlights([
+      ...all.slice(0, 1),
+      { ...highlight('covered', 2, 'comply', { status: 'covered' }), active: true },
+    ]);
+    expect(highlightAt(view.state, from)?.element).toBe('covered');
+  });
+
+  it('are walked in the order of the text, round the end', () => {
+    const { view, host } = openHost({ blocks });
+    host.showHighlights([highlight('second', 3, 'plan routes'), highlight('first', 2, 'strive')]);
+    expect(nextHighlight(view.state, 1, 1)?.element).toBe('first');
+    expect(nextHighlight(view.state, rangeOf(view, 'strive').from, 1)?.element).toBe('second');
+    expect(nextHighlight(view.state, rangeOf(view, 'plan').from, 1)?.element).toBe('first');
+    expect(nextHighlight(view.state, 1, -1)?.element).toBe('second');
+  });
+
+  it('leave out a passage that is gone', () => {
+    const { view, host } = openHost({ blocks });
+    host.showHighlights([
+      { ...highlight('legal', 2, 'strive'), passage: { exact: 'never there', prefix: '', suffix: '', block: 'b1' } },
+    ]);
+    expect(view.dom.querySelector('.u')).toBeNull();
+  });
+});
+
+describe('the text', () => {
+  it('marks placeholders as they are typed and no longer when they are filled in', () => {
+    const { view } = openHost({ blocks });
+    expect(view.dom.querySelector('.placeholder')?.textContent).toBe('[Role]');
+    person.replace(view, '[Role]', 'The lawyer');
+    expect(view.dom.querySelector('.placeholder')).toBeNull();
+    person.replace(view, 'routes', '[what for]');
+    expect(view.dom.querySelector('.placeholder')?.textContent).toBe('[what for]');
+  });
+
+  it('cannot be changed where the file has no place for it', () => {
+    const { view, host } = openHost({ blocks });
+    person.replace(view, 'Internal', 'Public');
+    expect(host.text().blocks[0]?.text).toBe('Internal');
+  });
+
+  it('shows tracked changes in their place, and a deleted paragraph between the others', () => {
+    const original: Block[] = blocks.map((block) =>
+      block.id === 'b1' ? { ...block, text: 'We will comply with laws. [Role] keeps the register.' } : block,
+    );
+    original.splice(3, 0, { kind: 'paragraph', id: 'gone', text: 'We ask the works council.' });
+    const { view } = openHost({ blocks }, { original });
+    expect(view.dom.querySelector('ins')?.textContent).toBe('strive to');
+    expect([...view.dom.querySelectorAll('del')].map((each) => each.textContent)).toEqual([
+      'will',
+      'We ask the works council.',
+    ]);
+  });
+
+  it('keeps comments at their words', async () => {
+    const { view, host } = openHost({ blocks });
+    await host.comment(highlight('x', 3, 'plan routes').passage, 'Which?');
+    person.replace(view, 'We use AI', 'Since spring we use AI');
+    expect(commentsIn(view.state)[0]?.quote).toMatchObject({ exact: 'plan routes', block: 'b2' });
+    person.replace(view, 'to plan routes', '');
+    expect(commentsIn(view.state)[0]?.quote).toBeNull();
+  });
+
+  it('puts wording after the table that holds the passage, and at the end while nobody has set the cursor', async () => {
+    const cell: Block = { kind: 'table-cell', id: 'c1', table: 0, row: 0, column: 0, text: 'Owner' };
+    const other: Block = { kind: 'table-cell', id: 'c2', table: 0, row: 0, column: 1, text: 'Jo', rowHead: 'Owner' };
+    const { host } = openHost({ blocks: [...blocks.slice(0, 2), cell, other, ...blocks.slice(2)] });
+    await host.insertWording({ text: 'New.', after: quoteOf('Jo', 0, 2, 'c2') });
+    expect(
+      host
+        .text()
+        .blocks.map(({ text }) => text)
+        .slice(2, 5),
+    ).toEqual(['Owner', 'Jo', 'New.']);
+    const fresh = openHost({ blocks });
+    await fresh.host.insertWording({ text: 'New.' });
+    expect(fresh.host.text().blocks.at(-1)?.text).toBe('New.');
+  });
+
+  it('takes pasted paragraphs as paragraphs, and one as words', () => {
+    const { view, host } = openHost({ blocks });
+    person.select(view, 'routes');
+    pasteBlocks(view, [{ kind: 'paragraph', id: 'b1', text: 'trips' }]);
+    expect(host.text().blocks.at(-1)?.text).toBe('We use AI to plan trips.');
+    person.select(view, 'trips.');
+    pasteBlocks(view, [
+      { kind: 'heading', id: 'b0', text: 'Pasted', level: 2 },
+      { kind: 'paragraph', id: 'b1', text: 'More.' },
+    ]);
+    const { blocks: now } = host.text();
+    expect(now.slice(-2)).toMatchObject([{ kind: 'heading', text: 'Pasted' }, { text: 'More.' }]);
+    expect(new Set(now.map(({ id }) => id)).size).toBe(now.length);
+  });
+
+  it.each([
+    ['1.', '2.'],
+    ['9)', '10)'],
+    ['•', '•'],
+    ['a)', ''],
+  ])('goes on after the mark %s with "%s"', (marker, next) => {
+    expect(nextMarker(marker)).toBe(next);
+  });
+});

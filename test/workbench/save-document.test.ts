@@ -1,0 +1,159 @@
+import { strFromU8, unzipSync } from 'fflate';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../core/policy/policy-text.ts';
+import { quoteOf } from '../../core/policy/text-quote.ts';
+import { readDocxReview, writeDocxReview } from '../../documents/docx-review.ts';
+import { readMarkdown } from '../../documents/read-markdown.ts';
+import { collectEdits } from '../../workbench/collect-edits.ts';
+import { saveAsDocx } from '../../workbench/save-document.ts';
+import { sourceOf, sourceOfText } from '../../workbench/source.ts';
+import { mustRead } from '../documents/draw-blocks.ts';
+import { p, table, makeDocx } from '../documents/make-docx.ts';
+
+const original = makeDocx(
+  [
+    p('AI policy', '<w:pStyle w:val="berschrift1"/>'),
+    p('We strive to comply.', '<w:jc w:val="both"/>', '<w:i/>'),
+    table([[p('Owner'), p('Jo')]]),
+    p('The end.'),
+  ].join(''),
+  { header: p('Internal'), files: { 'word/unheard-of.xml': '<odd/>' } },
+);
+
+async function opened() {
+  const read = await mustRead(original);
+  return sourceOf('policy.docx', original, read, null);
+}
+
+function edited(blocks: readonly Block[], edit: (block: Block) => readonly Block[]): Block[] {
+  return blocks.flatMap((block) => edit(block));
+}
+
+describe('saving as .docx', () => {
+  it('gives the file itself when nothing was changed', async () => {
+    const source = await opened();
+    const saved = await saveAsDocx(source, { text: source.text, comments: [], review: null });
+    expect(saved).toEqual({ kind: 'saved', bytes: original, lost: [] });
+  });
+
+  it('puts edits, new paragraphs, comments and the review into it, and keeps the rest', async () => {
+    const source = await opened();
+    const blocks = edited(source.text.blocks, (block) => {
+      if (block.text === 'We strive to comply.') return [{ ...block, text: 'We will comply.' }];
+      if (block.text === 'Jo') return [block, { kind: 'paragraph', id: 'n1', text: 'After the table.' }];
+      return block.text === 'The end.' ? [] : [block];
+    });
+    const changed = blocks.find(({ text }) => text === 'We will comply.');
+    if (changed === undefined) throw new Error('the block is gone');
+    const saved = await saveAsDocx(source, {
+      text: { ...source.text, blocks },
+      comments: [
+        {
+          id: 'c',
+          author: 'Ada Reviewer',
+          date: '2026-11-25T09:12:00Z',
+          text: 'Better.',
+          resolved: false,
+          isNew: true,
+          quote: quoteOf(changed.text, 3, 14, changed.id),
+        },
+      ],
+      review: '{"version":1}',
+    });
+    if (saved.kind !== 'saved') throw new Error(saved.message);
+    expect(saved.lost).toEqual([]);
+    const read = await mustRead(saved.bytes);
+    expect(read.text.blocks.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
+      'header: Internal',
+      'heading: AI policy',
+      'paragraph: We will comply.',
+      'table-cell: Owner',
+      'table-cell: Jo',
+      'paragraph: After the table.',
+    ]);
+    expect(read.comments).toMatchObject([{ author: 'Ada Reviewer', text: 'Better.', quoted: 'will comply' }]);
+    expect(readDocxReview(saved.bytes)).toBe('{"version":1}');
+    const parts = unzipSync(saved.bytes);
+    expect(strFromU8(parts['word/unheard-of.xml'] ?? new Uint8Array())).toBe('<odd/>');
+    expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toMatch(
+      /<w:jc w:val="both"\/>.*<w:i\/><\/w:rPr><w:t xml:space="preserve">will comply/,
+    );
+  });
+
+  it('makes a new file of Markdown, with comments on the right words', async () => {
+    const source = sourceOfText('policy.md', readMarkdown('# AI policy\n\nTwice.\n\nTwice.\n\n- an item\n'));
+    const second = source.text.blocks[2];
+    if (second === undefined) throw new Error('the block is gone');
+    const saved = await saveAsDocx(source, {
+      text: source.text,
+      comments: [
+        {
+          id: 'c',
+          author: 'Ada',
+          date: '2026-11-25T09:12:00Z',
+          text: 'This one.',
+          resolved: false,
+          isNew: true,
+          quote: quoteOf('Twice.', 0, 5, second.id),
+        },
+      ],
+      review: null,
+    });
+    if (saved.kind !== 'saved') throw new Error(saved.message);
+    const read = await mustRead(saved.bytes);
+    expect(read.text.blocks.map(({ kind }) => kind)).toEqual(['heading', 'paragraph', 'paragraph', 'list-item']);
+    expect(read.comments).toMatchObject([{ quoted: 'Twice', block: read.text.blocks[2]?.id }]);
+  });
+
+  it('writes the edits that make the file read as the present text, whatever was moved', () => {
+    const base: Block[] = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ kind: 'paragraph', id, text: id }));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(base), fc.array(fc.nat(5), { maxLength: 3 }), (kept, places) => {
+        const present = [...kept];
+        places.forEach((place, at) =>
+          present.splice(Math.min(place, present.length), 0, { kind: 'paragraph', id: `n${at}`, text: `new ${at}` }),
+        );
+        const { edits } = collectEdits(base, present);
+        let texts = base.map(({ id, text }) => ({ id, text }));
+        for (const edit of edits) {
+          if (edit.kind === 'remove') texts = texts.filter(({ id }) => id !== edit.block);
+          else if (edit.kind === 'change')
+            texts = texts.map((each) => (each.id === edit.block ? { ...each, text: edit.text } : each));
+          else
+            texts.splice(edit.after === null ? 0 : texts.findIndex(({ id }) => id === edit.after) + 1, 0, {
+              id: edit.block.id,
+              text: edit.block.text,
+            });
+        }
+        expect(texts.map(({ text }) => text)).toEqual(present.map(({ text }) => text));
+      }),
+    );
+  });
+});
+
+describe('the review in a .docx', () => {
+  it('comes back to the letter, also after it was written over', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const state = JSON.stringify({ value });
+        const once = writeDocxReview(original, '{}');
+        expect(readDocxReview(writeDocxReview(once, state))).toBe(state);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('is not there in a file without one, nor in what is no .docx', () => {
+    expect(readDocxReview(original)).toBeNull();
+    expect(readDocxReview(new Uint8Array([1, 2, 3]))).toBeNull();
+  });
+
+  it('goes into one part that the main part refers to', () => {
+    const twice = unzipSync(writeDocxReview(writeDocxReview(original, '{"a":1}'), '{"a":2}'));
+    expect(Object.keys(twice).filter((name) => name.startsWith('customXml/'))).toEqual(['customXml/item1.xml']);
+    expect(strFromU8(twice['word/_rels/document.xml.rels'] ?? new Uint8Array())).toContain(
+      'Target="../customXml/item1.xml"',
+    );
+  });
+});
