@@ -1,10 +1,12 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 /** Up to so many rows are all drawn: find-in-page and printing work then. */
 const ALL_DRAWN = 200;
 /** Drawn above and below what is in sight. */
 const MARGIN = 20;
+/** Scrolling by fewer rows draws nothing. */
+const STRIDE = 8;
 const MORE = 100;
 
 type Props<Row extends { readonly id: string }> = {
@@ -29,18 +31,22 @@ export function WindowedTable<Row extends { readonly id: string }>(props: Props<
   const region = useRef<HTMLDivElement>(null);
   const { first, end, heights, showMore } = useWindow(region, rows.length);
   const isWindowed = rows.length > ALL_DRAWN;
-  const [target, setTarget] = useState<number | null>(null);
-  useFocusOnRow(region, target, heights.row, () => setTarget(null));
+  const goTo = useFocusOnRow(region, heights.row);
   const move = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     const row = event.target instanceof Element ? event.target.closest<HTMLElement>('tr[data-at]') : null;
-    if (step === 0 || row === null) return;
+    const from = goTo.wanted ?? (row === null ? null : Number(row.dataset['at']));
+    if (step === 0 || from === null) return;
     event.preventDefault();
-    setTarget(Math.min(rows.length - 1, Math.max(0, Number(row.dataset['at']) + step)));
+    goTo.row(Math.min(rows.length - 1, Math.max(0, from + step)));
   };
   return (
-    <div class="tablewrap" ref={region} tabIndex={0} role="region" aria-label={name}>
-      <table class="table" role="table" {...(isWindowed ? { 'aria-rowcount': rows.length + 1 } : {})} onKeyDown={move}>
+    <div class="tablewrap" ref={region} tabIndex={0} role="region" aria-label={name} onKeyDown={move}>
+      <table
+        class={isWindowed ? 'table windowed' : 'table'}
+        role="table"
+        {...(isWindowed ? { 'aria-rowcount': rows.length + 1 } : {})}
+      >
         <caption class="sr">{caption}</caption>
         <thead role="rowgroup">
           <tr role="row">{head}</tr>
@@ -60,7 +66,7 @@ export function WindowedTable<Row extends { readonly id: string }>(props: Props<
                 onOpen(row);
               }}
             >
-              {cells(row)}
+              <Cells row={row} cells={cells} />
             </tr>
           ))}
           <Spacer rows={rows.length - end} height={heights.row} columns={columns} />
@@ -76,6 +82,17 @@ export function WindowedTable<Row extends { readonly id: string }>(props: Props<
       {foot}
     </div>
   );
+}
+
+/** The cells of a row, drawn once: scrolling moves rows in and out, and changes none. */
+function Cells<Row>({
+  row,
+  cells,
+}: {
+  readonly row: Row;
+  readonly cells: (row: Row) => ComponentChildren;
+}): JSX.Element {
+  return useMemo(() => <>{cells(row)}</>, [row]);
 }
 
 /** Takes the room of rows that are not drawn. */
@@ -112,7 +129,11 @@ function useWindow(
     const read = (): void => {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
-        setScroll({ top: element.scrollTop, height: element.clientHeight });
+        // Drawn anew only every few rows: what lies above and below covers the rest.
+        const stride = STRIDE * rowHeight();
+        const top = Math.floor(element.scrollTop / stride) * stride;
+        const height = element.clientHeight;
+        setScroll((before) => (before.top === top && before.height === height ? before : { top, height }));
       });
     };
     read();
@@ -155,42 +176,40 @@ function useMatches(query: string): boolean {
   return matches;
 }
 
+type GoTo = {
+  /** The row that focus is on its way to: keys that come faster than rows are drawn go on from there. */
+  wanted: number | null;
+  row: (at: number) => void;
+};
+
 /** Moves focus to a row, which may have to be scrolled to and drawn first. */
-function useFocusOnRow(
-  region: { readonly current: HTMLElement | null },
-  target: number | null,
-  height: number,
-  onDone: () => void,
-): void {
-  useEffect(() => {
+function useFocusOnRow(region: { readonly current: HTMLElement | null }, height: number): GoTo {
+  const goTo = useRef<GoTo>({ wanted: null, row: () => undefined });
+  goTo.current.row = (at) => {
     const element = region.current;
-    if (target === null || element === null) return;
-    const focus = (): boolean => {
-      const row = element.querySelector<HTMLElement>(`tr[data-at="${String(target)}"] .cellname`);
+    if (element === null) return;
+    goTo.current.wanted = at;
+    if (height > 0) scrollToRow(element, at, height);
+    let tries = 0;
+    const attempt = (): void => {
+      if (goTo.current.wanted !== at) return;
+      const row = element.querySelector<HTMLElement>(`tr[data-at="${String(at)}"] .cellname`);
       row?.focus({ preventScroll: height > 0 });
-      return row !== null;
+      // A row that is not drawn yet comes some frames after the scrolling.
+      if (row === null && ++tries < 30) requestAnimationFrame(attempt);
+      else goTo.current.wanted = null;
     };
-    if (height > 0) {
-      const top = target * height;
-      const head = element.querySelector('thead')?.clientHeight ?? 0;
-      if (top < element.scrollTop) element.scrollTop = top;
-      if (top + height + head > element.scrollTop + element.clientHeight) {
-        element.scrollTop = top + height + head - element.clientHeight;
-      }
-    }
-    if (focus()) {
-      onDone();
-      return;
-    }
-    // Not drawn yet: two frames later the scrolling has been answered.
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => {
-        focus();
-        onDone();
-      });
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-    };
-  }, [target]);
+    attempt();
+  };
+  return goTo.current;
+}
+
+function scrollToRow(element: HTMLElement, at: number, height: number): void {
+  const top = at * height;
+  const head = element.querySelector('thead')?.clientHeight ?? 0;
+  const bottom = top + height + head;
+  if (top >= element.scrollTop && bottom <= element.scrollTop + element.clientHeight) return;
+  // The row that has focus may be taken away by the scrolling: keys still arrive here then.
+  element.focus({ preventScroll: true });
+  element.scrollTop = top < element.scrollTop ? top : bottom - element.clientHeight;
 }
