@@ -9,19 +9,22 @@ export const vendorParty = concept(
   provider|providers
   subprocessor|subprocessors
   sub processor|processors
-  freelancers|production houses
   bidder|bidders
   licensor|licensors
   manufacturer|manufacturers
   ai|technology|software|edtech|tech company|companies|firm|firms
   third party developer|developers|company|companies|contractor|contractors|organization|organizations
-  outside developer|developers|party|parties|company|companies
-  external partner|partners|party|parties|company|companies|developer|developers
   model developer|developers
   outsourced service|services|operations
   outsourcing partner|partners|arrangement|arrangements
   technology|implementation|delivery partner|partners
   consultancy|consultancies
+  freelancer|freelancers
+  operator|operators
+  external|outside partner|partners|party|parties|company|companies|developer|developers|firm|firms|consultant|consultants
+  company|firm|people behind|that
+  who is behind
+  working for us
 `,
 );
 
@@ -50,7 +53,6 @@ export const buying = concept(
   purchas*
   acquir*
   acquisition|acquisitions
-  buy|buying|bought
   onboarding
   onboard|onboarded
   subscrib*
@@ -61,6 +63,11 @@ export const buying = concept(
   tendering
   sourcing
   licence|license is signed
+  buy|buys|buying|bought
+  we license|licence|buy|use from
+  an order
+  requests for proposals
+  rfp|rfps
 `,
 );
 
@@ -93,12 +100,16 @@ export const assesses = concept(
   keep under review
   investigate|investigates
   rate|rates|rated
-  ask|asks each|every|the|vendors|suppliers|providers|any|all|whether|them
   obtain|obtains|obtained from
   demand|demands from|of
   require|requires|requiring evidence|documentation|information|assurance
   confirm|confirms that
   read and approve
+  ask|asks|asked each|every|the|vendors|suppliers|providers|any|all|whether|them
+  look|looks at|into|hard
+  know|see who|where|what|how
+  on the basis of
+  gets the
 `,
 );
 
@@ -142,6 +153,8 @@ export const assessed = concept(
   re check
   assurance questionnaire|meetings|needed|process|review
   asked in|to|about
+  documented|formal|completed review|assessment
+  re assesses
 `,
 );
 
@@ -149,12 +162,10 @@ export const assessed = concept(
 export const contractTerms = concept(
   'contract-terms',
   `
-  contract|contracts
   contractual|contractually
   agreement|agreements
   clause|clauses
   contract terms|language|provisions|requirements
-  tender documents for ai
   data processing|protection|sharing agreement|agreements|addendum
   right to audit
   audit rights
@@ -165,10 +176,31 @@ export const contractTerms = concept(
   warranties on
   negotiates
   procurement requirements|documents|contracts|terms
-  solicitation|solicitations
   statement of work
+  solicitation|solicitations|proposals|rfps
+  terms with
+  contracts
+  the|a|each|every|any|no|under|by|in contract
 `,
 );
+
+/** What a contract does. */
+export const contractCarries = concept(
+  'contract-carries',
+  `
+  carry|carries|contain|contains|include|includes
+  exclude|excludes|forbid|forbids|prohibit|prohibits
+  rule|rules out
+  provide|provides for|that
+  stipulate*
+  specify|specifies|cover|covers|address
+  require|requires
+  bar|bars|allow
+`,
+);
+
+/** Not before it. */
+export const notBefore = concept('not-before', 'unless|until|once\nonly if|when|after|once\nprovided that\nwhose');
 
 /** Papers that stand for due diligence by themselves. */
 export const diligencePaper = concept(
@@ -183,14 +215,7 @@ export const diligencePaper = concept(
   soc2
   vendor|supplier|provider (ai) (security|risk|privacy|compliance|data|ethics) assessment|assessments|review|reviews|questionnaire|questionnaires|diligence|assurance|evaluation|evaluations|vetting|checklist|audit|audits|oversight|screening|register
   third party (ai) (security|risk|privacy|compliance|data|ethics) assessment|assessments|review|reviews|questionnaire|questionnaires|diligence|assurance|evaluation|evaluations|vetting|checklist|audit|audits|oversight|screening|register
-  vendor|supplier due diligence
-  third party due diligence
-  vendor|supplier risk|relationship|contract management|assessment|assessments|program|standard|review
-  third party risk management|assessment|assessments|program|standard|review
-  due diligence on|of|for (all|any|each|every|new|ai) (ai) vendors|vendor|supplier|suppliers|provider|providers|third|companies|products|tools|partners
   privacy|security|risk impact assessment|assessments of|for third|vendor|procured
-  contract terms we
-  contract terms on
   contract provisions
   ai clauses in
   ai supplier terms
@@ -201,6 +226,9 @@ export const diligencePaper = concept(
   covered by contracts|agreements
   negotiated|signed|executed|vetted agreement|agreements|contract|contracts
   procurement assessment|review|evaluation
+  vendor|supplier|party risk|relationship|contract management|assessment|assessments|program|standard|review
+  due diligence on|of|for (all|any|each|every|new|ai) (ai) vendors|vendor|supplier|suppliers|provider|providers|third|companies|products|tools|partners
+  vendor|supplier|party due diligence
 `,
 );
 
@@ -208,47 +236,43 @@ export const diligencePaper = concept(
 export const vendorAct = concept(
   'vendor-act',
   `
-  disclose|discloses
-  tell us
+  disclos*
+  tell|inform|notify us|the
   include|includes|included
   be included|bound|benchmarked|listed
   conform
-  provide|provides
-  demonstrate|demonstrates
+  demonstrat*
   furnish
   supply
-  certify
+  certif*
   attest
-  warrant
+  warrant*
   explain
-  document
+  document|documents
   support|supports
   describe
-  hold
-  sign
-  accept
-  agree
+  hold|held
+  sign|signs|signed
+  accept|accepted
+  agree|agrees|agreed
   meet|meets
   commit
   guarantee|guarantees
   deliver
-  answer
-  complete
-  clear
-  pass
+  answer|answers|answered
+  complete|completed
+  clear|cleared
+  pass|passed
   undergo
-  declare
-  tell us
-  notify us
-  notify the
-  inform us
-  submit
+  declar*
+  hand over
+  submit*
+  filled in
   allow|permit audits|inspection|access
-  not use
-  not train
-  held to
+  not use|train
   bound by contract|agreement
   required by contract
+  provide|provides|provided
 `,
 );
 
@@ -328,6 +352,8 @@ export const notYetRequired = concept(
   conformity assessment
   of high risk systems
   on us
+  social contract
+  ai may
 `,
 );
 
@@ -370,16 +396,12 @@ export const supplierTraits = concept(
   share|shares
   transparent|transparency
   supply chain
-  weaknesses
-  claims
   look at
-  adds|add ai
   behave responsibly
-  handles client|data
-  concern
-  describe the
   model card
   who makes
+  responsible
+  ask|asking
 `,
 );
 
@@ -396,13 +418,13 @@ export const makerQuestions = concept(
   keep what you type
   used to train their|its|the
   opt out of training
-  ai capabilities of products
-  software sellers
-  conditions of use
   buying ai from
-  supplier|vendor ai questions
   ai clauses
   compliance certifications
+  company|companies|tool|tools|provider|versions|vendor (that|often) (stores|sell|sells|keeps|keep|uses|use|collects) your|what|you|where|it
+  who is behind
+  free versions|tools
+  small|free version
 `,
 );
 

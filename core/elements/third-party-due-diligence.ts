@@ -3,9 +3,11 @@ import {
   assesses,
   boughtTool,
   buying,
+  contractCarries,
   contractTerms,
   diligencePaper,
   makerQuestions,
+  notBefore,
   notYetRequired,
   outsideTool,
   outsideTraits,
@@ -47,7 +49,7 @@ export const thirdPartyDueDiligence = {
     sequence([assesses, boughtTool], { gap: 5, without: notDiligence, because: becauseTool }),
     sequence([boughtTool, assessed], { gap: 10, without: notDiligence, because: becauseTool }),
     sequence([assessed, buying], { gap: 16, without: notDiligence, because: becauseBefore }),
-    sequence([buying, assesses], { gap: 12, without: notDiligence, because: becauseBefore }),
+    sequence([buying, [assesses, assessed]], { gap: 12, without: notDiligence, because: becauseBefore }),
     sentence([[assesses, assessed], outsideTool, outsideTraits], {
       within: 14,
       without: notDiligence,
@@ -58,6 +60,16 @@ export const thirdPartyDueDiligence = {
       within: 18,
       without: [...notDiligence, ownStaff, smallPrint],
       because: 'The text sets contract terms for AI suppliers',
+    }),
+    sequence([contractTerms, contractCarries], {
+      gap: 4,
+      without: [...notDiligence, ownStaff, smallPrint],
+      because: 'The text sets contract terms for AI suppliers',
+    }),
+    sequence([notBefore, vendorParty, vendorAct], {
+      gap: 4,
+      without: [...notDiligence, ownStaff],
+      because: 'The text binds AI suppliers',
     }),
     sequence([vendorParty, binding, vendorAct], {
       gap: 6,
