@@ -128,10 +128,10 @@ export function countBlock(
   });
 }
 
-/** From one AI word in so many on, a text is about AI whatever its title says: others have one in 150 and fewer. */
-const WORDS_PER_MENTION = 110;
+/** From one AI word in so many on, a text is about AI whatever its title says: others have one in 145 and fewer. */
+const WORDS_PER_MENTION = 140;
 /** With AI in its title it may be thinner. */
-const WORDS_PER_MENTION_WITH_TITLE = 220;
+const WORDS_PER_MENTION_WITH_TITLE = 250;
 
 /** Says whether the text is about AI, and if not, what it reads like. */
 export function readingOf(counts: ReadingCounts): Reading {
