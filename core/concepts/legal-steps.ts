@@ -22,6 +22,9 @@ export const lawyers = concept(
   regulatory affairs
   regulatory lead|team
   contracts office examines|reviews|checks
+  legal counsel
+  rights desk
+  from|in legal
 `,
 );
 
@@ -91,26 +94,22 @@ export const legalActs = concept(
   identify|identifies|identified
   opinion
   validation|validates
-  negotiates|negotiate
   decides|decide which
-  scans|screens|screened
-  must be consulted
-  must be asked
   look at
   decide|decides whether
   watches|watched
-  prepares
   validate
-  keep current
   checks that
-  record whether
   work out
   give a view
   classify|classified
   interprets
-  asked for
-  complete|completes a
   must give
+  looks|looked at|into|over
+  screen*
+  tests|tested
+  be asked
+  be consulted
 `,
 );
 
@@ -119,7 +118,6 @@ export const getsWord = concept(
   'gets-word',
   `
   reviewed|approved|cleared|vetted|checked|examined|assessed|confirmed|verified|screened|signed|countersigned|advised|determined|decided|completed|watched|followed|monitored|tracked|maintained|prepared|validated (off) by
-  approval|clearance|confirmation|advice|opinion|review|authorization|permission|consultation|sign from|of|by|with
   consult|consults|consulted|consulting (with)
   coordinate|coordinates|work|works with
   route|routes|routed|referred|submitted|sent|send through|to|by
@@ -128,6 +126,8 @@ export const getsWord = concept(
   in consultation with
   with the support|advice|help of
   have an|our|a
+  approval|clearance|confirmation|advice|opinion|review|authorization|permission|consultation|sign (off) from|of|by|with
+  asks the|our|a
 `,
 );
 
@@ -192,8 +192,7 @@ export const lawTracking = concept(
   legal register|inventory
   horizon scanning
   regulatory horizon|watch|monitoring|tracking|intelligence
-  current list of statutory
-  ai legal requirements
+  list|record|overview of (the) (all) laws|legislation|regulations|statutes|rules|obligations
 `,
 );
 
@@ -229,20 +228,15 @@ export const lawChange = concept(
   'law-change',
   `
   regulatory|legal|legislative|statutory developments|development|changes|change|requirements|landscape|amendments|updates|obligations|duties|horizon|environment|issues|rules
-  ai legislation|laws|law|regulation|regulations|rules|regulatory
-  new|applicable|relevant (ai) legislation|laws|law|regulation|regulations|regulatory|legal|rules
   changes in|to (the) law|laws|legislation|regulation|regulations
   developments in (ai) law|legislation|regulation|regulations
   legislation
   statutes
   laws and regulations
-  bills
   laws that|which
-  bar rules
   rules on ai
-  the rules in
-  law are|is
   which directives|laws|rules|regulations
+  ai|new|applicable|relevant|which (ai) legislation|laws|law|regulation|regulations|regulatory|legal|rules
 `,
 );
 
@@ -254,15 +248,18 @@ export const againstLaw = concept(
   for (and) (their) (its) compliance|compliant|conformity|compatibility|legality with (all) (the) (relevant|applicable|our) law|laws|legal|regulations|regulatory|legislation|data|privacy|statutory
   compliance|conformity|compatibility with (all) (the) (relevant|applicable) law|laws|legal|regulations|regulatory|legislation|ferpa|gdpr|hipaa|insurance|funder
   for and compliant with (all) law|laws
-  for compliance with applicable
-  for legal|regulatory compliance
-  for intellectual property
   whether (the) (its) (intended) (use|processing|consent|software|ai) (of) (ai) (is|has) lawful|lawfully|legally|legal|authorized
   whether _ legal ground|basis
   lawful
   legally needed|required|permitted
   lawfulness
   whether a licence|license
+  for legal|regulatory compliance|grounds|issues
+  against the _ (_) act|rules|requirements|code
+  risk classes|class|categories|category of|under the
+  under|with the (eu) ai act
+  a|the|its legal|lawful|statutory basis|authority|ground|grounds|power
+  allowed|permitted under|by (the) (data) (protection) law|rules|regulator|regulations
 `,
 );
 
@@ -280,14 +277,12 @@ export const holdsAgainst = concept(
   certify
   determines|determine
   confirm|confirms|confirmed|confirmation
-  establish
-  identify
-  vets|vetted
-  classified|classify
   advises|advise
-  coordinate
-  monitor|monitors|monitored compliance
-  audit|audits to
+  vet*
+  establish|identify|record|records|document|documents|state|states
+  looks at
+  map|maps|tests
+  classif*
 `,
 );
 
@@ -397,6 +392,9 @@ export const adviceOnOffer = concept(
   follow regulatory change
   legal helpdesk|desk|help|problem
   regulatory changes
+  privacy|protection impact assessment|assessments
+  dpia|dpias|pia|pias
+  protection|privacy screening|review|check
 `,
 );
 

@@ -43,7 +43,7 @@ export const legalMechanism = {
   substance: 'duty',
   ofDocument: false,
   proof: [
-    sequence([lawyers, legalActs], { gap: 8, without: lawyersUseAi, because: becauseLawyers }),
+    sequence([lawyers, legalActs], { gap: 8, background: 'ignored', without: lawyersUseAi, because: becauseLawyers }),
     sequence([getsWord, lawyers], { gap: 10, without: lawyersUseAi, because: becauseLawyers }),
     sequence([legalNeighbours, legalActs, lawNamed], { gap: 8, without: lawyersUseAi, because: becauseHeld }),
     sequence([lawNamed, getsWord, legalNeighbours], { gap: 8, without: lawyersUseAi, because: becauseHeld }),
