@@ -19,7 +19,6 @@ export const appliesTo = concept(
   is|are|be|come|comes within|in (the) scope
   continue to be bound
   provisions hold|bind|have|hereof
-  obligations attach
   rules|policy|provisions|standard hold|holds|reaches|reach|pertains|relates|addresses|concerns|deals|regulates (for|to|with)
   is regulated by
   is|are (equally|also) covered|included|in
@@ -27,14 +26,13 @@ export const appliesTo = concept(
   who is covered
   to whom
   persons covered
-  people systems
   field of application
   effect in relation
   within the reach|ambit|remit
   not exempt from
   this policy|rule|document is for
   observance of this
-  guide our
+  principles|rules|guidelines|policy|standards (must|shall|will) guide|guides|bind|binds|hold
   comply|adhere|abide|follow|adherence|compliance with|to|by this|the|these ${documentNoun}
   must comply with
   who does this apply
@@ -42,6 +40,11 @@ export const appliesTo = concept(
   intended|designed for
   audience
   who must
+  who this|it|these|is (is|are|rules) (for|bound|covered)
+  is|are for|binds everyone|everybody|anyone|all
+  need|needs|has|have to follow|read|know this|these|it
+  it|they (also) reaches|reach|covers|binds
+  whoever|anyone|everyone who works
 `,
 );
 
@@ -120,6 +123,7 @@ export const aboutAiUse = concept(
   `
   use|uses|using|used|usage|utilise|utilisation|development|deployment|adoption|procurement|implementation|operation|developing|deploying|procuring|govern|governs|integration|governance|develops|deploys|operates|contributing (of) (any|all|the|such|these|various|our|new) ai|genai|artificial|generative|machine|automated|algorithmic|chatbots
   all|any|every|each|new (use|uses|proposed|new|approved|generative) (of) ai|genai|artificial|generative
+  any|this|such tool|tools|product|feature that uses|use
   ai systems|system|tools|tool|technologies|models|use|usage|applications|solutions|activities|initiatives|assistants|features
   genai|generative (ai) tools|systems|use|applications
   artificial intelligence
@@ -145,6 +149,17 @@ export const learnsAi = concept(
   `
   training|trained|learn|module
   attend instruction
+`,
+);
+
+/** A heading over the scope. */
+export const scopeHeading = concept(
+  'scope-heading',
+  `
+  scope|applicability|coverage|audience
+  who this|it|is|does|must|the
+  to whom
+  applies|apply to
 `,
 );
 

@@ -37,6 +37,9 @@ export const lawInGeneral = concept(
   'law-in-general',
   `
   ${general} ${norm}
+  ${general} legal ${duty}
+  laws|regulations|legislation|rules in|of (_) every|each|the|any (_) country|countries|jurisdiction|jurisdictions|state|place
+  law asks|requires|demands|says|allows|permits
   ${general} (and|or) ${general} ${norm}
   ${general} ${general} and|or ${general} ${norm}
   ${general} (and|or) ${general} and|or ${general} ${norm}
@@ -55,7 +58,7 @@ export const lawInGeneral = concept(
   legal and professional|regulatory|ethical|contractual (conduct|and) (conduct|professional) obligations|requirements|duties|rules
   laws|law|legislation|rules|norms|regulations|normative in force
   ${norm} in force
-  laws|legislation|regulations|rules of (every|the|each|all) (market|markets|jurisdiction|jurisdictions|country|countries|commonwealth|state)
+  laws|legislation|regulations|rules of (every|the|each|all) market|markets|jurisdiction|jurisdictions|country|countries|commonwealth|state
   laws|legislation|regulations|rules that|which govern|apply|governs
   every|any|all other applicable|relevant rule|rules|law|laws|regulation|regulations|legislation|norm
   other applicable|relevant rule|law|laws|regulation|legislation|requirements
@@ -92,15 +95,13 @@ export const lawful = concept(
   illegal (or) (unethical|activity|activities|content|purposes|acts|use)
   are|is illegal
   obey|obeys the law
-  legally compliant
   regulatory|legal compliance
   within the law|limits
-  within the legal
-  within the bounds|limits|boundaries of (the) (applicable) law|legislation
+  within (the) bounds|limits|boundaries of (the) (applicable) law|legislation
+  against the law
   full regulatory compliance
   set by law
   has to be legal
-  must be legal|lawful
   is lawful
   basis in law
   stay within the law
@@ -160,6 +161,7 @@ export const anyLaw = concept(
   privacy|records|copyright|protection|rights|information|misuse|goods|service|security|education|intelligence|ai|act act
   executive order #num
   copyright|copyrights
+  legal
   lawful|lawfully|unlawful|unlawfully|illegal
   intellectual property
   licence|license|licensing|licensed terms|conditions|of|agreement|compatible|requirements
@@ -190,7 +192,6 @@ export const otherLegal = concept(
   local law #num
   an important consideration|factor
   we hope|hopes
-  is the hope
   growing body of law
   applicable employment laws
   employer complies
@@ -199,9 +200,10 @@ export const otherLegal = concept(
   law and justice
   enforceable at law
   fire code
-  code of conduct
   academic code
-  legally sound
+  school of law
+  breaks these rules
+  these rules
   indexing|index judgments
   statutory instruments
   evidence

@@ -5,6 +5,7 @@ import {
   boundPeople,
   coveredAi,
   learnsAi,
+  scopeHeading,
   scopeMention,
 } from '../concepts/applicability.ts';
 import { both, sentence, sequence, type Element } from './element.ts';
@@ -33,7 +34,10 @@ export const scope = {
     }),
     both(
       [
-        [sentence([appliesTo, boundPeople], { without: scopeMention, voice: 'any', within: 25 })],
+        [
+          sentence([appliesTo, boundPeople], { without: scopeMention, voice: 'any', within: 25 }),
+          sentence([boundPeople], { under: scopeHeading, without: scopeMention, voice: 'any' }),
+        ],
         [sentence([aboutAiUse], { voice: 'any' })],
       ],
       'The text says to whom and to what it applies',
@@ -41,7 +45,8 @@ export const scope = {
     sequence([boundPeople, asUsers], {
       without: learnsAi,
       voice: 'any',
-      gap: 4,
+      negation: 'ignored',
+      gap: 6,
       because: 'The text rules the use of AI by people that it names',
     }),
   ],
@@ -50,6 +55,11 @@ export const scope = {
       without: scopeMention,
       voice: 'any',
       within: 25,
+      because: 'People are named, not which AI',
+    }),
+    sentence([boundPeople], {
+      under: scopeHeading,
+      voice: 'any',
       because: 'People are named, not which AI',
     }),
     sentence([appliesTo, coveredAi], {
