@@ -11,8 +11,8 @@ const SEEN_MILLISECONDS = 500;
 const MOST_REINSERTIONS = 3;
 const MOST_WAITS = 5;
 const WAIT_MILLISECONDS = 2_000;
-/** How long the notice may stay hidden before it is put up again. */
-const HIDDEN_MILLISECONDS = 1_000;
+/** How often it is looked whether the notice still stands: no event tells of every way to take it down. */
+const CHECK_MILLISECONDS = 1_000;
 const WIDTH = 352;
 const EDGE = 20;
 /** What the notice takes up at most; only where it stands matters, to keep clear of what is there. */
@@ -34,6 +34,7 @@ export function showNotice(
   let reinsertions = 0;
   let waits = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let checks: ReturnType<typeof setInterval> | undefined;
   let isOver = false;
 
   const host = page.createElement('div');
@@ -54,8 +55,6 @@ export function showNotice(
     if (isOver) return;
     if (isVisible && !watch.isVisible) watch.since = performance.now();
     watch.isVisible = isVisible;
-    clearTimeout(timer);
-    if (!isVisible) timer = setTimeout(putUpAgain, HIDDEN_MILLISECONDS);
   });
 
   function putUp(): void {
@@ -64,17 +63,17 @@ export function showNotice(
     page.documentElement.append(host);
     host.showPopover();
     observer.observe(host);
-    // What is never seen is told by no event.
-    timer = setTimeout(putUpAgain, HIDDEN_MILLISECONDS);
   }
 
-  /** Hidden by scrolling is impossible for what is fixed in the top layer: somebody took it down or covered it. */
-  function putUpAgain(): void {
+  /** What is fixed in the top layer cannot be scrolled away: when it is not seen, somebody took it down or covered it. */
+  function check(): void {
     if (isOver || page.visibilityState !== 'visible') return;
+    if (host.isConnected && host.matches(':popover-open') && watch.isVisible) return;
     // A dialog of the page above it is no attack: it waits below, and is there again when the dialog closes.
     if (host.isConnected && page.querySelector('dialog:modal') !== null) return;
     if (reinsertions++ >= MOST_REINSERTIONS) return remove();
     observer.unobserve(host);
+    watch.isVisible = false;
     host.remove();
     putUp();
   }
@@ -94,6 +93,7 @@ export function showNotice(
       return;
     }
     putUp();
+    checks = setInterval(check, CHECK_MILLISECONDS);
     // Set after it stands: a region that is born with its words is not announced.
     setTimeout(() => {
       spoken.textContent = `Countersign: ${content.title}. ${content.text}`;
@@ -104,6 +104,7 @@ export function showNotice(
   function remove(): void {
     isOver = true;
     clearTimeout(timer);
+    clearInterval(checks);
     observer.disconnect();
     host.remove();
   }
