@@ -98,7 +98,7 @@ async function openWorkbench({ width, height, dark, forcedColors }) {
   });
   const context = await browser.newContext({
     viewport: { width, height },
-    deviceScaleFactor: 2,
+    deviceScaleFactor: 1.5,
     colorScheme: dark ? 'dark' : 'light',
     reducedMotion: 'reduce',
     ...(forcedColors ? { forcedColors } : {}),
@@ -191,7 +191,7 @@ async function takeReport() {
   const file = join(scratch, 'report.html');
   await (await download).saveAs(file);
   await close();
-  const sheet = await browser.newPage({ viewport: { width: 900, height: 1240 }, deviceScaleFactor: 2 });
+  const sheet = await browser.newPage({ viewport: { width: 900, height: 1240 }, deviceScaleFactor: 1.5 });
   await sheet.goto(pathToFileURL(file).href);
   writeFileSync(join(folder, 'report.png'), await sheet.screenshot());
   await sheet.close();
