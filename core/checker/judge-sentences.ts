@@ -22,7 +22,7 @@ export type Finding = {
   readonly marks: readonly (readonly [number, number])[];
   /** Whether the sentence, its lead-in or a heading above speaks of AI. */
   readonly aiNear: boolean;
-  /** How plainly it says it, to choose among passages: a binding voice, a heading that names the same thing. */
+  /** How plainly it says it, to choose among passages: words of its own, a binding voice, a heading that names it. */
   readonly strength: number;
 };
 
@@ -74,7 +74,7 @@ function findingOf(
   const isFieldLike = evidence.where === 'field' || evidence.where === 'control';
   let shortfall: Shortfall | null = null;
   let because = '';
-  let strength = rule.slots.some((slot) => isNamedIn(slot, context.nearestHeading)) ? 2 : 0;
+  let strength = own.length + (rule.slots.some((slot) => isNamedIn(slot, context.nearestHeading)) ? 2 : 0);
   const force = key && evidence.voice !== 'any' && !isFieldLike ? forceOf(view, key, ids) : null;
   // "not required to comply" takes the duty back as much as "do not comply"
   const negatable = force?.kind === 'binding' ? [...match, force.by] : match;

@@ -26,6 +26,8 @@ type Weighed = {
 };
 
 const MOST_PASSAGES = 5;
+/** An element names its most explicit evidence first: so many of the first are preferred, the first most. */
+const MOST_EXPLICIT = 3;
 
 /** The verdict on one element from all that was found; `aboutAi` says whether the whole text is about AI. */
 export function weighElement(
@@ -77,7 +79,7 @@ function weighEvidence(compiled: CompiledEvidence, board: Board, nearAi: boolean
 function ranked(weighed: readonly Weighed[]): Placed[] {
   const scores = new Map<string, { placed: Placed; score: number }>();
   const seenBy = new Map<string, Set<unknown>>();
-  for (const { evidence, placed: all } of weighed) {
+  weighed.forEach(({ evidence, placed: all }, index) => {
     for (const placed of all) {
       if (worth(placed.finding) === 0) continue;
       const key = keyOf(placed);
@@ -87,10 +89,10 @@ function ranked(weighed: readonly Weighed[]): Placed[] {
       scores.set(key, known);
       if (voters.has(evidence)) continue;
       voters.add(evidence);
-      known.score += 1 + worth(placed.finding);
+      known.score += 1 + worth(placed.finding) + Math.max(0, MOST_EXPLICIT - index);
       if (placed.finding.strength > known.placed.finding.strength) known.placed = placed;
     }
-  }
+  });
   return [...scores.values()]
     .sort(
       (a, b) =>
