@@ -10,31 +10,22 @@ export const keepsImproving = concept(
   keep|keeps (on) improving
   continually|continuously|constantly _ (_) (and) improve|refine|enhance|strengthen|improving
   ongoing|continuous|continual|constant|steady _ (_) (and) improvement|refinement|enhancement
-  improvement|improvements each|every|year on
   sustain|sustaining|maintain|maintaining and advance|advancing|improve|improving|enhance|enhancing
-  year upon|on year
-  getting better
-  go|goes on (_) (_) improving|developing
   keep|keeps developing|strengthening|learning|improving
-  never finished
-  steadily in better
   better with every
   improve|improves with every
   over time
   progressively stronger
-  still to|for improvement
   not stand still
   build|built on lessons
-  improve|improved|improving|refine|enhance|strengthen continuously|continually|over time|progressively
+  improve|improved|improving|refine|refined|enhance|strengthen|strengthened|better continuously|continually|progressively|steadily|constantly|regularly
+  get|gets|getting better at
+  refine|adapt|improve|adjust (_) (_) (_) (_) (_) as we learn
   learn and improve
   get|gets better with
-  raising the maturity
   improvement programme|plan|cycle|cycles|loop
   ongoing betterment
   plan do check act
-  pdca
-  improved over time
-  culture of (continuous) improvement
 `,
 );
 
@@ -43,10 +34,9 @@ export const aiGovernance = concept(
   'ai-governance',
   `
   governance
-  govern|governs|manage|manages|govern|use ai|it
+  govern|governs|governing|manage|manages|use ai|it
   management system|systems
   aims
-  aims effectiveness
   control|controls
   process|processes
   practice|practices
@@ -70,7 +60,10 @@ export const aiGovernance = concept(
   management of ai|artificial
   control of ai
   suitability
+  rules|checks|rule|check
   filters|guardrails
+  how we|to run|work|use|govern|do|train|handle
+  way|ways (in) (which) we
   models
   methods
   tools
@@ -117,7 +110,6 @@ export const improves = concept(
   upgrade|upgraded|upgrades
   optimise|optimising|optimisation
   betterment
-  better and safer
   tighten|tightened
 `,
 );
@@ -232,15 +224,29 @@ export const keepsUp = concept(
   page to change
   expected to change
   takes account of comments
-  look at|again again|at
   come back to
-  actualization
   still adequate
   keep it current
+  will (be) change|changed|grow|grown|revised|updated|rewritten
+  looked at (again)
+  we update|review|revisit|revise (as|it|this|them|when)
   new versions
   check|checks after|by
   expect this page
   revisits the contents
+`,
+);
+
+/** A review to come, said without the name of the document. */
+export const reviewsIt = concept(
+  'reviews-it',
+  `
+  it|this|page|rules|we|they|version (and) (will|to) (be) (all) (looked|reviewed|revised|updated|revisited|update|review|revise|revisit|come) (at|back) (again) (to) (it|this|them) (at) (least) every|each|once|twice|annually|yearly|regularly|periodically|as
+  it|this|page|version|rules will|shall|must be looked|reviewed|revised|updated|revisited
+  will|shall|we|is|are|be|to (be) update|updated|review|reviewed|revise|revised (it) as|if|when needed|necessary|required|things|needs
+  reviewed|revised|updated annually|yearly|regularly|periodically
+  reviewed|revised|updated (at) (least) every|each|once|twice year|month|six|quarter|term|semester|#num|two|a
+  things|technology|tools|law change|changes|move|moves
 `,
 );
 
@@ -257,6 +263,9 @@ export const watches = concept(
   metrics of
   usage|statistics statistics|of
   surveys staff
+  report|reports on|of|about (the) (use|ai)
+  hand|send|submit|file (_) (_) (_) (_) report|reports
+  checked|tested|inspected|sampled (at) (least) once|twice|every|each|weekly|monthly
   lessons learned
   share good practice
   at planned intervals
@@ -266,7 +275,6 @@ export const watches = concept(
   ongoing|continuous|regular|periodic|quarterly|annual|annually evaluation|assessment|review|oversight|assurance|monitoring|testing|survey
   under observation
   assessed|reassessed|checked|evaluated|examined every|each|quarterly|yearly|annually|monthly|regularly|periodically
-  sample|samples _ (_) of outputs
   performance of ai
   statistics|survey of|on ai
   operation again
@@ -317,7 +325,6 @@ export const otherWatching = concept(
   monitored with
   right of audit
   improvement plan
-  financial audit
   with the aid of
 `,
 );
@@ -330,7 +337,6 @@ export const reviewLabel = concept(
   review date|cycle|frequency|schedule|period|interval|due
   annual|periodic review
   owner|minor reviews|amendments
-  date of next review
 `,
 );
 
@@ -365,11 +371,10 @@ export const strongSource = concept(
   weakness|weakest
   error log
   red team
-  uncover|uncovers|uncovered
-  underperforms
   suggestions
-  slip ups
-  mistakes
+  mistake|mistakes|error|errors
+  what|something|anything|things goes|went|go|has|have (gone) wrong
+  happens|happen again
   experience with
   evaluated by (internal) audit
   effectiveness of
@@ -407,6 +412,12 @@ export const madeBetter = concept(
   measures recommended
   safeguards to strengthen
   adjusted so as
+  is|are|be|get|gets rewritten|tightened|fixed|reworked|rebuilt|retrained|adjusted|strengthened
+  rewrite|rewrites|tighten|tightens|fix|fixes|rework|adjust|adapt|adapts|change|changes the|our|how|it|them
+  goes|go|went (back) into (the|our|how)
+  make|makes|making (the|our) (_) (_) better|safer|stronger
+  led|leads|lead|leading us to
+  retrain the|it
   remove the cause
   action plan
   turned into changes

@@ -13,6 +13,7 @@ import {
   otherWatching,
   policyOrModels,
   reviewLabel,
+  reviewsIt,
   strongSource,
   watches,
 } from '../concepts/improvement.ts';
@@ -71,6 +72,7 @@ export const continualImprovement = {
   ],
   weaker: [
     sentence([keepsUp, thisDocument], { voice: 'any', within: 20, because: 'Only the document is kept up' }),
+    sentence([reviewsIt], { voice: 'any', because: 'Only the document is kept up' }),
     sentence([reviewLabel], { voice: 'any', where: 'field', because: 'Only the document is kept up' }),
     sentence([watches, ai], {
       voice: 'any',
