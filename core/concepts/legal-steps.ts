@@ -67,6 +67,7 @@ export const legalNeighbours = concept(
   department|departments
   committee
   business|system|product owner|owners
+  responsible|agency officials|official
 `,
 );
 
@@ -158,6 +159,8 @@ export const legalStep = concept(
   compliance file
   mandatory legal
   legal issues at intake
+  legal analysis of
+  legal screening
 `,
 );
 
@@ -246,7 +249,6 @@ export const againstLaw = concept(
   `
   against (all) (the) (relevant|applicable|current) (laws|law|regulations|regulatory|legal|statutory|risk) law|laws|regulations|legal|regulatory|requirements|categories|legislation
   for (and) (their) (its) compliance|compliant|conformity|compatibility|legality with (all) (the) (relevant|applicable|our) law|laws|legal|regulations|regulatory|legislation|data|privacy|statutory
-  compliance|conformity|compatibility with (all) (the) (relevant|applicable) law|laws|legal|regulations|regulatory|legislation|ferpa|gdpr|hipaa|insurance|funder
   for and compliant with (all) law|laws
   whether (the) (its) (intended) (use|processing|consent|software|ai) (of) (ai) (is|has) lawful|lawfully|legally|legal|authorized
   whether _ legal ground|basis
@@ -260,6 +262,8 @@ export const againstLaw = concept(
   under|with the (eu) ai act
   a|the|its legal|lawful|statutory basis|authority|ground|grounds|power
   allowed|permitted under|by (the) (data) (protection) law|rules|regulator|regulations
+  legal|regulatory|statutory (and) (regulatory|ethical|compliance|contractual|or) risk|risks|implications|requirements|obligations|considerations|exposure|duties
+  compliance|conformity|compatibility|adherence|comply|complies with|to (all) (the) (relevant|applicable|existing|federal|state|legal) law|laws|legal|regulations|regulatory|legislation|ferpa|gdpr|hipaa|insurance|funder|data|privacy|statutory
 `,
 );
 
@@ -283,6 +287,7 @@ export const holdsAgainst = concept(
   looks at
   map|maps|tests
   classif*
+  monitor|monitors|monitored|oversee|oversees
 `,
 );
 
@@ -395,6 +400,7 @@ export const adviceOnOffer = concept(
   privacy|protection impact assessment|assessments
   dpia|dpias|pia|pias
   protection|privacy screening|review|check
+  regulatory|legal|compliance compliance|verification|procedures|checks|audit|audits|monitoring
 `,
 );
 
