@@ -316,35 +316,35 @@ export const lawInFlux = concept(
   'law-in-flux',
   `
   evolv*
-  changing|changes|change|matures
-  emerging
+  chang*
+  matures
+  emerg*
   in flux
-  unsettled
+  unsettled|unresolved|untested|unclear|uncertain*
   pending
-  developing
-  uncertain
+  develop*
   in the years ahead
-  being introduced
+  being introduced|debated|litigated|considered
   upcoming|forthcoming
   future
   rapid legal
-  emerge
-  differs
+  differ*
   vary|varies
   under review
   before parliament
-  unclear
-  differ|shift
+  shift*
   settle
   out of date
   grey zone
   expected from regulators
   begin to apply
   working on ai
-  continue to change
+  working out
   provisional
   further requirements may
   new
+  yet to
+  catch up
 `,
 );
 
@@ -369,6 +369,9 @@ export const theLaw = concept(
   legal grey
   ai act
   rules on ai
+  regulatory|legal context|issues|questions|status|norms
+  copyright|privacy law|laws|protection|status|ownership
+  case law
 `,
 );
 
@@ -434,15 +437,17 @@ export const asks = concept(
   'asks',
   `
   ask|asks|asked
-  contact|call|turn|drop
-  involve|involved
-  consult
+  contact|call|turn|drop|reach
+  involve*
+  consult*
   help|support|assist
   available
-  advice
-  speak|talk|discuss|discussed
-  raise|raised|refer
-  questions|queries
+  advice|guidance
+  seek
+  speak|talk|discuss*
+  raise|raised|refer|referred|direct|directed
+  question*
+  queries
   happy|glad
   include|representation|representative
   check|checks
