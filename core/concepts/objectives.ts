@@ -3,6 +3,30 @@ import { concept } from './concept.ts';
 const noun =
   'objective|objectives|goal|goals|target|targets|kpis|ambition|ambitions|outcomes|priorities|aims|indicators|metrics';
 
+/** What AI is used for, as a wish for something better. */
+export const usedSoThat = concept(
+  'used-so-that',
+  `
+  use|uses|using|used (of) (_) ai|artificial|genai|these|such (_) (_) so that
+  ai|it|tools|use|technology (is|are) (here|meant|there|used|supposed|intended) (in) (order) to (_) help|support|free|relieve|give|reduce|cut|narrow|take|make|serve|let
+  ai (_) earns|has a|its place
+  ai|tools|it should|must|ought (to) (_) free|relieve|serve|narrow|make|help|give|save|support
+  we (_) use ai|artificial|genai|generative (_) (in) (order) to|for
+`,
+);
+
+/** That something gets better by it. */
+export const gets = concept(
+  'gets-better',
+  `
+  sooner|faster|quicker|earlier|cheaper|better|easier|safer|simpler|shorter
+  more|less|fewer time|paperwork|delays|errors|mistakes|work|typing
+  time back|for
+  off|from teachers|staff|nurses|people|clinicians|doctors|officers
+  reduce|shorten|cut|narrow|lower delays|costs|errors|waiting|time|burden|gap|workload|that|the|paperwork
+`,
+);
+
 /** Objectives for AI in so many words. */
 export const aiObjective = concept(
   'ai-objective',
@@ -29,9 +53,13 @@ export const aiObjective = concept(
   set|sets yearly|annual|measurable|quarterly goals|objectives|targets
   performance of the ai programme
   what ai should achieve|do
-  whether ai is|has
+  whether ai has
+  success is measured|judged
+  measure (the) (success|benefit|value|impact|results|performance) of|from (our) ai
+  we|agency|council|it measure|measures|judge|judges ai
+  stated|expected|intended|planned|claimed benefit|benefits|gain|gains|saving|savings
+  what (they|it|ai) is to achieve
   success in ai
-  success for|of each ai
   define|defines success
   okrs|okr
   aims|objectives|targets|results|outcomes pursued|expected (with|from) ai
@@ -55,7 +83,6 @@ export const anyObjective = concept(
   expected results|outcomes|benefits
   outcome|outcomes that|they|was|were|sponsor
   results of ai
-  success is
   service improvements
   benefits|benefit owner|plan
   strategic direction
@@ -116,7 +143,6 @@ export const successHeading = concept(
   objectives (and) (targets|measures|kpis)
   setting objectives
   performance measurement|metrics|measures
-  how we measure
 `,
 );
 
@@ -179,12 +205,12 @@ export const statedGoal = concept(
   desired|expected|intended outcome|outcomes|results|result
   outcomes which|that
   we|it|university|council|agency|department|ministry|trust|court|company|city|county|organisation|library|service|programme|hospital|authority|commission|management|group|board|firm|college|school (also) hope|hopes|intend|intends|want|wants|expect|expects|aim|aims|seek|seeks|strive|strives|aspire|aspires|plan|plans
-  in (order) to achieve
   trying to achieve
   with the aim of
   ambition|ambitions
   aspiration
   directed at outcomes
+  maximise|maximising|realise|realising|harness the benefits|value|potential
   is expected to contribute
   development|strategic goals
   achieving its|our objectives
@@ -195,13 +221,9 @@ export const statedGoal = concept(
   our|ai ambition|vision
   in pursuit of
   contribute to the
-  goal number
-  hoping for
   is to be used in pursuit
   achieve the desired
   hope|hopes
-  to become a leader
-  greatest public benefit
   is to make
 `,
 );
@@ -214,7 +236,6 @@ export const otherObjective = concept(
   learning objective|objectives|goals|outcomes
   human defined|specified objectives
   set of objectives|human
-  explicit or implicit objectives
   given set of
   objective function|justification
   data protection act
@@ -227,15 +248,12 @@ export const otherObjective = concept(
   does not set
   objectively
   seek clarification|guidance|advice|approval
-  policy seeks|aims|intends
   policy is reviewed
   service levels
   recovery time
   objectives here
   describe your
-  european enterprises
   models must
-  questions
 `,
 );
 

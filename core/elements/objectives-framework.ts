@@ -2,6 +2,7 @@ import { ai } from '../concepts/ai.ts';
 import {
   aiObjective,
   anyObjective,
+  gets,
   measureHead,
   measureValue,
   objectiveUpkeep,
@@ -11,6 +12,7 @@ import {
   statedGoal,
   successHeading,
   targetWord,
+  usedSoThat,
   wantedEffect,
 } from '../concepts/objectives.ts';
 import { both, sentence, sequence, type Element } from './element.ts';
@@ -83,6 +85,12 @@ export const objectivesFramework = {
     sentence([statedGoal, ai], {
       voice: 'any',
       within: 25,
+      without: otherObjective,
+      because: 'A goal for AI is stated, not how it is set or measured',
+    }),
+    sentence([usedSoThat, gets], {
+      voice: 'any',
+      within: 20,
       without: otherObjective,
       because: 'A goal for AI is stated, not how it is set or measured',
     }),
