@@ -104,15 +104,20 @@ export function quoteInBlocks(selected: PageQuote, blocks: readonly Block[]): Te
   const exact = bare(selected.exact);
   if (exact === '') return null;
   const places = blocks.flatMap((block) => placesIn(block, exact));
-  const before = bare(selected.prefix);
-  const after = bare(selected.suffix);
-  const telling = places.filter(
-    ({ prefix, suffix }) =>
-      (before.endsWith(prefix.slice(-12)) || prefix.endsWith(before)) &&
-      (after.startsWith(suffix.slice(0, 12)) || suffix.startsWith(after)),
-  );
-  const [only] = places.length === 1 ? places : telling;
-  return only !== undefined && (places.length === 1 || telling.length === 1) ? only.quote : null;
+  const [best, second] = places
+    .map((place) => ({ ...place, agreement: agreementOf(place, bare(selected.prefix), bare(selected.suffix)) }))
+    .sort((one, other) => other.agreement - one.agreement);
+  if (best === undefined) return null;
+  return second === undefined || best.agreement > second.agreement ? best.quote : null;
+}
+
+/** How many characters around the place are those around the selection. */
+function agreementOf({ prefix, suffix }: { prefix: string; suffix: string }, before: string, after: string): number {
+  let back = 0;
+  while (back < Math.min(prefix.length, before.length) && prefix.at(-1 - back) === before.at(-1 - back)) back++;
+  let ahead = 0;
+  while (ahead < Math.min(suffix.length, after.length) && suffix.at(ahead) === after.at(ahead)) ahead++;
+  return back + ahead;
 }
 
 function placesIn(block: Block, exact: string): { quote: TextQuote; prefix: string; suffix: string }[] {

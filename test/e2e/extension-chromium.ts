@@ -74,9 +74,9 @@ export async function startExtension(port: number, target = 'managed-chrome'): P
       if (running !== undefined) return running;
       const started = context.waitForEvent('serviceworker');
       await control.evaluate(() =>
-        (globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }).chrome.runtime.sendMessage(
-          { type: 'drain-outbox' },
-        ),
+        (
+          globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }
+        ).chrome.runtime.sendMessage({ type: 'drain-outbox' }),
       );
       return started;
     },

@@ -53,7 +53,8 @@ async function comes(page: Page): Promise<void> {
 
 /** How many pages of the extension were opened by the click, beyond those that were there. */
 async function openedBy(act: () => Promise<void>): Promise<number> {
-  const count = (): number => browser.context.pages().filter((page) => page.url().startsWith('chrome-extension://')).length;
+  const count = (): number =>
+    browser.context.pages().filter((page) => page.url().startsWith('chrome-extension://')).length;
   const before = count();
   await act();
   await new Promise((done) => setTimeout(done, 900));
@@ -72,15 +73,16 @@ test('a person’s click on a notice that stood long enough opens the form', asy
 
 describe('a page that redresses the notice starts nothing', () => {
   const attacks: Readonly<Record<string, string>> = {
-    'the body made transparent': "document.body.style.opacity = '0.01'; document.documentElement.style.opacity = '0.01'",
+    'the body made transparent':
+      "document.body.style.opacity = '0.01'; document.documentElement.style.opacity = '0.01'",
     'the document made transparent': "document.documentElement.style.opacity = '0'",
     'a filter on the document': "document.documentElement.style.filter = 'opacity(0.02)'",
     'a clip path on the document': "document.documentElement.style.clipPath = 'inset(0 0 60% 0)'",
     'the host made transparent': "host.style.setProperty('opacity', '0.01', 'important')",
     'a style sheet on the host':
-      "const s = document.createElement('style'); s.textContent = '[popover]{opacity:0!important;filter:opacity(0)!important}'; document.head.append(s); host.style.cssText = ''",
+      "const s = document.createElement('style'); s.textContent = '[popover]{opacity:0!important;filter:opacity(0)!important}'; document.head.append(s); host.style.cssText = 'position:fixed;inset:auto auto 20px 20px;width:352px;margin:0;padding:0;border:0'",
     'an overlay in the page':
-      "const o = document.createElement('div'); o.style.cssText = 'position:fixed;inset:0;z-index:2147483647;background:#fff;pointer-events:none'; document.documentElement.append(o); host.hidePopover(); host.style.cssText = 'display:block;position:fixed;left:20px;bottom:20px;width:352px;z-index:1'",
+      "const o = document.createElement('div'); o.style.cssText = 'position:fixed;inset:0;z-index:2147483647;background:#fff;pointer-events:none'; document.documentElement.append(o); host.hidePopover(); host.style.cssText = 'display:block;position:fixed;inset:auto auto 20px 20px;width:352px;margin:0;padding:0;border:0;z-index:1'",
     'an overlay in the top layer':
       "setTimeout(() => { const o = document.createElement('div'); o.id = 'cover'; o.popover = 'manual'; o.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;margin:0;border:0;background:#fff;pointer-events:none'; document.body.append(o); o.showPopover(); }, 50)",
     'the host moved': "host.style.setProperty('transform', 'scale(0.05)', 'important')",

@@ -25,7 +25,9 @@ export const vendorHost = 'tidewaternotes.example';
 export const receiverHost = 'intake.northwind.example';
 
 export async function startSites(): Promise<Sites> {
-  const { createReceiver } = (await import(new URL('../../docs/examples/receiver.mjs', import.meta.url).href)) as Receiver;
+  const { createReceiver } = (await import(
+    new URL('../../docs/examples/receiver.mjs', import.meta.url).href
+  )) as Receiver;
   const folder = mkdtempSync(join(tmpdir(), 'countersign-receiver-'));
   const receiver = createReceiver({ folder, token: 'test-token', organisation: 'Northwind Freight' });
   const asked: string[] = [];

@@ -31,7 +31,10 @@ async function noticeIn(page: Page): Promise<string | null> {
 }
 
 async function noticeComes(page: Page): Promise<string> {
-  return expect.poll(() => noticeIn(page), { timeout: 15_000 }).toMatch(/^Countersign: /).then(async () => (await noticeIn(page)) ?? '');
+  return expect
+    .poll(() => noticeIn(page), { timeout: 15_000 })
+    .toMatch(/^Countersign: /)
+    .then(async () => (await noticeIn(page)) ?? '');
 }
 
 describe('from a price page to the receipt, with the worker stopped between every two steps', () => {
@@ -190,7 +193,12 @@ describe('messages', () => {
     await page.goto('https://plain.example/');
     const read = await page.evaluate(async (id) => {
       const files = ['manifest.json', 'content.js', 'background.js', 'icons/16.png', 'popup/index.html'];
-      const tries = files.map((file) => fetch(`chrome-extension://${id}/${file}`).then(() => file, () => null));
+      const tries = files.map((file) =>
+        fetch(`chrome-extension://${id}/${file}`).then(
+          () => file,
+          () => null,
+        ),
+      );
       return (await Promise.all(tries)).filter((file) => file !== null);
     }, browser.id);
     expect(read).toEqual([]);
@@ -214,8 +222,7 @@ describe('the review of a published policy', () => {
     const address = `review/index.html?tab=${String(await browser.tabOf(policy))}`;
     const review = await browser.openPage(address);
     await review.getByText('Would this stand?').waitFor();
-    const marks = (): Promise<number> =>
-      page.evaluate(() => CSS.highlights.get('countersign-covered')?.size ?? 0);
+    const marks = (): Promise<number> => page.evaluate(() => CSS.highlights.get('countersign-covered')?.size ?? 0);
     await expect.poll(marks).toBeGreaterThan(0);
     expect(await page.content()).toBe(before);
     expect(await violations(review)).toEqual([]);
@@ -265,7 +272,9 @@ describe('the extension’s own pages', () => {
         expect(await violations(page)).toEqual([]);
       }
       await page.setViewportSize({ width: 320, height: 700 });
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       expect(overflow).toBe(0);
       await page.close();
     });
@@ -282,8 +291,15 @@ test('no page of the extension asked anybody but the receiver', () => {
 async function fillIn(form: Page): Promise<void> {
   const next = form.locator('.intake-foot .primary');
   await next.click();
-  await form.getByLabel('What is it for?').or(form.getByLabel(/purpose/i)).first().fill('Minutes of internal meetings.');
-  await form.getByLabel(/Who uses it|Users/i).first().fill('Operations, about 20 people');
+  await form
+    .getByLabel('What is it for?')
+    .or(form.getByLabel(/purpose/i))
+    .first()
+    .fill('Minutes of internal meetings.');
+  await form
+    .getByLabel(/Who uses it|Users/i)
+    .first()
+    .fill('Operations, about 20 people');
   await form.locator('#use input').first().check();
   await form.getByLabel(/Your name/i).fill('Jonas Berg');
   await next.click();

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { changeCatalogue } from '../../../core/vendors/change-catalogue.ts';
+import { openCatalogue } from '../../../core/vendors/open-catalogue.ts';
+import { packCatalogue } from '../../../core/vendors/pack-catalogue.ts';
+import { emptyPageFacts, type PageFacts } from '../../../core/vendors/page-facts.ts';
+import type { VendorEntry } from '../../../core/vendors/vendor-entry.ts';
+import { vendorNames } from '../../../core/vendors/vendor-names.ts';
+import { recognisePage, type Knowledge } from '../../../extension/background/recognise-page.ts';
+
+const tidewater: VendorEntry = {
+  domain: 'tidewaternotes.example',
+  vendor: 'Tidewater Labs',
+  product: 'Tidewater Notes',
+  category: 'meeting-notes',
+  kind: 'ai-native',
+  confidence: 'high',
+};
+
+function knowledge(silence: readonly string[] = []): Knowledge {
+  const shipped = openCatalogue(packCatalogue([tidewater]));
+  return { catalogues: changeCatalogue(shipped, { add: [], silence }), names: () => vendorNames(shipped) };
+}
+
+const offer: PageFacts = {
+  ...emptyPageFacts('https://unknown.example/pricing', 'Pricing – Gullwing'),
+  siteName: 'Gullwing',
+  headings: ['AI assistant for your inbox', 'Choose your plan'],
+  mainText: [
+    'AI assistant for your inbox. Our AI writes, summarises and translates your e-mail.',
+    'Pro $20 per user per month, 500 AI credits. Business $40 per user per month, unlimited AI credits.',
+    'Your data is not used to train our models. Start your free trial. Contact sales.',
+  ].join('\n'),
+  controls: ['Start free trial', 'Contact sales', 'Buy now'],
+};
+
+test('a page of the catalogue is recognised by its address alone, with its moment', () => {
+  expect(
+    recognisePage({ address: 'https://app.tidewaternotes.example/pricing?x', title: '' }, knowledge()),
+  ).toMatchObject({
+    product: 'Tidewater Notes',
+    by: 'catalogue',
+    moment: 'comparesPrice',
+    because: ['pricing'],
+  });
+});
+
+test('a listing of a marketplace is recognised by its name', () => {
+  const address = 'https://chromewebstore.google.com/detail/tidewater-notes/abcdefghijklmnopabcdefghijklmnop';
+  expect(recognisePage({ address, title: 'Tidewater Notes - Chrome Web Store' }, knowledge())).toMatchObject({
+    product: 'Tidewater Notes',
+    by: 'marketplace',
+  });
+});
+
+test('an unknown page is recognised by its signals, and says with which words', () => {
+  const found = recognisePage({ address: offer.address, title: offer.title, facts: offer }, knowledge());
+  expect(found).toMatchObject({ product: 'Gullwing', domain: 'unknown.example', by: 'signals', kind: 'unknown' });
+  expect(found?.why.length).toBeGreaterThan(0);
+});
+
+test('an unknown page that was not read is nothing', () => {
+  expect(recognisePage({ address: offer.address, title: offer.title }, knowledge())).toBeNull();
+});
+
+test('a domain that the organisation silenced is nothing, whatever its pages say', () => {
+  const silent = knowledge(['unknown.example', 'tidewaternotes.example']);
+  expect(recognisePage({ address: offer.address, title: offer.title, facts: offer }, silent)).toBeNull();
+  expect(recognisePage({ address: 'https://tidewaternotes.example/', title: '' }, silent)).toBeNull();
+});

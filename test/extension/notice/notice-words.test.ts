@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { emptyConfiguration, type Configuration } from '../../../core/config/configuration.ts';
+import type { FeedEntry } from '../../../core/intake/feed.ts';
+import { noticeDelay, noticeFor } from '../../../extension/notice/notice-words.ts';
+
+const product = { product: 'Tidewater Notes', kind: 'ai-native' as const };
+const settings: Configuration = {
+  ...emptyConfiguration,
+  organisation: 'Northwind Freight',
+  policy: {
+    title: 'AI policy',
+    version: '1.3',
+    link: 'https://northwind.example/ai',
+    sentences: [
+      { text: 'No AI tool is bought before approval.' },
+      { text: 'Prohibited tools are not used.', states: ['prohibited'] },
+    ],
+  },
+};
+const entry: FeedEntry = {
+  vendor: 'Tidewater Labs',
+  product: 'Tidewater Notes',
+  category: 'meeting-notes',
+  state: 'prohibited',
+  since: '2026-06-02',
+  reason: 'Meeting content trains its models.',
+  conditions: ['Business plan', 'Signed DPA'],
+};
+
+describe('what the notice says', () => {
+  test('unknown', () => {
+    expect(noticeFor(product, { state: 'unknown' }, settings)).toEqual({
+      state: 'unknown',
+      head: 'Northwind Freight · Countersign',
+      title: 'Tidewater Notes is an AI product',
+      text: 'It is not in Northwind Freight’s register yet.',
+      quote: 'No AI tool is bought before approval.',
+      source: { name: 'AI policy 1.3', link: 'https://northwind.example/ai' },
+      button: 'Request intake',
+      isPrimary: true,
+    });
+  });
+
+  test('unknown, AI inside other software', () => {
+    const notice = noticeFor({ ...product, kind: 'embedded' }, { state: 'unknown' }, settings);
+    expect(notice).toMatchObject({
+      title: 'Tidewater Notes has AI in it',
+      text: 'The AI features are not in the register yet.',
+    });
+  });
+
+  test('in review, with who asked and without a quote', () => {
+    const asked = { ...entry, state: 'in-review' as const, since: '2026-11-23', askedBy: 'Jonas Berg' };
+    const notice = noticeFor(product, { state: 'in-review', entry: asked }, settings);
+    expect(notice?.text).toBe(
+      'Jonas Berg asked for it on 23 November 2026. Hold off buying or signing up until it is decided.',
+    );
+    expect(notice?.quote).toBeUndefined();
+  });
+
+  test('approved with conditions, in one line', () => {
+    const state = { state: 'approved-with-conditions' as const, entry };
+    expect(noticeFor(product, state, settings)?.text).toBe('Business plan, signed DPA.');
+  });
+
+  test('prohibited, with the reason, the alternative and the sentence for it', () => {
+    const alternative = { ...entry, product: 'Harbour Minutes', state: 'approved' as const };
+    expect(noticeFor(product, { state: 'prohibited', entry, alternative }, settings)).toMatchObject({
+      title: 'Tidewater Notes is prohibited here',
+      text: 'Since 2 June 2026: meeting content trains its models. Harbour Minutes is approved for the same job.',
+      quote: 'Prohibited tools are not used.',
+      button: 'See reason and alternative',
+    });
+  });
+
+  test('approved: nothing', () => {
+    expect(noticeFor(product, { state: 'approved' }, settings)).toBeNull();
+  });
+
+  test.each([
+    ['off', null],
+    ['acknowledge', 'Acknowledge in Countersign'],
+    ['ask-reason', 'Give a reason in Countersign'],
+  ] as const)('mode %s', (mode, button) => {
+    expect(noticeFor(product, { state: 'unknown' }, { ...settings, notice: { mode } })?.button ?? null).toBe(button);
+  });
+});
+
+test('the nearer the purchase, the sooner it speaks', () => {
+  expect(noticeDelay('looks')).toBe(4_000);
+  expect(noticeDelay('comparesPrice')).toBe(1_500);
+  for (const moment of ['buys', 'startsUse', 'contracts'] as const) expect(noticeDelay(moment)).toBe(0);
+});
