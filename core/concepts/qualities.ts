@@ -13,8 +13,6 @@ export const fairness = concept(
   justice
   equal treatment|regard
   discriminated against
-  treats people|residents equally
-  no group is treated
   protected group|groups
 `,
 );
@@ -38,8 +36,9 @@ export const transparency = concept(
   traceable|traceability
   intelligible
   honest information
-  identify|identifies ai
-  cannot|not explain
+  honest|honestly
+  say|says|tell|tells|told|inform|informs|informed|notify|notified (_) (_) (_) (_) when|where|that|whether|if|how
+  know|knows (that|when|whether) (_) (_) (_) ai|machine|chatbot
 `,
 );
 
@@ -49,6 +48,9 @@ export const accountability = concept(
   accountable|accountability
   answerable
   answer|answers for
+  answers to|takes the blame
+  who|person|people|someone|humans is|are|remain|remains|stay|stays|stand|stands (_) responsible|accountable|behind
+  overturn|overturned|appeal|appealed|challenged|contested
   auditable|auditability
   contestable|contestability
   full responsibility
@@ -74,7 +76,6 @@ export const safety = concept(
   harm|harms|harmful
   wellbeing
   well being
-  keep people safe
 `,
 );
 
@@ -93,7 +94,9 @@ export const humanOversight = concept(
   can intervene
   human control|override|hands
   person reviews|decides
-  humans|people decide
+  humans|people|person|editor|clinician|teacher|officer|staff|employee (always|must|will|shall|still|has|have|can|may) (to) (be) decide|decides|decided|sign|signs|signed|approve|approves|stop|switch|override|overturn|check|checks
+  decided|switched|supervised|watched|controlled|stopped (off) (by) people|humans|a|person
+  under human
   assists humans
   human centred|centric
   overridable|override
@@ -110,7 +113,6 @@ export const privacy = concept(
   confidential|confidentiality
   data protection
   personal data|information
-  keep|keeps data|children private
   sensitive data|information
   stay confidential
   protect|protects|protecting data|your
@@ -140,7 +142,6 @@ export const reliability = concept(
   resilient|resilience
   quality of results|outputs
   integrity
-  trustworthy (and) accurate
 `,
 );
 
@@ -166,7 +167,6 @@ export const responsibleAi = concept(
   ethics|ethical standards|principles|guidelines|considerations|values|commitments
   ai|guiding|core|ethical|governance principles|values|pillars
   the (following|above) principles
-  ai for good
   people centered
   human rights
   civil rights|liberties
@@ -209,6 +209,16 @@ export const singleAct = concept(
   want|wants|wish to
   aspirational
   academic integrity
+`,
+);
+
+/** AI in a text about it, or the organisation that speaks. */
+export const aiOrWe = concept(
+  'ai-or-we',
+  `
+  models|systems|tools|tool|system|algorithms|features|outputs|results|technology|technologies
+  every|each|any|no model|system|tool|decision|feature|use
+  we (will|must|shall|always|never|commit|promise|ensure|do|make|have|keep|use|test|remain)
 `,
 );
 

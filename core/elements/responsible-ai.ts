@@ -1,5 +1,5 @@
 import { ai } from '../concepts/ai.ts';
-import { pledges, qualities, responsibleAi, responsibleName, singleAct, singleDuty } from '../concepts/qualities.ts';
+import { aiOrWe, pledges, qualities, responsibleAi, responsibleName, singleAct, singleDuty } from '../concepts/qualities.ts';
 import { both, sentence, sequence, several, type Element } from './element.ts';
 
 export const responsibleAiCommitment = {
@@ -35,8 +35,9 @@ export const responsibleAiCommitment = {
     }),
     several(2, qualities, {
       across: 'section',
-      voice: 'binding',
+      with: [[ai, aiOrWe]],
       ai: true,
+      voice: 'binding',
       without: singleAct,
       because: 'A section binds the use of AI to several qualities',
     }),
