@@ -286,6 +286,37 @@ for (const start of [startChromium, startFirefox]) {
       await other.close();
     });
 
+    it('opens the file that the address names, under any path, and goes on with it after loading again', async () => {
+      const scratch = mkdtempSync(join(tmpdir(), 'countersign-'));
+      writeFileSync(join(scratch, 'given policy.docx'), wordPolicy());
+      const given = await serveWorkbench({
+        folder: join(folder, '..'),
+        file: join(scratch, 'given policy.docx'),
+        port: 9_400 + Math.floor(Math.random() * 400),
+      });
+      const tab = await browser.open();
+      try {
+        const { origin, search } = new URL(given.address);
+        await tab.goto(
+          `${origin}/workbench/index.html?open=${encodeURIComponent(`..${new URLSearchParams(search).get('open')?.replace(/^/, '/')}`)}`,
+        );
+        await opened(tab, 'given policy.docx');
+        await selectWords(tab, 'answers for it');
+        await tab.type('is answerable');
+        await tab.reload();
+        await opened(tab, 'given policy.docx');
+        expect(await tab.run(() => document.querySelector('.paper')?.textContent, null)).toContain(
+          'work is answerable.',
+        );
+        expect(tab.complaints).toEqual([]);
+      } finally {
+        await tab.close();
+        given.server.closeAllConnections();
+        given.server.close();
+        rmSync(scratch, { recursive: true });
+      }
+    });
+
     it('has a sensible screen for every hostile file, and the document is still there', async () => {
       for (const [name, bytes, says] of hostileFiles()) {
         await dropFile(page, name, bytes);

@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { documentHostContract } from '../panel/document-host-contract.ts';
+import { bundled, Word, type OpenWord } from '../office-addin/pretend-word/open-word.ts';
+
+const titles: string[] = [];
+documentHostContract(
+  (title) => titles.push(title),
+  () => Promise.reject(new Error('only the titles are wanted')),
+);
+
+/** 1.6 hears of edits; 1.4 and 1.1 look for them. Comments, both sides and parts begin at 1.4. */
+const sets: readonly (readonly [string, RegExp])[] = [
+  ['1.8', /./],
+  ['1.4', /./],
+  ['1.3', /^(?!comments on|does not comment|tells both sides)/],
+  ['1.1', /^(?!comments on|does not comment|tells both sides)/],
+];
+
+describe('the Word host keeps the contract of all hosts', () => {
+  let word: Word;
+  let opened: OpenWord;
+  let readOnly: OpenWord;
+
+  beforeAll(async () => {
+    word = await Word.start();
+    const script = await bundled('contract-page.ts');
+    const html = `<!doctype html><title>Contract</title><script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>
+      <script>Office.onReady(() => { const script = document.createElement('script'); script.src = '/contract.js'; document.head.append(script); });</script>`;
+    const open = async (isReadOnly: boolean): Promise<OpenWord> => {
+      const page = await word.open({ written: [], behaviour: { isReadOnly } }, {}, '/contract.html', {
+        '/contract.html': html,
+        '/contract.js': script,
+      });
+      await page.page.waitForFunction(() => (window.contractTitles ?? []).length > 0);
+      return page;
+    };
+    [opened, readOnly] = [await open(false), await open(true)];
+  });
+  afterAll(() => word.close());
+
+  for (const [set, fits] of sets) {
+    for (const title of titles.filter((each) => fits.test(each))) {
+      it(`WordApi ${set}: ${title}`, async () => {
+        // Word says how a document is open only once, when the pane starts.
+        const { page } = title.includes('read-only') ? readOnly : opened;
+        const problem = await page.evaluate(([what, api]) => window.runContract(what, api), [title, set] as const);
+        expect(problem).toBe(null);
+      });
+    }
+  }
+});
