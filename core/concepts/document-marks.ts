@@ -63,6 +63,8 @@ export const versionMark = concept(
   v|ver #num
   first|second|third|fourth|fifth|sixth (and) (current) version|edition|release|revision
   draft #num
+  version|edition (for|of) #year
+  version|edition of _ #year
 `,
 );
 
@@ -113,7 +115,19 @@ export const adoptionWord = concept(
   published on
   posted on
   memo|memorandum|circular of
+  posted
+  drafted|prepared|wrote|written
+  passed|passage|enacted
+  note|letter|draft of|to
+  memo|memorandum to
+  rules|policy|guidelines|order|circular|instruction|regulation|it|and apply|applies from
 `,
+);
+
+/** A title, with its date right after. */
+export const titleWord = concept(
+  'title-word',
+  `ai|intelligence|genai (acceptable|usage|use) (policy) policy|guidelines|guidance|principles|statement|framework|standard|strategy|rules|directive`,
 );
 
 export const effectiveWord = concept('effective-word', 'effective\nissued\nestablished');
@@ -137,7 +151,8 @@ export const updateWord = concept(
   last changed
   supersedes|superseding|supersession|replaces|replaced|replacing
   technical amendment
-  current as of
+  last edited
+  current as of|at|on
 `,
 );
 
@@ -175,6 +190,7 @@ export const reviewDateWord = concept(
   looked at again
   expires|sunsets on
   for renewal
+  next update|revision|edition
 `,
 );
 
@@ -204,6 +220,7 @@ export const historyMark = concept(
   supersedes|replaces sop|pol|std
   previous|prior|earlier version|edition|rev|revision
   initial document|version|release
+  supersedes|superseding|replaces|replaced (the|all) earlier|previous|any|prior
 `,
 );
 
@@ -243,12 +260,12 @@ export const codeMark = concept(
   pol|std|sop|proc #num
   pol|std|sop|proc _ #num
   pol|sop|std _ _ #num
-  ^directive|^circular|^resolution|^ordinance|^instruction #num
   ^m #num #num
   ^administrative|^policy ^order|^directive|^regulation|^policy #num
   ^executive ^directive #num
   ^standing ^order (no) #num
   ^procedure #num
+  ^directive|^circular|^resolution|^ordinance|^instruction|^notice (no) #num
 `,
 );
 
@@ -291,7 +308,6 @@ export const classMark = concept(
   `
   ^classification public|internal|confidential|restricted|unclassified|official
   ^internal|^^internal use only
-  ^for internal use only
   marked internal|confidential use
   ^confidential ^for|for internal
   ^confidential internal
@@ -312,6 +328,7 @@ export const classMark = concept(
   ^confidential v0*|v1*|v2*|v3*|v4*
   ^confidential ^version
   public|internal|confidential ^approved|^version
+  ^for internal use
 `,
 );
 
@@ -351,5 +368,6 @@ export const otherDated = concept(
   international standard
   uploaded|entered
   inventory
+  of the model|tool|system|software
 `,
 );

@@ -35,6 +35,10 @@ export const namedPolicy = concept(
   guidelines on _ _ for|in
   ai in|for|on _ guidelines|policy|procedure
   publication|authorship|editorial guidelines
+  the|our complaints|disciplinary|grievance|governance|appeals|marking|safety|quality procedure|procedures|manual|policy
+  marking|examination|assessment|recruitment|expenses|health|clinical|leave policy|policies
+  chapter|section|part #num (_) of the|our|this handbook|manual|code|rulebook
+  chapter #num
 `,
 );
 
@@ -106,6 +110,8 @@ export const othersPolicies = concept(
   no related
   no other policy
   many universities|organizations
+  terms (and) privacy policy
+  no other policies
 `,
 );
 
@@ -123,6 +129,11 @@ export const titledDocument = concept(
   `
   #name ^policy|^policies|^standard|^standards|^procedure|^procedures|^guidelines|^guideline|^regulations|^code|^manual|^handbook|^schedule|^directive|^framework|^register|^template|^matrix|^plan
   #name and|on|of|to #name ^policy|^policies|^standard|^procedure|^guidelines|^code|^manual
+  beside|alongside|annex (to) (the) #name
+  cross ref|reference|references #name
+  #name ^charter|^document|^instruction|^instructions|^orders
+  #name and #name document
+  guidelines|rules|policy on #name
 `,
 );
 

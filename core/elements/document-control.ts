@@ -18,6 +18,7 @@ import {
   reviewDateLabel,
   reviewDateWord,
   titleNumber,
+  titleWord,
   toolHead,
   updateLabel,
   updateWord,
@@ -79,6 +80,7 @@ const adoption = [
     without: otherDated,
     because: becauseDate,
   }),
+  sequence([titleWord, fullDate], { gap: 0, where: 'heading', without: otherDated, because: becauseDate }),
   sequence([versionMark, fullDate], {
     gap: 3,
     where: 'control',
