@@ -22,6 +22,7 @@ export const assessment = concept(
   risk|impact|privacy|bias|ethics|harm|safety|rights sheet|form|matrix|checklist|profile|tier|tiering|register
   bias|fairness|discrimination|safeguarding|ethics|harms|threat testing|test|tests|check|checks|exercise
   impact|conformity|protection assessment|study
+  given|assigned|placed|sorted|grouped (_) (_) (_) (_) risk|tier|tiers|level
 `,
 );
 
@@ -80,7 +81,6 @@ export const assesses = concept(
   review|reviews|reviewed for
   reassess|reassessed|reassessment
   look|looks|looked|looking (closely) at|into
-  given|placed|sorted|grouped|ranked|graded|assign|assigns
   ask|asks (who|what|whether|how)
   check|checks|checked for|against
   document|documents|documented|set|sets out|describe|describes|write|record|records (down)

@@ -60,6 +60,7 @@ export const role = concept(
   technologist|actuary|auditor|inspector|curator|vicar|captain|matron
   she|he can|may|alone|decides|signs
   who runs|leads|heads|keeps
+  ^legal|^security|^privacy|^compliance|^procurement can|may|will|must|shall|is|has|owns|maintains|decides|says
 `,
 );
 

@@ -86,6 +86,7 @@ export const needsApproval = concept(
   not (_) okayed|approved|cleared|vetted|sanctioned|authorized by|yet
   sanctioned|vetted|cleared|okayed by
   unapproved|unvetted|unauthorized|unsanctioned|uncleared (_) tools|tool|software|ai|use
+  has|have|must|should|need|needs (to) go|pass|come through (_) (_) (_) (_) process|review|approval|team
 `,
 );
 

@@ -6,11 +6,9 @@ export const exception = concept(
   `
   exception|exceptions
   exemption|exemptions
-  exempt|exempts|exempted|exempting
   waiver|waivers
   waive|waives|waived (a|any|all|the|this|these|one|or) _
   deviation|deviations
-  deviate|deviates|deviating
   derogation|derogations
   derogate|derogates
   dispensation|dispensations
@@ -27,20 +25,21 @@ export const exception = concept(
   something|anything this|the policy forbids|prohibits|does
   outside (of) this|these|the (_) policy|policies|rules|limits|guidance|list|section|sections
   dispense|dispenses|dispensed with
-  override|overrides|overridden|disapply|disapplies|disapplied
   vary|varies|varied the|this|these|them|any|a
-  special|individual|exceptional|express permission|approval|agreement|arrangement|arrangements|use|authorization|consent
   other|further|different|new scenarios|purpose|purposes from|need|needs|require|requires|must|are
   not permitted|allowed|listed|covered|foreseen|contemplated|named by|in|under|above|here (this) (policy)
   relax|relaxes|relaxed|lift|lifted|loosen|loosened
   excused
   temporary|provisional approval|permission|authorization
-  case by case
   do|act otherwise
   cannot|can not be followed|met|complied
   non compliance must|is|shall|requires|may
-  is|are different
   depart|departs|departed|departing|departure from this|these|any|section|paragraph|rule|rules|policy|it|them
+  exempt|exempts|exempted|exempting from|this|these|under|by
+  is|are|be exempt|exempted
+  special|individual|exceptional permission|approval|agreement|arrangement|arrangements|authorization|consent
+  deviate|deviates|deviating from this|these|the|it policy|rules|standard|guidelines|requirements
+  overrides|override|disapply|disapplies this|these|the|any|section _
 `,
 );
 
@@ -140,7 +139,6 @@ export const exclusionMention = concept(
   'exclusion-mention',
   `
   not apply to
-  not (be) required to|for|if
   not subject to
   is|are not bound
   except for|in|as|where|when
@@ -152,17 +150,17 @@ export const exclusionMention = concept(
   other than those
   exceptional cases|circumstances|situations
   this|these|the|it|they|we|our (_) (_) (also) does|do|will not apply|cover|extend|concern|address|affect|reach|include|regulate|deal|govern
-  is|are|was|not (not) considered|treated|counted|regarded|classed (as|to) (be) ai|artificial
   not count|consider|treat|regard|call (_) (_) (_) ai|artificial
-  falls|fall|lies|lie|is|are|sits|sit outside|beyond
-  leave|leaves|leaving|left|set|sets aside|out
   is|are governed|covered|dealt|regulated|handled|addressed (with|by|in|under) (_) (_) (_) (_) (instead) elsewhere|separately|instead|separate
   has|have its|their own rules|rule|policy|code|procedure
   not dealt|addressed|regulated|covered (with) (here|by|in)
-  not (_) bind|stop|prevent|prohibit|restrict (_) (_) from|subsidiaries|use
   need|needs not comply|apply|follow
   different|other|separate|special arrangements|rules|requirements (_) apply
-  other than for|in
+  outside|beyond (the) (scope) (of) this|these|our (_) policy|policies|guideline|guidelines|guidance|rules|regulation|directive|statement|document|standard|procedure|instruction
+  nothing (_) (_) (_) prevents|stops|prohibits|restricts|limits
+  not (_) bind
+  not (be) considered|treated|counted|regarded|classed (as|to) (be) ai|artificial
+  policy|guidance|guidelines|document|statement|rules|page|regulation|paper leave|leaves|leaving|left|sets (_) (_) out|aside
 `,
 );
 

@@ -114,7 +114,6 @@ export const hasASay = concept(
   agree|agrees|agreed
   give|gives|withhold|withholds (_) (_) consent|opinion|view|approval|advice
   say|says yes|no|whether
-  see|sees
   take|takes (_) decision|decisions|stock
   veto
   blessing
@@ -123,6 +122,7 @@ export const hasASay = concept(
   go|goes through
   receives (_) (_) report|reports
   balance
+  sees
 `,
 );
 

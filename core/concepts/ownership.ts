@@ -131,9 +131,9 @@ export const authored = concept(
   drafted|written|compiled|authored|drawn by|up|over
   developed|produced|created|prepared by (the|a|an) ai|task|working|policy|governance|^^it|committee|office|team
   document|policy|guidance|guidelines|edition was|were developed|produced|created|prepared
-  developed by
   lead author
   policy author
+  developed|created|issued by
 `,
 );
 
@@ -195,7 +195,6 @@ export const keepsThis = concept(
   changes|amendments|revisions|updates (to) (_) (_) are|is|will (be) made|proposed|prepared|drafted by
   maintains|owns|administers|keeps|updates|revises|edits|amends|keeper|sponsors (and|or) (_) (_) (_) (_) (_) this|these|the (_) policy|guidelines|guidance|standard|document|text|agreement|circular|paper|page|manual
   belongs|belong to
-  kept|maintained by the|our|#name
 `,
 );
 
@@ -206,5 +205,16 @@ export const ownedThings = concept(
   objective|objectives|goals|targets|measures
   register|inventory|use cases|systems
   risks|controls|actions
+`,
+);
+
+/** Somebody who keeps this text, in one phrase, whoever it is. */
+export const someoneKeeps = concept(
+  'someone-keeps',
+  `
+  _ maintains|owns|administers|revises|updates|curates this|the|these (ai) policy|guidelines|guidance|standard|document|page|rules|framework|regulation
+  we shall|will (_) revisit|revise|update this|these (ai) policy|guidelines|guidance|standard|document|page|rules
+  #name (_) shall|will (_) review|revisit|maintain|update|revise|administer|amend (and|or) (_) this|these|the (ai) policy|guidelines|guidance|standard|document|page|rules|framework|regulation
+  #name (_) shall|will revisit|revise|update it|them every|each|annually|yearly|once|as|when
 `,
 );

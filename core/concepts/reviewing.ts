@@ -265,3 +265,28 @@ export const specialistReview = concept(
   colleagues from|in risk|legal|security
 `,
 );
+
+/** Says who sits on a body. */
+export const composition = concept(
+  'composition',
+  `
+  members|representatives|people|colleagues|staff|experts|specialists|those|one (_) (_) from
+  bring|brings|draw|draws|drawing together|on
+  made up of
+  composed|comprises|comprising|consists|consisting
+  its members|membership are|is|includes|include
+  includes|include|including (_) representatives|representation|members
+`,
+);
+
+/** Functions by one word, as in a list of who sits together. */
+export const inLists = [
+  concept('list-legal', 'legal|law|lawyers|counsel'),
+  concept('list-privacy', 'privacy\ndata protection'),
+  concept('list-security', 'security|it|cybersecurity'),
+  concept('list-risk', 'compliance|risk|audit|ethics|safety'),
+  concept(
+    'list-business',
+    'product|engineering|hr|procurement|finance|nursing|clinical|curriculum\ndata science\nhuman resources',
+  ),
+] as const;

@@ -25,15 +25,14 @@ export const letsUse = concept(
   it is permissible|fine|acceptable|lawful|ok|okay|allowed|permitted|consented (for) (_) to
   may|can (_) be (_) draft*|written|prepare*|produced|translate*|summari*|transcribe*|edited|analy*|checked|outlined|polished (_) (_) (_) with|using|by|through
   may|can (_) draft*|summari*|transcribe|translate|brainstorm|outline|polish|edit|consult|try|prepare|ai
-  may|can (_) support|help|assist|aid
   fine|ok|okay|good without|to|for|with
-  the (following|only) (_) (_) (_) fine|ok|permitted|allowed|supported|support|approved
   we|staff|employees may|can|do try|have
   go ahead and
   is|are on for|available to|for everyone|all
-  (you|we|staff|lawyers|reporters|teachers) can (also) run|put|build|make|produce|do|work|check|get
   yes to|with|if
   can i use
+  the following|only (_) (_) (_) fine|ok|permitted|allowed|supported|support|approved
+  you|we|staff|lawyers|reporters|teachers|employees can (also) run|put|build|make|produce|do|work|check|get
 `,
 );
 
@@ -148,7 +147,6 @@ export const prohibits = concept(
   in no case|circumstances|event
   at no time
   no go
-  is|are excluded|blocked|switched
   has|have to|must stay|remain within|inside|in
   grounds for|gross dismissal|discipline|misconduct
   not approved|permitted|allowed
@@ -156,6 +154,7 @@ export const prohibits = concept(
   off the table
   no to
   we|staff|employees|reporters|teachers|students|pupils (do|will) not|never use|publish|let|allow|make|build|deploy|put|enter|share|upload|feed|create|generate
+  is|are excluded|blocked
 `,
 );
 

@@ -15,14 +15,26 @@ import {
 } from '../concepts/decisions.ts';
 import { both, sentence, sequence, type Conditions, type Element } from './element.ts';
 
-const said = { voice: 'any', negation: 'ignored', without: otherApproval } as const satisfies Conditions;
+const said = {
+  voice: 'any',
+  negation: 'ignored',
+  without: otherApproval,
+} as const satisfies Conditions;
 
 const approver = [
   sequence([decider, approves, decided], { ...said, gap: 7 }),
   sequence([decided, approvedBy, decider], { ...said, gap: 8 }),
   sequence([approvedBy, decider, decided], { ...said, gap: 10 }),
-  sentence([approves, decider], { ...said, where: 'field', without: [otherApproval, approvedLabel] }),
-  sentence([approves, decided], { ...said, under: [standingBody, topRole], within: 10 }),
+  sentence([approves, decider], {
+    ...said,
+    where: 'field',
+    without: [otherApproval, approvedLabel],
+  }),
+  sentence([approves, decided], {
+    ...said,
+    under: [standingBody, topRole],
+    within: 10,
+  }),
 ] as const;
 const otherPower = [
   sequence([decider, refuses, decided], { ...said, gap: 8 }),
@@ -31,7 +43,10 @@ const otherPower = [
   sequence([refuses, decided, decider], { ...said, gap: 6 }),
   sentence([settles, decider], { ...said, within: 16 }),
   sentence([acceptsRisk, decider], { ...said, within: 18 }),
-  sentence([[refuses, settles, acceptsRisk], decider], { ...said, where: 'field' }),
+  sentence([[refuses, settles, acceptsRisk], decider], {
+    ...said,
+    where: 'field',
+  }),
 ] as const;
 
 export const decisionRights = {
@@ -50,11 +65,7 @@ export const decisionRights = {
   substance: 'value',
   ofDocument: false,
   proof: [
-    sequence([decider, approves, refuses], {
-      ...said,
-      because: 'The text names who approves and who refuses',
-      gap: 7,
-    }),
+    sequence([decider, approves, refuses], { ...said, because: 'The text names who approves and who refuses', gap: 7 }),
     sentence([refuses, [approves, approvedBy], decider], {
       ...said,
       because: 'The text names who approves and who refuses or stops',

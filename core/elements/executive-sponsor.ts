@@ -37,10 +37,10 @@ export const executiveSponsor = {
       where: 'field',
       without: sponsorUnnamed,
     }),
-    sequence([sponsorLabel, topRole], {
+    sentence([sponsorLabel, topRole], {
       because: 'An executive sponsor is named',
       without: sponsorUnnamed,
-      gap: 12,
+      within: 16,
     }),
     sentence([hasCharge, [ai, aiMatters]], {
       because: 'A role of top management is given charge of AI',

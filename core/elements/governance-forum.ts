@@ -3,7 +3,10 @@ import { planned } from '../concepts/decisions.ts';
 import { aiForum, body, consults, forumInGeneral, goesTo, hasASay, otherBody, unit } from '../concepts/forum.ts';
 import { sentence, sequence, type Conditions, type Element } from './element.ts';
 
-const notOurs = { voice: 'any', without: [otherBody, planned] } as const satisfies Conditions;
+const notOurs = {
+  voice: 'any',
+  without: [otherBody, planned],
+} as const satisfies Conditions;
 
 export const governanceForum = {
   id: 'governance-forum',
@@ -25,12 +28,9 @@ export const governanceForum = {
     sequence([goesTo, aiForum], { ...notOurs, because: 'AI matters are put before a standing body', gap: 5 }),
     sequence([body, hasASay], { ...notOurs, because: 'A standing body has a say in AI', gap: 5, ai: true }),
     sequence([goesTo, body], { ...notOurs, because: 'AI matters are put before a standing body', gap: 4, ai: true }),
-    sentence([hasASay], {
-      ...notOurs,
-      because: 'The section on the body says what it decides',
-      under: aiForum,
-    }),
+    sentence([hasASay], { ...notOurs, because: 'The section on the body says what it decides', under: aiForum }),
     sentence([aiForum, hasASay], { ...notOurs, because: 'A standing body has a say in AI', where: 'field' }),
+    sequence([aiForum, hasASay], { ...notOurs, because: 'A standing body has a say in AI', span: 'block', gap: 14 }),
   ],
   weaker: [
     sentence([aiForum], { because: 'A body is mentioned and not what it decides', voice: 'any', without: otherBody }),

@@ -17,7 +17,10 @@ import {
 } from '../concepts/intake.ts';
 import { sentence, sequence, type Conditions, type Element } from './element.ts';
 
-const said = { voice: 'any', without: [otherRegister, routePlanned] } as const satisfies Conditions;
+const said = {
+  voice: 'any',
+  without: [otherRegister, routePlanned],
+} as const satisfies Conditions;
 
 export const intakeApproval = {
   id: 'intake-approval',
@@ -35,36 +38,17 @@ export const intakeApproval = {
   substance: 'duty',
   ofDocument: false,
   proof: [
-    sentence([intakeRoute], {
-      because: 'The text refers to a process or register for AI uses',
-      ...said,
-    }),
-    sequence([submits, submission, newUse], {
-      because: 'A new use or tool is put forward',
-      ...said,
-      gap: 10,
-    }),
-    sequence([newUse, submits, submission], {
-      because: 'A new use or tool is put forward',
-      ...said,
-      gap: 10,
-    }),
-    sequence([submits, newUse, submission], {
-      because: 'A new use or tool is put on record',
-      ...said,
-      gap: 8,
-    }),
+    sentence([intakeRoute], { because: 'The text refers to a process or register for AI uses', ...said }),
+    sequence([submits, submission, newUse], { because: 'A new use or tool is put forward', ...said, gap: 10 }),
+    sequence([newUse, submits, submission], { because: 'A new use or tool is put forward', ...said, gap: 10 }),
+    sequence([submits, newUse, submission], { because: 'A new use or tool is put on record', ...said, gap: 8 }),
     sentence([[submits, submission]], {
       because: 'The section says how a new use is put forward',
       under: intakeHeading,
       ...said,
     }),
     sentence([registerNoun, ai], { because: 'AI uses are recorded', ...said, within: 9 }),
-    sentence([handsIn, decider, [ai, newUse]], {
-      because: 'A new use is put before somebody',
-      ...said,
-      within: 18,
-    }),
+    sentence([handsIn, decider, [ai, newUse]], { because: 'A new use is put before somebody', ...said, within: 18 }),
     sentence([reviewProcess, putThrough, [ai, newUse]], {
       because: 'A use passes through a process',
       ...said,

@@ -17,11 +17,22 @@ const permitted = [
   sentence([isAllowed, [ai, ofUse]], { ...said, within: 25 }),
   sentence([allowedLabel], { ...said, where: 'field' }),
   sentence([allowedLabel, [ai, ofUse]], { ...said, where: 'field' }),
-  sentence([], { ...said, under: allowedLabel, notUnder: prohibitedLabel, atLeastWords: 1 }),
+  sentence([], {
+    ...said,
+    under: allowedLabel,
+    notUnder: prohibitedLabel,
+    atLeastWords: 1,
+  }),
 ] as const;
 const prohibited = [
   sentence([prohibits], { ...said, negation: 'ignored' }),
-  sentence([], { ...said, negation: 'ignored', under: prohibitedLabel, notUnder: allowedLabel, atLeastWords: 1 }),
+  sentence([], {
+    ...said,
+    negation: 'ignored',
+    under: prohibitedLabel,
+    notUnder: allowedLabel,
+    atLeastWords: 1,
+  }),
 ] as const;
 
 export const permittedProhibited = {

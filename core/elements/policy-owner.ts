@@ -11,9 +11,10 @@ import {
   ownedThings,
   ownerLabel,
   ownerUnnamed,
+  someoneKeeps,
   thisDocument,
 } from '../concepts/ownership.ts';
-import { sentence, type Element } from './element.ts';
+import { sentence, sequence, type Element } from './element.ts';
 
 const notOne = [ownerUnnamed, otherOwned] as const;
 
@@ -38,6 +39,7 @@ export const policyOwner = {
       without: notOne,
       voice: 'any',
     }),
+    sentence([someoneKeeps], { because: 'The text names who keeps the policy', without: notOne, voice: 'any' }),
     sentence([ownerLabel], { because: 'An owner is named', where: 'field', without: notOne, notUnder: ownedThings }),
     sentence([ownerLabel, decider], {
       because: 'An owner is named',
@@ -61,16 +63,13 @@ export const policyOwner = {
       voice: 'any',
       negation: 'ignored',
     }),
-    sentence([asksWhom, decider], {
-      because: 'Only a contact is named',
-      voice: 'any',
-      negation: 'ignored',
-      within: 8,
-    }),
+    sentence([asksWhom, decider], { because: 'Only a contact is named', voice: 'any', negation: 'ignored', within: 8 }),
+    sequence([asksWhom, address], { because: 'Only a contact is named', voice: 'any', gap: 5 }),
     sentence([contactLabel], { because: 'Only a contact is named', where: 'field' }),
     sentence([contactLabel, [...decider, address]], { because: 'Only a contact is named', where: 'field' }),
     sentence([], { because: 'Only a contact is named', under: contactLabel, atLeastWords: 2 }),
-    sentence([authored], { because: 'Only an author is named' }),
+    sentence([authored], { because: 'Only an author is named', where: 'field' }),
+    sentence([thisDocument, authored], { because: 'Only an author is named', within: 10 }),
   ],
   examples: {
     covered: [

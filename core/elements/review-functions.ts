@@ -1,4 +1,14 @@
-import { otherReview, reviewers, reviewersHeading, reviews, specialistReview } from '../concepts/reviewing.ts';
+import { standingBody } from '../concepts/actors.ts';
+import { body } from '../concepts/forum.ts';
+import {
+  composition,
+  inLists,
+  otherReview,
+  reviewers,
+  reviewersHeading,
+  reviews,
+  specialistReview,
+} from '../concepts/reviewing.ts';
 import { sentence, several, type Element } from './element.ts';
 
 export const reviewFunctions = {
@@ -20,6 +30,11 @@ export const reviewFunctions = {
     several(2, reviewers, {
       with: [reviews],
       because: 'Two or more functions take part in reviewing AI',
+      without: otherReview,
+    }),
+    several(2, [...inLists, ...reviewers], {
+      with: [composition, [body, standingBody, reviews]],
+      because: 'Two or more functions sit on the body that reviews AI',
       without: otherReview,
     }),
     several(2, reviewers, {
@@ -53,6 +68,7 @@ export const reviewFunctions = {
     sentence([reviewers, reviews], {
       because: 'One function reviews AI',
       voice: 'any',
+      negation: 'ignored',
       within: 12,
       without: otherReview,
     }),

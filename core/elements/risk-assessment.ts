@@ -17,11 +17,7 @@ export const riskAssessment = {
   substance: 'duty',
   ofDocument: false,
   proof: [
-    sentence([assessment, carriesOut], {
-      because: 'An assessment is required',
-      without: otherAssessment,
-      within: 20,
-    }),
+    sentence([assessment, carriesOut], { because: 'An assessment is required', without: otherAssessment, within: 20 }),
     sequence([assesses, riskObject], { because: 'Risks are assessed', without: otherAssessment, gap: 7 }),
     sequence([riskObject, assesses], { because: 'Risks are assessed', without: otherAssessment, gap: 7 }),
   ],
