@@ -40,10 +40,11 @@ export const appliesTo = concept(
   intended|designed for
   audience
   who must
-  who this|it|these|is (is|are|rules) (for|bound|covered)
+  who this|it|these is|are|rules (is|are) (for)
+  who is bound|covered
   is|are for|binds everyone|everybody|anyone|all
   need|needs|has|have to follow|read|know this|these|it
-  it|they (also) reaches|reach|covers|binds
+  it|they (also) reaches|reach|covers|cover
   whoever|anyone|everyone who works
 `,
 );

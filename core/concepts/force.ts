@@ -17,6 +17,7 @@ export const binding = concept(
   commit|commits|committed|committing to
   commitment|commitments to
   pledge|pledges|pledged
+  promise|promises
   undertake|undertakes to
   ensure|ensures
   we guarantee

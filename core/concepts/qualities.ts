@@ -29,6 +29,7 @@ export const transparency = concept(
   disclaimer|disclaimers
   labelled|labelling|labels
   made known
+  always|never tell|say|label|hide|pretend
   give|state reasons
   informed when|that
   told when|that
@@ -207,6 +208,8 @@ export const singleAct = concept(
   template
   the act requires
   want|wants|wish to
+  review|check|verify|reviews|checks (all|any|every|the|ai|their|your|its) (generative) (ai) (generated) output|outputs|content|results|answers
+  output|outputs|content (must|should|shall) be|is|are (carefully) reviewed|checked|verified|validated
   aspirational
   academic integrity
 `,

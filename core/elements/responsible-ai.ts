@@ -38,6 +38,7 @@ export const responsibleAiCommitment = {
       with: [[ai, aiOrWe]],
       ai: true,
       voice: 'binding',
+      negation: 'ignored',
       without: singleAct,
       because: 'A section binds the use of AI to several qualities',
     }),
