@@ -1,0 +1,58 @@
+import { WordHost } from '../../../office-addin/word-host.ts';
+import {
+  documentHostContract,
+  type ContractDocument,
+  type ContractSubject,
+} from '../../panel/document-host-contract.ts';
+import type { Written } from './word-document.ts';
+
+declare global {
+  interface Window {
+    contractTitles?: string[];
+    /** Runs one test of the suite on this set; null when it holds, else what does not. */
+    runContract(title: string, wordApi: string): Promise<string | null>;
+  }
+}
+
+const tests = new Map<string, () => Promise<void>>();
+let wordApi = '1.8';
+documentHostContract((title, run) => void tests.set(title, run), open);
+window.contractTitles = [...tests.keys()];
+window.runContract = async (title, set) => {
+  wordApi = set;
+  // The library asks for the sets once, when it starts.
+  Office.context.requirements.isSetSupported = (name, version = '0') =>
+    name === 'WordApi' && Number(String(version).split('.')[1]) <= Number(set.split('.')[1]);
+  try {
+    await tests.get(title)?.();
+    return null;
+  } catch (error) {
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  }
+};
+
+async function open(contract: ContractDocument): Promise<ContractSubject> {
+  const word = window.pretendWord;
+  word.open({
+    written: contract.blocks.map(({ kind, text }): Written => ({
+      text,
+      ...(kind === 'heading' ? { heading: 1 } : {}),
+      ...(contract.tracked?.present === text ? { before: contract.tracked.before } : {}),
+    })),
+    behaviour: {
+      wordApi,
+      isReadOnly: contract.readOnly ?? false,
+      refusesComments: contract.commentsRefused ?? false,
+    },
+  });
+  for (const key of ['countersign.review', 'countersign.review.aside.1']) Office.context.document.settings.remove(key);
+  await Promise.resolve();
+  const { document } = word;
+  return {
+    host: new WordHost({ pause: 20, longest: 200, idle: 300, poll: 40, patience: 5_000 }),
+    edit: async (from, to) => document.setText(document.find(from), to),
+    add: async (after, text) => void document.insert(document.paragraphs.indexOf(document.find(after)) + 1, { text }),
+    remove: async (text) => document.remove(document.find(text)),
+    select: async (words) => document.select(words),
+  };
+}

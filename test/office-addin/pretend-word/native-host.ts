@@ -1,0 +1,152 @@
+import { answerBatch, type Batch } from './answer-batch.ts';
+import { ApiObjects, type Refusals } from './api-objects.ts';
+import type { EditKind, WordDocument } from './word-document.ts';
+
+/** How this Word is today. Everything may be changed while it runs. */
+export type Behaviour = Refusals & {
+  /** The newest WordApi set, "1.1" to "1.8". */
+  wordApi: string;
+  hasSharedRuntime: boolean;
+  /** Milliseconds that a sync takes. */
+  delay: number;
+  /** How many of the next syncs fail. */
+  failing: number;
+  /** Syncs are not answered at all. */
+  isSilent: boolean;
+  /** True: this event never comes. */
+  dropsEvent: () => boolean;
+  background: string;
+};
+
+/** What the add-in cost Word. */
+export type Tally = { syncs: number; bytes: number; largest: number };
+
+export const usual: Behaviour = {
+  wordApi: '1.8',
+  hasSharedRuntime: false,
+  isReadOnly: false,
+  refusesComments: false,
+  delay: 0,
+  failing: 0,
+  isSilent: false,
+  dropsEvent: () => false,
+  background: '#FFFFFF',
+};
+
+const SUCCESS = 0;
+const EXECUTE_BATCH = 93;
+const EVENT_CATEGORY = 65536;
+
+/** The event types of the newer members, as newer-members.ts registers them. */
+export const EVENT_TYPES: Readonly<Record<EditKind, number>> = { Added: 701, Changed: 702, Deleted: 703 };
+
+type SafeArray = { toArray(): unknown[] };
+type Respond = (answer: SafeArray | number) => void;
+
+/** The native side that Microsoft's client library talks to when it runs in Word for Windows. */
+export class NativeHost {
+  readonly tally: Tally = { syncs: 0, bytes: 0, largest: 0 };
+  readonly objects: ApiObjects;
+  private readonly document: WordDocument;
+  private readonly behaviour: Behaviour;
+
+  constructor(document: WordDocument, behaviour: Behaviour) {
+    this.document = document;
+    this.behaviour = behaviour;
+    this.objects = new ApiObjects(document, behaviour);
+    document.onEdit((kind, ids, source) => {
+      if (this.hasEvents() && !behaviour.dropsEvent()) fire(kind, ids, source);
+    });
+  }
+
+  /** What the library finds as `window.external`. */
+  external(): object {
+    return {
+      GetContext: () => this.context(),
+      Execute: (id: number, params: unknown[], respond: Respond) => this.execute(id, params, respond),
+      RegisterEvent: (_id: number, _target: string, _handler: unknown, respond: Respond) => respond(SUCCESS),
+      UnregisterEvent: (_id: number, _target: string, respond: Respond) => respond(SUCCESS),
+      GetHostInfo: () => 'Word$Win32$16.01$en-US',
+    };
+  }
+
+  private hasEvents(): boolean {
+    return Number(this.behaviour.wordApi.split('.')[1]) >= 6;
+  }
+
+  private context(): object {
+    const { behaviour, document } = this;
+    const sets: Record<string, number | string> = {
+      wordapi: behaviour.wordApi,
+      richapiruntime: '1.2',
+      settings: '1.1',
+    };
+    // The old library asks for its preview sets where today's asks for WordApi 1.4 and 1.5.
+    if (Number(behaviour.wordApi.split('.')[1]) >= 4) sets['wordapionline'] = '1.1';
+    if (behaviour.hasSharedRuntime) sets['sharedruntime'] = '1.1';
+    return {
+      GetAppType: () => 1,
+      GetSolutionRef: () => 'countersign',
+      GetAppVersionMajor: () => 16,
+      GetAppVersionMinor: () => 1,
+      GetAppUILocale: () => 1033,
+      GetAppDataLocale: () => 1033,
+      GetDocUrl: () => 'C:\\Policies\\AI policy.docx',
+      GetAppCapabilities: () => (behaviour.isReadOnly ? 1 : 0),
+      GetActivationMode: () => 1,
+      GetControlIntegrationLevel: () => 2,
+      GetSolutionToken: () => '',
+      GetSupportedMatrix: () => JSON.stringify(sets),
+      GetSettings: () => ({
+        Read: (keys: string[], values: string[]) => {
+          for (const [key, value] of Object.entries(document.settings)) {
+            keys.push(key);
+            values.push(value);
+          }
+        },
+        Write: (keys: string[], values: string[]) => {
+          document.settings = Object.fromEntries(keys.map((key, at) => [key, values[at] ?? '']));
+        },
+      }),
+      GetOfficeThemeInfo: () => JSON.stringify({ bodyBackgroundColor: parseInt(behaviour.background.slice(1), 16) }),
+    };
+  }
+
+  private execute(id: number, params: unknown[], respond: Respond): void {
+    const { behaviour, tally } = this;
+    if (id !== EXECUTE_BATCH || behaviour.isSilent) {
+      if (id !== EXECUTE_BATCH) respond(SUCCESS);
+      return;
+    }
+    const [, , , , body] = params[0] as unknown[];
+    const text = Array.isArray(body) ? body.join('') : String(body);
+    setTimeout(() => {
+      tally.syncs++;
+      const answer =
+        behaviour.failing > 0
+          ? { Results: [], Error: { Code: 'GeneralException', Message: 'Word is busy.' } }
+          : answerBatch(JSON.parse(text) as Batch, this.objects);
+      if (behaviour.failing > 0) behaviour.failing--;
+      const reply = JSON.stringify(answer);
+      tally.bytes += reply.length;
+      tally.largest = Math.max(tally.largest, reply.length);
+      respond({ toArray: () => [SUCCESS, { toArray: () => [200, null, reply] }] });
+    }, behaviour.delay);
+  }
+}
+
+type Library = { _testTriggerRichApiMessageEvent(message: object): void };
+
+function fire(kind: EditKind, ids: readonly string[], source: string): void {
+  const library = (globalThis as unknown as { OfficeExtension?: Library }).OfficeExtension;
+  library?._testTriggerRichApiMessageEvent({
+    entries: [
+      {
+        messageCategory: EVENT_CATEGORY,
+        messageType: EVENT_TYPES[kind],
+        targetId: '',
+        message: JSON.stringify({ uniqueLocalIds: ids, source, type: `Paragraph${kind}` }),
+      },
+    ],
+  });
+}
