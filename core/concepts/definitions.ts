@@ -13,7 +13,6 @@ export const aiTerm = concept(
   generative ai|artificial (intelligence) (genai|gai|ai) (tool|tools|system|systems|model|models|technology)
   genai (tool|tools)
   gen ai
-  gai
   machine learning (ml)
   large language model|models (llm|llms)
   llm|llms
@@ -36,6 +35,7 @@ export const means = concept(
   'means',
   `
   means|meaning
+  here|use|uses|adopt|adopts|follow the (_) definition
   refers|refer|referring to
   defined as|broadly|to|by|here|under
   denotes|denote
@@ -44,7 +44,6 @@ export const means = concept(
   is|are (a|an|the|any) _ _ ${genus}
   is|are (a|an|the|any) _ _ _ ${genus}
   is|are (a|an|any|the) machine based
-  is|are an umbrella term
   comprises|encompasses|describes|encompass|describe
   covers systems
   has|have the (same) meaning
@@ -52,11 +51,11 @@ export const means = concept(
   is used in|for|here
   understands|understand|defines|define|regards|takes
   we mean|understand
-  can be defined|understood
   talking about
   concerned with
   in a wide|broad sense
-  uses historical data
+  is|are (_) anything|something|whatever|everything that|which
+  is|are what we call
 `,
 );
 
@@ -72,7 +71,6 @@ export const termLast = concept(
   regards|regard as ai
   understand|understands all
   known|referred to as (ai|artificial|generative)
-  defined as ai
   we use ai in
   as employed here
 `,
@@ -84,7 +82,6 @@ export const definingTrait = concept(
   `
   machine based
   (requiring|require|requires|associated|of|imitate|imitates|mimic|mimics|simulate|simulates|emulate|with|by|resemble|resembles) human intelligence|cognition|mind|reasoning|thinking|thought|cognitive|learning|abilities|creativity
-  intelligence processes
   intelligent behaviour
   require|requires|requiring (human) intelligence
   cognitive functions|abilities
@@ -108,6 +105,11 @@ export const definingTrait = concept(
   draft summarise
   make up its own
   human like
+  used|needed|thought|think to|only|that (need|take|require|only) (a) person|people|human|humans
+  drafts|summarises|classifies|recommends|translates|answers|decides (_) (_) (or) on its own|itself|summarises|predicts|classifies|recommends|answers
+  writes|draws|speaks|talks|guesses|learns predicts|or|decides|from|and
+  meaning given in|by|to
+  of an ai system
   perform|performs|performing|carry (out) (_) (_) tasks|functions
   trained (on|model|upon)
   respond to natural
@@ -145,7 +147,6 @@ export const definingCore = concept(
   typically|normally|usually|commonly|ordinarily|generally|would|otherwise (normally|typically|usually) (require|requires|requiring|associated|done|reserved) (with|by|for) human (intelligence|cognition|thinking|thought|beings|minds)
   require|requires|requiring human intelligence|cognition
   performance of functions generally
-  simulation of human
   infer|infers (_) (_) (_) (_) (_) how to generate
   trained on vast|large|massive (amounts|quantities|datasets|volumes|data|bodies)
   that mimics|imitates|simulates|emulates human
@@ -222,7 +223,6 @@ export const namedProduct = concept(
   meta ai
   ^canva
   turnitin
-  character.ai
   ^dragon
   zoom ai
   adobe
