@@ -150,7 +150,6 @@ export const updateWord = concept(
   updated|revised|amended|modified|reissued (on)
   last changed
   supersedes|superseding|supersession|replaces|replaced|replacing
-  technical amendment
   last edited
   current as of|at|on
 `,
@@ -180,7 +179,6 @@ export const reviewDateWord = concept(
   `
   next|last review|reviewed
   due for review
-  for review no
   be reviewed (again)
   review date
   review due
@@ -215,9 +213,7 @@ export const historyMark = concept(
   originally adopted|approved|issued
   first release
   ^first issued|adopted|approved|published
-  first came into
   supersedes|superseding|supersession|replaces|replaced|replacing (the|of) version|rev|edition|revision|that
-  supersedes|replaces sop|pol|std
   previous|prior|earlier version|edition|rev|revision
   initial document|version|release
   supersedes|superseding|replaces|replaced (the|all) earlier|previous|any|prior
@@ -231,7 +227,6 @@ export const numberLabel = concept(
   ref
   reference
   policy|document #
-  document register entry
 `,
 );
 
@@ -246,9 +241,7 @@ export const numberWord = concept(
   ^document ref|id
   controlled document
   bears the number|reference
-  document register entry
   ^ref
-  code of document
 `,
 );
 
@@ -263,7 +256,6 @@ export const codeMark = concept(
   ^m #num #num
   ^administrative|^policy ^order|^directive|^regulation|^policy #num
   ^executive ^directive #num
-  ^standing ^order (no) #num
   ^procedure #num
   ^directive|^circular|^resolution|^ordinance|^instruction|^notice (no) #num
 `,
@@ -308,7 +300,6 @@ export const classMark = concept(
   `
   ^classification public|internal|confidential|restricted|unclassified|official
   ^internal|^^internal use only
-  marked internal|confidential use
   ^confidential ^for|for internal
   ^confidential internal
   ^^official (sensitive)
@@ -317,16 +308,9 @@ export const classMark = concept(
   ^public ^document
   ^public document
   ^^tlp _
-  carries the classification
-  policy|document|guideline|standard is classified
-  are classified as internal|confidential|public
   is classified internal|confidential|public|restricted
-  security class
-  ^internal not for
   not for distribution
   uncontrolled if printed
-  ^confidential v0*|v1*|v2*|v3*|v4*
-  ^confidential ^version
   public|internal|confidential ^approved|^version
   ^for internal use
 `,
@@ -350,7 +334,6 @@ export const otherDated = concept(
   llama
   openai
   models trained
-  model version
   regulation eu
   official journal
   pilot
@@ -358,7 +341,6 @@ export const otherDated = concept(
   training
   copyright
   pursuant to
-  signed into
   congress
   legislature
   vendor|vendors

@@ -112,12 +112,10 @@ export const incident = concept(
   misconduct
   worry|worries
   mishap|mishaps
-  security weakness
   deepfake|deepfakes
   fabricat*
   objection|objections|appeal|appeals
   mistake|mistakes
-  disturbance|disturbances
   fault|faults
   erroneous
   nonconformit*
@@ -156,7 +154,6 @@ export const eventCue = concept(
   pasted something
   in the event
   without consent
-  has cheated
   behaves|behave
   immediately|promptly|forthwith
   straight away
@@ -219,11 +216,9 @@ export const addressee = concept(
   editor|editors
   inspectorate|agency|authority
   internal audit
-  via the link
   extension|ext|telephone
   com|org|gov|edu|net|example|uk|eu
   responsible person
-  issue via
   report|feedback button
   whoever
   physician|nurse|clinician
@@ -241,12 +236,10 @@ export const incidentProcess = concept(
   incident playbook|procedure|process|plan|channel|line|management|desk|mailbox
   hotline
   post mortem|mortems
-  security md
   complaints team
   near miss|incident report|reports|card
   breach|event response|notification|reporting plan|procedure|procedures|process|system
   response plan|playbook
-  the playbook
   root cause
   post incident review|analysis|ethics
   complaints|complaint procedure|process|mechanism|scheme|channel|handling
@@ -257,7 +250,6 @@ export const incidentProcess = concept(
   reporting mechanism|mechanisms|channel|channels|line|procedure|procedures|process|processes
   escalation path|paths|procedure|procedures|process|route|channel|channels
   event reporting
-  channel for the notification
 `,
 );
 
@@ -274,7 +266,6 @@ export const procedureFor = concept(
   system
   ways
   keeps a log
-  maintains a log
 `,
 );
 
@@ -293,15 +284,12 @@ export const handles = concept(
   handled under
   looked into
   opens|open a case|ticket
-  causes analyzed
   remedial|corrective|preventive action|actions|measures
   registered
   followed up
   post mortem
-  tracked to|until
   fixed|corrected|rectified
   correct|corrects|correction it|them|promptly|publicly|transparently|and|errors|the
-  analyzed
   handle|handling
   handled by|under|through|in|according
   dealt with through|by|under|in
@@ -309,7 +297,6 @@ export const handles = concept(
   escalated|escalate|escalation
   registers|records
   recorded|logged
-  corrected openly
   keeps a log
   referred to
   received by
@@ -347,10 +334,8 @@ export const stopCause = concept(
   errors|error
   malfunction
   fails|failure|failures
-  not performing
   unacceptable
   identified
-  identify issues
   threshold|thresholds
   incident|incidents
   anomalies
@@ -367,33 +352,22 @@ export const sanction = concept(
   disciplinary action|measures|proceedings|consequences|process|procedures
   subject to discipline|disciplinary
   disciplinary
-  corrective action|actions up|for
   failure|failing to comply|adhere|follow|abide
-  violators
   revoke|revoked|revocation
-  access may be|access
-  legal consequences|repercussions
   enforcement action|actions
   held accountable for
-  subject to action
   sanction|sanctions|sanctioned
   penalty|penalties
   termination of employment|contract|the|access
   up to and including
   dismissal
   consequences of|for violation|violations|violating|non|breach|misuse|failing
-  carries consequences
   gross|academic misconduct|dishonesty
-  academic integrity violation|violations
   considered|constitutes|treated as plagiarism|cheating|misconduct
   loss|revocation|withdrawal|suspension of access|privileges
   lose their|the licence|license|access|marks|privileges
-  contract terminated
   answerable for
   legal liability
-  termination of their contract
-  labor law measures
-  loss of licence
   first|second breach
 `,
 );
@@ -408,31 +382,18 @@ export const incidentMentioned = concept(
   misused
   misuses ai
   violation|violations|breach|breaches of this|these|the|policy
-  violating this|these
   any violation|violations|breach|infringement
   non compliance
-  noncompliance
   failure to comply
-  data breaches caused
   incident response|reporting|management
   speak up
-  own up
   problems with ai
-  contraventions
-  redress
-  voicing|identifying concerns
   causes harm
-  serious breaches
-  unauthorized use of ai
-  when ai is misused
-  can fail
   mistakes made with
   related mistakes|errors|incidents
   ai mistakes|errors|incidents|breaches
   break|breaks the rules
-  be banned
   infringement of|case
-  case of infringement
   accidental disclosure
   misuse will|may|is|must|shall
   incidents are|seriously|will
@@ -457,7 +418,6 @@ export const incidentHeading = concept(
   escalation
   misuse
   handling
-  if you make a mistake
   speak up
   problems
 `,
@@ -482,12 +442,9 @@ export const tellLabel = concept(
   report to
   who to tell|contact
   reported to
-  contact for incidents
-  incident contact
   report incidents to
   escalate|escalation to
   notify
-  feedback and problems
   ^^escalation
   ^escalation
 `,
@@ -508,11 +465,7 @@ export const otherReports = concept(
   may|can|never use ai to
   to be developed
   will be developed|elaborated|established|set
-  future versions
-  addressed in future
-  set out in a later
   intend|intends to establish
-  ought to exist
   tbd|tbc
   reports to
   being developed

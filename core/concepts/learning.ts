@@ -21,7 +21,6 @@ export const teaching = concept(
   mandatory|compulsory|annual|regular|appropriate|adequate|required|role|ongoing|periodic|specific|security|awareness|staff|employee|user|refresher|comprehensive|relevant|specialist|formal|sufficient|necessary (ai) (based|specific) (awareness|literacy|security|ethics) training
   training on|about|in|regarding|for (the) (responsible|safe|ethical|appropriate|proper|acceptable) (use) (of) ai|this|artificial|generative|use|staff|employees|users|how|these
   training and awareness|education|support|guidance
-  training of staff|employees|users|personnel
   free|online course|courses
   annual|yearly refresher|exam|briefing|assessment
   learning module|modules|program|programs|resources|path|sessions
@@ -29,17 +28,12 @@ export const teaching = concept(
   continuing education
   information|guidance|awareness session|sessions
   educational resources|sessions
-  lunch and learn
   study day|days
   drop in clinics|sessions|hours
   instruction in|on
-  plan of instruction
   learning opportunities
-  tips on ai
-  orientation on ai
   sensitization|formation of
   certification by|in|on
-  open office hours
 `,
 );
 
@@ -79,7 +73,6 @@ export const givesTraining = concept(
   provide|provides|provided|providing
   complet*
   finish|finished
-  earn
   conditional upon
   mandatory
   compulsory
@@ -139,11 +132,8 @@ export const beTrained = concept(
   be|been|are|is|being|get trained|instructed|educated|certified|sensitized|taught|drilled|briefed|upskilled
   be|is|are made aware
   adequately|properly|appropriately|suitably|fully trained
-  understand and remain aware
   been|be|are|is|was trained in|on|to|by|how
-  are|be|is schooled
   trained in|on their|how|the|responsible|proper|ai|using
-  competent on the basis
   coach|coaches their
   trained to|in|on how|recognize|use|the|proper|responsible|ai
   shown how
@@ -223,8 +213,6 @@ export const modelTraining = concept(
   trained on large|vast|data|our|your|their|content|biased|existing|internet|information|publicly|massive|enormous|copyrighted|historical|human
   trained with|using|from
   model|models|algorithm|systems|system|tools|ai|llms is|are|was|were|undergo|been (being) trained|training on|using|with|by
-  model|models undergo training
-  which a model is trained
   used|use|uses|employed|retained|stored for|to|in (the) train|training
   training of ai|models|algorithms|their|its|the|such
   training on our|your|customer|inputs|input|content|data|user|enormous
@@ -245,12 +233,9 @@ export const otherLearning = concept(
   'other-learning',
   `
   education department
-  department of education
-  higher education
   of course
   in the course
   course of action
-  course outline|outlines
   course syllabus|instructor|instructors|policy|policies|content|material|materials|work|designers|leaders|assignments|requirements
   no training
   not required
@@ -259,16 +244,12 @@ export const otherLearning = concept(
   fire safety
   anti money
   money laundering
-  workplace safety
   to complete compulsory|training|mandatory
-  complete them for
   use ai to complete
   health and safety training
   in|our|each|your|their|this|of course|courses
-  course of study
   instructor|instructors
   learning and development team
-  training records must
   data protection training
 `,
 );
@@ -283,12 +264,10 @@ export const trainingPlanned = concept(
   exploring
   where resources allow
   where available|practicable
-  if time permits
   hopes|intend|intends|plans
   once funding
   empowered to
   to be confirmed
-  initiatives to promote
   on request
   being written|prepared|developed
   may be arranged|offered
@@ -312,11 +291,8 @@ export const selfLearning = concept(
   get informed
   understand|understands|understanding (of) (the|how|what|their|its|that|and) limitations|risks|capabilities|potential|how|what|ai|bias|generative|benefits|it|works|limits
   understanding of
-  critical understanding
   ai knowledge
   knowledgeable
-  keep that|their knowledge
-  know what it can
   know how chatbots|ai|generative
   get to know
   competence|competent|competencies|competency
@@ -331,14 +307,10 @@ export const selfLearning = concept(
   proficien*
   tips and tricks
   introduction to ai
-  getting to know
-  acquire the necessary
   adequate knowledge
-  comfortable with ai
   ways to learn
   tutorial|tutorials
   stay curious
-  formation of
 `,
 );
 
@@ -350,7 +322,6 @@ export const learningValue = concept(
   ai fluency|skills|competencies|competence
   lifelong learning
   culture of learning|curiosity
-  curiosity and learning
   digital skills
   adequate knowledge
   stay curious
@@ -358,7 +329,6 @@ export const learningValue = concept(
   ways to learn
   self study
   competent persons
-  digitally skilled
   talent in ai
   skills and knowledge
   knowledge and skills

@@ -18,10 +18,8 @@ export const lawyers = concept(
   attorney|attorneys
   lawyer|lawyers
   solicitor|solicitors
-  monitoring officer
   regulatory affairs
   regulatory lead|team
-  contracts office examines|reviews|checks
   legal counsel
   rights desk
   from|in legal
@@ -57,7 +55,6 @@ export const legalNeighbours = concept(
   chief privacy|compliance|risk|ai|governance|equity officer
   company secretary
   head of governance|compliance|risk
-  equalities officer
   ai governance|ethics committee|board|council|office|lead
   ai council|officer|office
   caio
@@ -101,10 +98,7 @@ export const legalActs = concept(
   watches|watched
   validate
   checks that
-  work out
-  give a view
   classify|classified
-  interprets
   must give
   looks|looked at|into|over
   screen*
@@ -137,30 +131,18 @@ export const legalStep = concept(
   'legal-step',
   `
   legal review|reviews|assessment|assessments|check|checks|clearance|evaluation|approval|validation|vetting|audit
-  legal sign off
   legal and compliance|regulatory|ethical review|reviews|assessment|audit|check|evaluation
-  legal compliance review|audit|assessment|check
   legal risk assessment|assessments|review
   compliance review|reviews|check|checks|audit|audits against|of|before|is
-  legal compliance audits|reviews
-  applicable law check
-  technical file
-  legality check|assessment|review
-  lawfulness check|assessment
   compliance assessment|assessments|checklist
   regulatory compliance validation|assessment|review|verification|evaluation|check
   regulatory (gap) analysis|assessment|review|mapping|classification
-  regulatory alignment is|reviewed
   regulatory change|changes review|process|management|targeted
   conformity assessment|assessments
-  opinion of conformity
   lawful|legal basis established
-  statutory obligations are|affecting
   compliance file
-  mandatory legal
-  legal issues at intake
-  legal analysis of
-  legal screening
+  legality|lawfulness|compliance|law check|assessment
+  legal sign|analysis|screening
 `,
 );
 
@@ -249,13 +231,11 @@ export const againstLaw = concept(
   `
   against (all) (the) (relevant|applicable|current) (laws|law|regulations|regulatory|legal|statutory|risk) law|laws|regulations|legal|regulatory|requirements|categories|legislation
   for (and) (their) (its) compliance|compliant|conformity|compatibility|legality with (all) (the) (relevant|applicable|our) law|laws|legal|regulations|regulatory|legislation|data|privacy|statutory
-  for and compliant with (all) law|laws
   whether (the) (its) (intended) (use|processing|consent|software|ai) (of) (ai) (is|has) lawful|lawfully|legally|legal|authorized
   whether _ legal ground|basis
   lawful
   legally needed|required|permitted
   lawfulness
-  whether a licence|license
   for legal|regulatory compliance|grounds|issues
   against the _ (_) act|rules|requirements|code
   risk classes|class|categories|category of|under the
@@ -323,25 +303,18 @@ export const lawInFlux = concept(
   unsettled|unresolved|untested|unclear|uncertain*
   pending
   develop*
-  in the years ahead
   being introduced|debated|litigated|considered
   upcoming|forthcoming
   future
-  rapid legal
   differ*
   vary|varies
   under review
-  before parliament
   shift*
   settle
   out of date
-  grey zone
-  expected from regulators
-  begin to apply
   working on ai
   working out
   provisional
-  further requirements may
   new
   yet to
   catch up
@@ -356,9 +329,7 @@ export const theLaw = concept(
   legislation|legislative
   regulation|regulations
   regulatory|legal landscape|environment|framework|developments|changes|standards|guidance|requirements
-  legal change
   statutes
-  ai bills
   rulings
   legislators
   courts|regulators
@@ -366,7 +337,6 @@ export const theLaw = concept(
   new rules
   supervisory expectations
   provisions
-  legal grey
   ai act
   rules on ai
   regulatory|legal context|issues|questions|status|norms
@@ -382,22 +352,16 @@ export const adviceOnOffer = concept(
   legal advice|guidance|support|question|questions|queries|concerns|helpline|issues|implications
   legal and ethical issues
   consult (with) (the) (your) legal|counsel|lawyer|lawyers|attorney|dpo|privacy
-  professional advice may
   ask legal|counsel|the legal
   seek|obtain|taking|obtaining (legal) advice|guidance|opinion
-  ask if uncertain
   copyright questions|adviser
-  interpretation of the relevant|law|statutes|statute
   legal check
-  register of obligations could
   legal advisor|adviser|counsel|team|department is|if|for|about|available
-  talk with the privacy
   satisfy themselves that
   act applies
   have the right to use
   public records laws
   legal exposure
-  follow regulatory change
   legal helpdesk|desk|help|problem
   regulatory changes
   privacy|protection impact assessment|assessments
@@ -417,7 +381,6 @@ export const lawyersUseAi = concept(
   legal effect
   legal entity
   legal rights
-  sits on|is small
   is not required
   legal analysis or
   legal action
@@ -426,9 +389,7 @@ export const lawyersUseAi = concept(
   is planned
   is foreseen
   to follow
-  not maintain
   attorney client
-  as to form
 `,
 );
 
@@ -479,7 +440,6 @@ export const legalCompliance = concept(
   `
   legal|regulatory|statutory compliance|requirements|obligations|risk|risks
   compliance|complies|comply with (all) (the) (any) (relevant|applicable|federal|state|local|existing|all) law|laws|legal|regulations|regulatory|legislation|privacy|data
-  regulatory and legal
   legal and regulatory
   compliance with data
 `,

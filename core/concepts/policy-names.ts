@@ -21,7 +21,6 @@ export const namedPolicy = concept(
   ^governance ^framework
   policies on privacy|confidentiality|risk|procurement
   contributor|contribution|confidentiality|disclosure|bargaining agreement|agreements
-  conflict of interest ^rules
   classification guidelines|guide|scheme|framework|matrix
   academic integrity policy|code|rules|standards|guidelines
   misconduct|conduct policy|rules|regulations|procedure
@@ -29,10 +28,8 @@ export const namedPolicy = concept(
   ^memorandum|^directive|^circular|^regulation|^bulletin|^policy|^standard|^procedure #num
   ^memorandum|^policy|^standard|^circular ^no #num
   security|privacy manual
-  ^control ^matrix
   ^risk ^register
   ^national|^internal ^guideline|^rules|^guidelines
-  guidelines on _ _ for|in
   ai in|for|on _ guidelines|policy|procedure
   publication|authorship|editorial guidelines
   the|our complaints|disciplinary|grievance|governance|appeals|marking|safety|quality procedure|procedures|manual|policy
@@ -54,12 +51,9 @@ export const anyOther = concept(
   university|universitys|school|district|departmental|agency|county|city|state|college|council
   usual|normal|established|same|regular|appropriate|additional|supporting|professional|local|similar|further|wider
   our|its|their
-  higher level
   in house|house
   rules in force
   linked
-  those|these take
-  suite of
   remaining
   whatever
   set of
@@ -87,8 +81,6 @@ export const rulesNoun = concept(
   arrangements
   manuals
   norms
-  standards of the
-  internal requirements
 `,
 );
 
@@ -101,14 +93,12 @@ export const othersPolicies = concept(
   privacy policy of the vendor|provider|tool|service
   policies of the|each|any vendor|provider|tool|service
   policy of the|each|any|its vendor|provider|tool|service
-  provider own
   draft policies
   insurance policies
   nist ai risk
   foreign policy
   public policy
   no related
-  no other policy
   many universities|organizations
   terms (and) privacy policy
   no other policies

@@ -17,13 +17,10 @@ export const policyCopy = concept(
   latest|current|official|controlled|master|authoritative|approved|reading|electronic|signed|printed|full (current) version|edition|copy|copies|original|text|instrument|master
   public summary|version|copy
   printed copies
-  earlier editions
-  entire policy
   this file
   this version
   this (second|first|third|new|updated) version
   link to this statement|policy|document
-  supporting documents
   this|the|present|these (ai|full) document|guidance|guideline|guidelines|statement|directive|standard|framework|charter|code|protocol|order|handbook|rules|regulations|instruction|instructions|principles|notice|manual|text
   this page|memo|memorandum|circular|note|guide|chapter|decision|ordinance|procedure
   copy from|hangs|can|may|at|on|is
@@ -42,12 +39,10 @@ export const openAccess = concept(
   made|make|makes|making public
   public display|inspection|register
   open to (the) everyone|public|all|anyone|employees|any
-  open for consultation|inspection
   available (free|online|publicly|internally) on|at|to|in|from|upon|through|via|for|under|within (the|our|request)
   available online|internally
   making|make|makes available
   accessible to|on|at|via|through|from|in
-  accessible free
   posted|posts (online|publicly) on|online|at|in|to|for
   posted
   found (online) on|at|in|online|under|here|within
@@ -59,7 +54,6 @@ export const openAccess = concept(
   maintained by the (office) (of)
   on|upon (written) request
   when requested|asked
-  when they ask
   free of charge
   may be viewed|accessed|consulted|obtained|inspected|requested
   can be viewed|accessed|consulted|obtained|read|inspected|supplied|requested|freely
@@ -71,15 +65,10 @@ export const openAccess = concept(
   official gazette
   policy library|portal|register|hub
   in|under the employee handbook
-  into the public domain
-  distribution of this
   released to the (general) public
-  at disposal of|to
-  at the disposal
   lives in
   archived in
   under an open licence|license
-  requested from
   hang|hangs|hung|pinned (up) in|on|at
   is|are public
   is|are|live|lives on the|our wiki|website|intranet|site
@@ -126,7 +115,6 @@ export const publishedIn = concept(
   it is|s stored|kept|published|posted|available in|at|on|with
   where kept
   in the handbook
-  volunteers|staff|employees|members can download it
 `,
 );
 
@@ -187,14 +175,11 @@ export const whereabouts = concept(
   repository
   online
   gazette
-  board notice
   site
   shared drive
   folder
   library
   registry
-  registered office
-  school office
   staff|members area|hub|app|room
   channel
   confluence
@@ -202,7 +187,6 @@ export const whereabouts = concept(
   https|http|www
   records system
   document management system
-  corporate governance site
   reception
   branch|branches
   waiting|staff room
@@ -230,11 +214,9 @@ export const whereHeading = concept(
   where to find
   where this|the|our policy
   where staff|employees find
-  where it is kept|published
   publication
   availability
   document storage|location
-  policy is open
   location
 `,
 );
@@ -280,7 +262,6 @@ export const placeWord = concept(
   repository
   request
   notice board
-  yes on
   hub
   gazette
   collection
@@ -297,28 +278,15 @@ export const publicSign = concept(
   'public-sign',
   `
   ^classification public
-  marking official for public
   document|policy url|link
   permanent link
   permalink
-  source policy
-  status published
   ^public ^document
-  ^^official for public
   suitable for publication
-  canonical
   file path
   download pdf
   print this page
-  share email
-  qr code
-  back to all policies
   search policies
-  home _ policies|policy
-  home governance
-  home _ _ policies|policy
-  home _ _ _ _ policies|policy
-  policies accessibility contact
   latest|current version see|online
   look|check online
   link to this
@@ -328,36 +296,18 @@ export const publicSign = concept(
   print this
   edit this page
   view history
-  this|file policies
-  intranet _ _ policies|norms
-  help center legal
   back to policies
-  home about
   may be out of date
   online policy|edition|version
   this web page|site
   this web|policy page
   on this site
-  staff and public
   alternative formats
   recommended location
   to be stored
   _ handbook policy|section
-  https|http|www _ ai (usage|use|acceptable|governance) (use) policy|policies|statement|guidelines|principles
-  https|http|www _ _ ai (usage|use|acceptable|governance) (use) policy|policies|statement|guidelines|principles
-  https|http|www _ _ _ ai (usage|use|acceptable|governance) (use) policy|policies|statement|guidelines|principles
-  https|http|www _ _ _ _ ai (usage|use|acceptable|governance) (use) policy|policies|statement|guidelines|principles
-  https|http|www _ _ _ _ _ ai (usage|use|acceptable|governance) (use) policy|policies|statement|guidelines|principles
-  https|http|www _ _ _ _ _ _ ai (usage|use|acceptable|governance) (use) policy|policies|statement|guidelines|principles
-  https|http|www _ _ _ _ _ _ _ ai (usage|use|acceptable|governance) (use) policy|policies|statement|guidelines|principles
-  https|http|www _ _ _ _ _ _ _ _ ai (usage|use|acceptable|governance) (use) policy|policies|statement|guidelines|principles
-  https|http|www _ artificial intelligence policy|policies|statement|guidelines
-  https|http|www _ _ artificial intelligence policy|policies|statement|guidelines
-  https|http|www _ _ _ artificial intelligence policy|policies|statement|guidelines
-  https|http|www _ _ _ _ artificial intelligence policy|policies|statement|guidelines
-  https|http|www _ _ _ _ _ artificial intelligence policy|policies|statement|guidelines
-  https|http|www _ _ _ _ _ _ artificial intelligence policy|policies|statement|guidelines
-  https|http|www _ _ _ _ _ _ _ artificial intelligence policy|policies|statement|guidelines
+  https|http|www _ (_) (_) (_) (_) (_) (_) (_) ai|intelligence (usage|use|acceptable|governance) (use) policy|policies|statement|guidelines|principles
+  home (_) (_) (_) (_) policies|policy
 `,
 );
 
@@ -369,19 +319,15 @@ export const wantsOpen = concept(
   publish this|the
   public domain
   shared with stakeholders|the
-  place before
   wider audience
   publicly disclosed
   be transparent about how we
   transparency statement
   anyone who wants to understand|know
   openness about
-  accessible to those
   rules we follow
   sharing the policy
   made available to third
-  this policy too
-  is under preparation
 `,
 );
 
@@ -395,7 +341,6 @@ export const tentative = concept(
   considering|considered
   thinking about
   looking into
-  under preparation
   may be made
   in due course
   where appropriate
@@ -407,12 +352,9 @@ export const tentative = concept(
   should
   once the
   aim|aims
-  some future
   recommended|suitable
-  upon the approval
   tbc|tbd
   plans to
-  if approved
   probably
 `,
 );
@@ -424,7 +366,6 @@ export const otherPublished = concept(
   tool|tools available
   data classification
   publicly available (ai|tools|generative|information|data|models)
-  available to the public may
   available tools|guidance
   register|inventory is|of|lists
   algorithm register
@@ -441,7 +382,6 @@ export const otherPublished = concept(
   confidential|confidentially
   must not be published|disclosed|public|copied
   not be disclosed|published|copied
-  publication|disclosure of this policy is not
   not permitted
   model cards
   consultation

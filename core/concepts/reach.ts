@@ -6,7 +6,6 @@ export const toldPolicy = concept(
   `
   this|the|these|our|its|present (ai) (usage|use|acceptable|governance) policy|policies|guideline|guidelines|directive|charter|rules|circular|memo|memorandum|handbook|document|instructions|guidance|decision
   this|these|our (ai) (usage) document|standard|framework|code|protocol|order|manual|regulation|ordinance|instruction|page|notice|note|guide|chapter|statement|principles|procedure
-  everyone about changes
   ai (usage|use|acceptable|governance) policy|guidelines|rules|policies|statement
   policy changes|updates
   updates of|to the|this policy
@@ -14,17 +13,14 @@ export const toldPolicy = concept(
   hear about changes
   a copy
   printed copy
-  one page version
   short version
   summary of
   key points
   it is sent|shared|distributed|circulated|communicated|read
   contents|receipt of this
   the text
-  updates go
   policy on ai
   policy will|shall|is|must be
-  revised edition
   amendments by|to
   these expectations
 `,
@@ -42,7 +38,6 @@ export const handedOn = concept(
   displayed on|in|at
   read out
   go out
-  confirmed by reply
   notified to
   shown
   shared with
@@ -59,11 +54,9 @@ export const handedOn = concept(
   on screen
   part of (the) (mandatory) induction|onboarding|orientation
   included|covered in|during (the|our) (new) onboarding|induction|orientation|training|employee|hire
-  given at onboarding|induction
   at onboarding|induction|orientation
   agenda item
   staff|team meetings|meeting
-  oversees dissemination
   discussed with|at|in staff|team|teams
   go|goes to all|every|everyone|heads|the
   pinned|hung up|in|on
@@ -162,7 +155,6 @@ export const acknowledgement = concept(
   confirm|confirms|certify|certifies|declare|declares (that) they|i|you|he|she have|has read
   have read the|this
   read receipts|receipt
-  tick that
   annual|compliance declaration
 `,
 );
@@ -178,10 +170,7 @@ export const acknowledgesReceipt = concept(
   acknowledgment|acknowledgement form
   confirm|confirms|confirmed receipt
   read and acknowledge|acknowledged|sign|signed
-  reacknowledg*
   re acknowledgment|acknowledgement
-  communication of _ _ _ values|principles|expectations
-  communication of _ _ values|principles|expectations
   get|gets|receive|receives|sent this by|in|on|from|with
   note|memo|letter|message|email to all|everyone|everybody|staff|colleagues
   share|discuss|pass|circulate|cascade it|this (on) to|with|among
@@ -282,7 +271,6 @@ export const strictlyThis = concept(
   the (ai) (usage|use|present) policy|guidelines|directive|rules|principles|charter
   the present
   the same rules
-  the school ai rules
   ai policy|rules|principles|guidelines
   our approach
   current version
@@ -317,20 +305,13 @@ export const adherence = concept(
   clear|communicate|clarify|communicating|clarifying (clear) expectations
   advise|inform (clearly) (our) staff|employees|personnel
   understood these|this|the requirements|policy|rules
-  informed of the current
-  to follow the code|policy
   keep to the
-  read this before
   follow this
   non observance
-  attention to this
-  mentioned these
   compliance is mandatory
   ensure adherence|compliance within
   responsible for knowing
   read this carefully
-  know what is
-  check this document
   day to day compliance
   reading this policy
   policy should be communicated|shared
@@ -412,17 +393,14 @@ export const otherMessages = concept(
   drafted
   press
   incident|incidents
-  customers that
   disclosed|disclosure
   disclose
   customers|partners|end users
-  informed that they are
   use of ai must|by
   supplier|suppliers must|are
   exceptions
   approval
   outputs
-  system limitations
   vendors|vendor
 `,
 );

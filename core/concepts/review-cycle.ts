@@ -76,13 +76,11 @@ export const looksAgain = concept(
   amend|amended|amendment|amendments
   adapt|adapts|adapted
   expires|sunsets|lapses
-  lifespan
   look|looks|looked at|again|over
   go|goes over
   come|comes back
   fresh look
   re approve|approved|examine|examines
-  reapproved
   keep|keeps|kept (_) _ _ current
   examines
   refine|refined
@@ -94,9 +92,7 @@ export const looksAgain = concept(
   tweak|adjust|adjusts|adjusted
   up to date
   mature|matures
-  on the agenda
   change|changes|changed in|to|with (these|this|our)
-  incorporated into
   later version
   next edition
   considered|consider this|the
@@ -184,17 +180,13 @@ export const nowAndThen = concept(
   as ai|technology|tools|we|things|the evolves|evolve|changes|learn|change
   when things
   in due course
-  ought to be looked
   as we learn
-  learn and adjust
   interim|provisional
   expect changes|updates
   will|may|shall|is|are (likely) (to) (be) revised|refined|amended|changed|adapted|change|develop
   further|additional guidance may|will
   next edition
   starting point
-  version one
-  so will
   frequent updates
   interim (ai) policy|guidelines|guidance
   updates will|may
@@ -235,14 +227,10 @@ export const trigger = concept(
   experience
   monitoring results
   circumstances change
-  notable advances
-  security event
   nonconformities
   significant event
   goes wrong
   state of the art
-  fresh rules|guidance|laws
-  technology shifts
   safeguarding
   enabling act|legislation
   parliament
@@ -250,10 +238,8 @@ export const trigger = concept(
   an|any mistake
   consultation
   best practices
-  business needs
   risk appetite
   guidance on
-  model failure
   event|events
   post mortem
   supervisory
@@ -298,7 +284,6 @@ export const upon = concept(
   alignment|align|aligned with
   to keep pace
   keep pace with
-  to accommodate
   incorporating|incorporate
   should
   earlier
@@ -309,19 +294,13 @@ export const upon = concept(
   with the
   to new
   to ensure
-  feed into
   lead|leads to
   in view of
   taking into account
   on (the) occasion|occurrence of
-  in reaction to
   in case of
-  in the wake
   any time
-  as dictated
   in the light
-  on account of
-  by reason of
   keep|keeping up|pace
 `,
 );
@@ -343,7 +322,6 @@ export const bringsOn = concept(
   inform|informs the
   used to
   give|gives cause
-  reopened
 `,
 );
 
@@ -363,22 +341,12 @@ export const outOfCycle = concept(
   interim
   outside the annual|regular
   any time
-  on the occasion
   in case of
   also reviewed|updated|revised
-  in the wake
-  in reaction
-  cut short
   and otherwise
-  and (in) (any) (other) after|following|in response|in reaction
   and after|whenever|when|upon|following|on|also
-  event driven
-  straight after
-  ahead of its
   in between
   in addition
-  earlier where
-  before then
   also compulsory|required|if
   bring|brought|brings|bringing (the|it|them) (review) forward
 `,
@@ -414,10 +382,7 @@ export const reviewLabel = concept(
   reviewed
   frequency
   interval
-  periodicity of revision
   triggers
-  grounds for
-  brought forward by
   unplanned|planned|scheduled|unscheduled|ordinary|extraordinary
 `,
 );

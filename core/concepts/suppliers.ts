@@ -61,8 +61,6 @@ export const buying = concept(
   signing up
   contract award
   tendering
-  sourcing
-  licence|license is signed
   buy|buys|buying|bought
   we license|licence|buy|use from
   an order
@@ -97,7 +95,6 @@ export const assesses = concept(
   due diligence
   questionnaire|questionnaires
   benchmark|benchmarks
-  keep under review
   investigate|investigates
   rate|rates|rated
   obtain|obtains|obtained from
@@ -134,7 +131,6 @@ export const assessed = concept(
   inspected
   benchmarked
   under review
-  contractually bound
   rated
   classified
   cleared
@@ -150,7 +146,6 @@ export const assessed = concept(
   ongoing oversight|monitoring
   clearance
   certification|certifications
-  re check
   assurance questionnaire|meetings|needed|process|review
   asked in|to|about
   documented|formal|completed review|assessment
@@ -176,7 +171,6 @@ export const contractTerms = concept(
   warranties on
   negotiates
   procurement requirements|documents|contracts|terms
-  statement of work
   solicitation|solicitations|proposals|rfps
   terms with
   contracts
@@ -212,20 +206,13 @@ export const diligencePaper = concept(
   baa|baas
   hecvat
   soc 2
-  soc2
   vendor|supplier|provider (ai) (security|risk|privacy|compliance|data|ethics) assessment|assessments|review|reviews|questionnaire|questionnaires|diligence|assurance|evaluation|evaluations|vetting|checklist|audit|audits|oversight|screening|register
   third party (ai) (security|risk|privacy|compliance|data|ethics) assessment|assessments|review|reviews|questionnaire|questionnaires|diligence|assurance|evaluation|evaluations|vetting|checklist|audit|audits|oversight|screening|register
-  privacy|security|risk impact assessment|assessments of|for third|vendor|procured
-  contract provisions
   ai clauses in
-  ai supplier terms
   ai addendum
-  forbids the provider|vendor|supplier
   contractual protections|safeguards|terms|assurances|requirements|provisions|obligations|controls|commitments|clauses
   covered by a|an|the|our|university (enterprise|institutional|signed|negotiated) contract|contracts|agreement|agreements|license
-  covered by contracts|agreements
   negotiated|signed|executed|vetted agreement|agreements|contract|contracts
-  procurement assessment|review|evaluation
   vendor|supplier|party risk|relationship|contract management|assessment|assessments|program|standard|review
   due diligence on|of|for (all|any|each|every|new|ai) (ai) vendors|vendor|supplier|suppliers|provider|providers|third|companies|products|tools|partners
   vendor|supplier|party due diligence
@@ -242,10 +229,8 @@ export const vendorAct = concept(
   be included|bound|benchmarked|listed
   conform
   demonstrat*
-  furnish
   supply
   certif*
-  attest
   warrant*
   explain
   document|documents
@@ -271,7 +256,6 @@ export const vendorAct = concept(
   allow|permit audits|inspection|access
   not use|train
   bound by contract|agreement
-  required by contract
   provide|provides|provided
 `,
 );
@@ -307,7 +291,6 @@ export const outsideTool = concept(
   external generator|ai|tool|tools
   edtech
   outside tool|tools
-  dependencies
   browser extension|extensions|plugin|plugins
   ai tool|tools|app|apps|application|applications|product|products|software
 `,
@@ -327,7 +310,6 @@ export const outsideTraits = concept(
   licence|license and
   encryption
   licensing
-  confidentiality undertakings
 `,
 );
 
@@ -336,7 +318,6 @@ export const notYetRequired = concept(
   'not-yet-required',
   `
   good practice
-  future procedure
   customers who
   recommended to
   prudent
@@ -349,7 +330,6 @@ export const notYetRequired = concept(
   invited to
   aims to
   may be used to
-  conformity assessment
   of high risk systems
   on us
   social contract
@@ -364,12 +344,10 @@ export const smallPrint = concept(
   terms of service|use
   terms and conditions
   terms of the|an|any (ai) vendor|provider|supplier|company|tool|service
-  end user license|licence (agreement|agreements)
   user agreement|agreements
   license|licence terms|conditions
   vendor|provider|supplier|company terms
   vendor|vendors|provider|providers|tool|company|their privacy policy|policies|notice
-  read the small print
   small print
   retention policy|settings
 `,
@@ -410,17 +388,11 @@ export const makerQuestions = concept(
   'maker-questions',
   `
   supply chain
-  who makes this
-  what do they do with
-  where the company is
   age limits
   privacy notice|settings
   keep what you type
   used to train their|its|the
-  opt out of training
-  buying ai from
   ai clauses
-  compliance certifications
   company|companies|tool|tools|provider|versions|vendor (that|often) (stores|sell|sells|keeps|keep|uses|use|collects) your|what|you|where|it
   who is behind
   free versions|tools
@@ -449,9 +421,7 @@ export const selfAsSupplier = concept(
   'self-as-supplier',
   `
   our customers|clients
-  customers carry|conduct|audit
   as a vendor|supplier|provider|developer
   we are the vendor|supplier|provider
-  answer our customers
 `,
 );
