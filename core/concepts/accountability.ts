@@ -36,6 +36,8 @@ export const accountable = concept(
   supervision|stewardship (over|of)
   sees|see to it
   looks|look to
+  leads
+  will|shall|to lead
 `,
 );
 
@@ -119,6 +121,7 @@ export const leaders = concept(
   a director|manager
   will be designated|appointed|named
   agency|department|office|unit|service|programme|school director|chief
+  department|agency|division heads|directors
 `,
 );
 

@@ -63,6 +63,7 @@ export const carriesOut = concept(
   always|yes
   done|filed
   do|does|make|makes a|an|the
+  needed
 `,
 );
 

@@ -98,7 +98,7 @@ export const topRole = concept(
   secretary of the
   secretary of state
   the secretary
-  agency|department|organisation|organization head|heads
+  agency|organisation|organization head|heads
   head of (the|each) agency|department|government|organisation|organization|institution
   commissioner
   city|county|town|village manager|administrator

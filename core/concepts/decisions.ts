@@ -87,6 +87,7 @@ export const needsApproval = concept(
   sanctioned|vetted|cleared|okayed by
   unapproved|unvetted|unauthorized|unsanctioned|uncleared (_) tools|tool|software|ai|use
   has|have|must|should|need|needs (to) go|pass|come through (_) (_) (_) (_) process|review|approval|team
+  tools|tool|software|systems|services|ai (_) (_) approved|authorized|vetted|cleared by
 `,
 );
 
@@ -152,6 +153,8 @@ export const refuses = concept(
   orders|order (_) (_) (_) to be
   retire|retires|retired
   prohibit|prohibits|forbid|forbids further|its|the|such
+  disallow*
+  restrict|limit|remove|revoke access
 `,
 );
 

@@ -123,6 +123,7 @@ export const hasASay = concept(
   receives (_) (_) report|reports
   balance
   sees
+  provide|provides (_) direction|guidance|oversight|advice|recommendations|leadership
 `,
 );
 

@@ -24,7 +24,6 @@ export const intakeRoute = concept(
   gets|get|put|added|placed|add|puts (_) (_) on the (approved) list
   follow|follows|pass|passes|go|goes (_) (_) (_) gateway|gate|gates|pathway|funnel|stages|intake
   new tool|tools|use|uses|idea|ideas|applications (_) (_) (_) (_) (_) (_) ticket|form|portal|agenda|inbox
-  maintain|maintains|keep|keeps|kept|enter|entered|recorded|listed|logged|registered (_) (_) in|a|an|the|our|its (_) (_) register|inventory|registry|repository|catalogue
   model|system|systems|tool|tools|application|asset|project (_) inventory|register|registry|catalogue
   idea|ideas|proposal|proposals|use cases|requests are|is (_) pitched|triaged|tabled|routed|discussed|presented|lodged|received
   proposal|proposals|request|requests (must|should|shall) (be|are) routed|go|goes|come (_) (_) through|to|via
@@ -34,6 +33,11 @@ export const intakeRoute = concept(
   brief|sheet|note|form|page (_) (_) (_) (_) is lodged|filed|submitted|sent
   list|lists|record|overview|log of all|every|each|approved|permitted|its|their (_) ai|tools|tool|systems|system|use|uses|applications|algorithm|algorithms|automated|assistants
   register|registry|inventory|catalogue of (all|every|each|the|its|any|their) (_) ai|tools|tool|systems|system|use|uses|applications|algorithm|algorithms|automated|models
+  maintain|maintains|keep|keeps|kept|enter|entered|recorded|listed|logged|registered (_) (_) in|a|an|the|our|its (_) (_) register|inventory|registry|repository|catalogue|log
+  assessment|questionnaire|checklist (_) (_) (_) (_) (_) submit|submitted|send|sent to
+  report|reports|declare|declares|inventory|inventories|register|registers|catalogue all|any|every|each|their|its (_) ai|algorithmic|automated (_) systems|system|tools|uses|use|applications|models|algorithms
+  submission of (_) (_) request|proposal|justification|case|form|application
+  request|requests|propose|suggest (_) new|additional|other|another (ai) tool|tools|use|uses|software|platform|platforms
 `,
 );
 
@@ -117,6 +121,7 @@ export const otherRegister = concept(
   the law requires
   in the software|system
   register of (the) legal|statutory|regulatory|duties|obligations|requirements|risks
+  exception|incident|change|decision|audit log|register
 `,
 );
 
@@ -218,5 +223,41 @@ export const routePlanned = concept(
   may|might|could introduce|establish|create
   will be published|developed|announced|established|added
   is planned
+`,
+);
+
+/** Somebody has a use or a tool in mind that is not let in yet. */
+export const wantsNew = concept(
+  'wants-new',
+  `
+  seek|seeking|wish|wishing|want|wants|wanting|like|need|plan|planning|intend|intends|propose|proposes (_) to (_) use|adopt|introduce|deploy|acquire|buy|purchase|pilot|try|install|add
+  new (ai) tool|tools|use|uses|something|application|software|system
+  something new
+  tool|tools|software|use (_) (_) not (_) (yet) on|in|listed|approved|named|covered
+  before you|they|anyone (_) use|adopt|buy|try|install
+`,
+);
+
+/** Whom one turns to with it. */
+export const turnsTo = concept(
+  'turns-to',
+  `
+  contact|email|notify|inform|tell|message|ping|call (the|your|our|us)
+  write|talk|speak|turn|apply to
+  submit|complete|fill|open|post|raise|request
+`,
+);
+
+/** What shows that an answer follows. */
+export const asksProperly = concept(
+  'asks-properly',
+  `
+  use case
+  initiate|start|begin (a|the|an) (_) review|process|request|assessment
+  describe|describes|describing|explain|explaining|stating|outlining
+  ticket|form|proposal|justification|lines|agenda|name of
+  answer|answers|reply|decide|decides|decision|respond|look (within|in|on|inside)
+  intended use|purpose
+  how it|you|they will be|use
 `,
 );

@@ -33,6 +33,8 @@ export const letsUse = concept(
   can i use
   the following|only (_) (_) (_) fine|ok|permitted|allowed|supported|support|approved
   you|we|staff|lawyers|reporters|teachers|employees can (also) run|put|build|make|produce|do|work|check|get
+  may (_) assist|help|support
+  encourage|encourages|encouraged (_) (_) (_) to (_) use|experiment|explore|try
 `,
 );
 

@@ -3,6 +3,7 @@ import { decider } from '../concepts/deciders.ts';
 import { needsApproval, otherApproval } from '../concepts/decisions.ts';
 import {
   asksFirst,
+  asksProperly,
   handsIn,
   intakeHeading,
   intakeRoute,
@@ -14,6 +15,8 @@ import {
   routePlanned,
   submission,
   submits,
+  turnsTo,
+  wantsNew,
 } from '../concepts/intake.ts';
 import { sentence, sequence, type Conditions, type Element } from './element.ts';
 
@@ -53,6 +56,11 @@ export const intakeApproval = {
       because: 'A use passes through a process',
       ...said,
       within: 16,
+    }),
+    sentence([wantsNew, turnsTo, asksProperly], {
+      because: 'A new use is asked for and answered',
+      ...said,
+      within: 30,
     }),
   ],
   weaker: [
