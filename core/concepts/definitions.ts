@@ -21,7 +21,10 @@ export const aiTerm = concept(
   covered algorithm|algorithms
   predictive|clinical|agentic|narrow|general ai
   chatbot|chatbots
-  intelligent system
+  intelligent|automated|learning|smart system|systems|tool|tools|assistant|assistants
+  bot|bots
+  by tool|tools|assistant|assistants|machine|model
+  term|word|a tool|assistant|model|generator
   facial recognition technology
   synthetic media
   autonomous|ai agents

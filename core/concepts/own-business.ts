@@ -85,7 +85,7 @@ export const peopleServed = concept(
   viewer|viewers|listener|listeners|reader|readers
   people with disabilities|disability
   people|those|anyone|families|persons who|we|seeking|whose
-  our|its customers|clients|members|guests|audience|readers|viewers|tenants|drivers|nurses|teachers|lawyers|engineers|doctors|caseworkers
+  our|its members|guests|audience|readers|viewers|tenants|drivers|nurses|teachers|lawyers|engineers|doctors|caseworkers
   nurse|nurses|doctor|doctors|caseworker|caseworkers|growers
   million|thousand|hundred|#num (_) households|people|homes|customers|members|families|users|clients|patients|students|pupils|visitors|shops|stores|schools
   vulnerable people
@@ -319,7 +319,7 @@ export const otherPurpose = concept(
 const organisation =
   'company|firm|group|agency|department|authority|council|city|county|university|college|school|district|hospital|trust|court|bank|board|institute|ministry|service|association|foundation|charity|cooperative|commission|office|bureau|organisation|state|corporation|museum|library|society';
 const doing =
-  'sell|sells|manufacture|manufactures|supply|supplies|connect|connects|advise|advises|serve|serves|teach|teaches|treat|treats|insure|insures|lend|lends|publish|publishes|administer|administers|inspect|inspects|educate|educates|feed|feeds|represent|represents|cares|preserve|preserves|resolve|resolves|translate|transport|transports|grow|grows|exist|exists|hear|hears|house|fund|funds|regulate|regulates|repair|repairs|design|designs|care';
+  'sell|sells|manufacture|manufactures|supply|supplies|connect|connects|advise|advises|serve|serves|teach|teaches|insure|insures|lend|lends|publish|publishes|administer|administers|inspect|inspects|educate|educates|feed|feeds|represent|represents|cares|preserve|preserves|resolve|resolves|translate|transport|transports|grow|grows|exist|exists|hear|hears|house|fund|funds|regulate|regulates|repair|repairs|design|designs|care';
 
 /** What the organisation does, for whom: its business in words of its own. */
 export const ownDoing = concept(
@@ -334,6 +334,7 @@ export const ownDoing = concept(
   purpose|object of supplying|providing|serving|delivering|helping|protecting|producing|making
   its|the object namely
   we make|build|run|operate|look _ (_) (_) for
+  #name makes|builds|sells|publishes|supplies|insures (_) (_) (_) software|products|equipment|tools|games|machines|devices|insurance|services
   we look after
   the|our|${organisation} runs|handles|makes|operates|provides _ (_) (_) services|containers|patients|schools|homes
   we|organisation|company exist|exists to
@@ -372,7 +373,7 @@ export const turnsDown = concept(
 export const worth = concept(
   'worth',
   `
-  improve|improves|improved|improving|enhance|enhances|enhancing|enrich|enriches|enriching|advance|advances|advancing|serve|serves|serving|accelerate|accelerates|benefit|benefits|benefiting|better|streamline|strengthen|empower|empowers|foster|fosters|fulfil|fulfils|transform|transforms|modernise|optimise|promote|promotes|innovation|value|excellence|efficient|efficiency
+  improve|improves|improved|improving|enhance|enhances|enhancing|enrich|enriches|enriching|advance|advances|advancing|serve|serves|serving|accelerate|accelerates|benefit|benefits|benefiting|better|streamline|strengthen|empower|empowers|foster|fosters|fulfil|fulfils|transform|transforms|modernise|optimise|promote|promotes|innovation|excellence|efficient|efficiency
   deliver|delivers|delivering|provide|providing (_) services|value|better|timely
   help|helps|support|supports|assist|assists (_) (_) deliver|delivery|achieve|improve|us|our
 `,

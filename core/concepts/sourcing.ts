@@ -25,6 +25,11 @@ external|externally|unapproved|procured|purchased|acquired|licensed|commercially
   outside|external|bought|supplied|commercial|personal|private|free|consumer (ai|in) software|tools|tool|systems|accounts|account|subscriptions|apps|services
   software|products|product|tools|services|equipment|devices (we|that) (_) (_) with|contains|containing|uses|using|has (_) ai|artificial|generative
   new|smart|intelligent feature|features
+  feature|features that turn|turns|show|shows|arrive|switch|appear (up|on)
+  built|build|bundled|baked in (to) (_) systems|software|products|tools|platforms|services
+  stuff|software|tools|products|systems|services|platforms that|which we (already|also) have|pay|use|buy|own|rent
+  models|model|ai|algorithms from|of|by other|another company|companies|organisation|organisations|provider|providers|vendor|people
+  agreements|agreement|contract|contracts|terms with (the|our|these) them|vendors|providers|suppliers|companies
   feature|features|part of (another|other|existing) software|product|products|service|tools|systems
   any|no other ai|artificial|generative
   your|their|our own (_) account|accounts|subscription|subscriptions|login|logins
@@ -150,6 +155,10 @@ export const bindsOrApplies = concept(
   extends to
   stay|stays off
   permission
+  blocked|off limits
+  permitted|allowed
+  agreements|contracts
+  rely|relies on
   count|counts as
   in scope
 `,
