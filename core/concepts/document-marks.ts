@@ -227,6 +227,7 @@ export const numberLabel = concept(
   ref
   reference
   policy|document #
+  number
 `,
 );
 
@@ -351,5 +352,6 @@ export const otherDated = concept(
   uploaded|entered
   inventory
   of the model|tool|system|software
+  up to
 `,
 );

@@ -31,6 +31,7 @@ export const reports = concept(
   email #name
   report (_) before|within
   open|submit|raise|file|log|fill|lodge|make|complete a|an|the
+  post|posts in|to
 `,
 );
 
@@ -223,6 +224,7 @@ export const addressee = concept(
   whoever
   physician|nurse|clinician
   librarian|partner|chair|secretary
+  security|ai|help incidents|help|channel
 `,
 );
 
@@ -231,7 +233,6 @@ export const incidentProcess = concept(
   'incident-process',
   `
   incident response|management|reporting|handling|escalation plan|plans|process|processes|procedure|procedures|team|playbook|protocol|protocols|mechanism|mechanisms|framework|channel|channels|system
-  incident response|register|log
   incident report|reporting form
   incident playbook|procedure|process|plan|channel|line|management|desk|mailbox
   hotline
@@ -250,6 +251,7 @@ export const incidentProcess = concept(
   reporting mechanism|mechanisms|channel|channels|line|procedure|procedures|process|processes
   escalation path|paths|procedure|procedures|process|route|channel|channels
   event reporting
+  incident register|log
 `,
 );
 
@@ -334,7 +336,6 @@ export const stopCause = concept(
   errors|error
   malfunction
   fails|failure|failures
-  unacceptable
   identified
   threshold|thresholds
   incident|incidents
@@ -359,7 +360,6 @@ export const sanction = concept(
   sanction|sanctions|sanctioned
   penalty|penalties
   termination of employment|contract|the|access
-  up to and including
   dismissal
   consequences of|for violation|violations|violating|non|breach|misuse|failing
   gross|academic misconduct|dishonesty
@@ -369,6 +369,8 @@ export const sanction = concept(
   answerable for
   legal liability
   first|second breach
+  including dismissal|termination|discharge
+  be blocked|banned
 `,
 );
 

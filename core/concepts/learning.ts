@@ -46,7 +46,6 @@ export const teachingLoose = concept(
   workshop|workshops
   clinics on
   refresher|refreshers
-  curriculum
   induction
   briefing|briefings
   tutorials
@@ -274,6 +273,7 @@ export const trainingPlanned = concept(
   encouraged to
   hope to
   next year
+  budget
 `,
 );
 
@@ -339,11 +339,11 @@ export const learningHeading = concept(
   'learning-heading',
   `
   training
-  education
   awareness
-  learning
   literacy
   skills
   competence
+  education and|of|for
+  learning and|about|opportunities|ai
 `,
 );

@@ -390,6 +390,7 @@ export const lawyersUseAi = concept(
   is foreseen
   to follow
   attorney client
+  answering
 `,
 );
 

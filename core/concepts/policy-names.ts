@@ -102,6 +102,7 @@ export const othersPolicies = concept(
   many universities|organizations
   terms (and) privacy policy
   no other policies
+  intelligence|ai acceptable use|usage policy
 `,
 );
 

@@ -72,6 +72,7 @@ export const openAccess = concept(
   hang|hangs|hung|pinned (up) in|on|at
   is|are public
   is|are|live|lives on the|our wiki|website|intranet|site
+  public handbook|wiki|register
 `,
 );
 
@@ -88,7 +89,7 @@ export const handsOut = concept(
   download
   right to see|inspect
   host|hosts
-  found|find|access|view|read|obtain
+  find|access|view|obtain
 `,
 );
 
@@ -115,6 +116,7 @@ export const publishedIn = concept(
   it is|s stored|kept|published|posted|available in|at|on|with
   where kept
   in the handbook
+  anyone|anybody|everyone|everybody can|may read|see|view|download|access it|this
 `,
 );
 
@@ -308,6 +310,7 @@ export const publicSign = concept(
   _ handbook policy|section
   https|http|www _ (_) (_) (_) (_) (_) (_) (_) ai|intelligence (usage|use|acceptable|governance) (use) policy|policies|statement|guidelines|principles
   home (_) (_) (_) (_) policies|policy
+  another|other format|formats
 `,
 );
 

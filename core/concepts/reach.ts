@@ -23,6 +23,8 @@ export const toldPolicy = concept(
   policy will|shall|is|must be
   amendments by|to
   these expectations
+  present instruction
+  abridged|short version
 `,
 );
 
@@ -65,6 +67,9 @@ export const handedOn = concept(
   in the annual|mandatory|compliance|yearly
   notified|informed|told of
   explained|presented
+  hang|hangs in|on|at|next
+  brought to the knowledge
+  told about
 `,
 );
 
@@ -122,6 +127,8 @@ export const handsOn = concept(
   forward|forwards
   make|makes|making _ _ known
   make|makes|making this|the directive|policy|rules known
+  run|runs through
+  remind|reminds _ (_) about
 `,
 );
 
@@ -183,6 +190,9 @@ export const acknowledgesReceipt = concept(
   signed copies|copy
   sign|signs the ai|user
   clicks through
+  tick|ticks a|the box
+  copies|copy to
+  people|team|staff|members (on) (your) (team) see|sees this
 `,
 );
 
@@ -315,6 +325,8 @@ export const adherence = concept(
   day to day compliance
   reading this policy
   policy should be communicated|shared
+  i expect you
+  keep these|this
 `,
 );
 

@@ -30,6 +30,7 @@ export const looksAtItAgain = concept(
   it|they is|are|be|gets|get|will|shall|must (also) (be) reviewed|updated|revised|revisited|renewed|refreshed|amended|looked|reconsidered|a
   be looked at
   fresh look
+  will|well update|revise|revisit
 `,
 );
 
@@ -175,7 +176,6 @@ export const nowAndThen = concept(
   subject to change|changes|revision|periodic|review
   timely
   at any time
-  evolve|evolves
   when|where circumstances
   as ai|technology|tools|we|things|the evolves|evolve|changes|learn|change
   when things
@@ -193,6 +193,8 @@ export const nowAndThen = concept(
   expect this page|policy|document|changes|updates
   reviews are carried
   to this memo
+  evolv*
+  as it does
 `,
 );
 

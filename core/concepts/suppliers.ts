@@ -25,6 +25,7 @@ export const vendorParty = concept(
   company|firm|people behind|that
   who is behind
   working for us
+  these|such|those companies
 `,
 );
 
@@ -393,10 +394,10 @@ export const makerQuestions = concept(
   keep what you type
   used to train their|its|the
   ai clauses
-  company|companies|tool|tools|provider|versions|vendor (that|often) (stores|sell|sells|keeps|keep|uses|use|collects) your|what|you|where|it
   who is behind
   free versions|tools
   small|free version
+  company|companies|tool|tools|provider|versions|vendor (that|often) stores|sell|sells|keeps|keep|uses|use|collects your|what|you|it
 `,
 );
 
@@ -420,8 +421,8 @@ export const ownStaff = concept(
 export const selfAsSupplier = concept(
   'self-as-supplier',
   `
-  our customers|clients
   as a vendor|supplier|provider|developer
   we are the vendor|supplier|provider
+  by|for|to our customers|clients
 `,
 );

@@ -59,6 +59,7 @@ export const testsOutright = concept(
   test|trial|pilot ai|new|every|each|any
   pilots|pilot|trial|trials|testing (_) (_) precede|precedes|phase|phases|program|programs|project|projects|obligatory|mandatory|compulsory
   user|acceptance|regression acceptance|test|testing
+  tools|systems (that) _ (_) has|have checked|tested|vetted
 `,
 );
 
@@ -198,6 +199,7 @@ export const otherJudged = concept(
   course
   impact assessment|assessments
   procurement
+  everything|anything
 `,
 );
 
@@ -367,7 +369,6 @@ export const aiOutput = concept(
   work product
   copy is
   translation|translations
-  what (it|the|a|ai|comes) (ai|tool|chatbot|assistant|out|model) (has) (written|produced|produces|tells|says|of)
   anything a|the|it|produced
   whatever comes|the|it
   image|images
@@ -375,6 +376,7 @@ export const aiOutput = concept(
   everything
   sources
   relying on (it|the|a|any|its|ai)
+  what comes|it|ai|the|a (tool|chatbot|assistant|model|ai|has) (has) written|produced|produces|tells|says|out|wrote
 `,
 );
 

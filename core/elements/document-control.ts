@@ -182,7 +182,10 @@ export const documentControl = {
   substance: 'value',
   ofDocument: true,
   proof: [both(items, 'The text carries marks of document control', 2)],
-  weaker: items.flat(),
+  weaker: [
+    ...items.flat(),
+    sentence([[numberLabel, adoptionLabel]], { where: 'field', because: 'The text has a place for marks of control' }),
+  ],
   examples: {
     covered: [
       'Version 1.0, approved 14 March 2025.',

@@ -100,6 +100,12 @@ export const improvementTriggers = {
       voice: 'any',
       because: 'The text is reviewed without an interval',
     }),
+    sentence([looksAtItAgain, nowAndThen], {
+      within: 12,
+      without: otherReviewed,
+      voice: 'any',
+      because: 'The text is reviewed without an interval',
+    }),
     sequence([policyItself, nowAndThen], {
       gap: 4,
       voice: 'any',

@@ -30,7 +30,7 @@ export const training = {
     'Everyone who uses AI must complete [AI awareness training] before they get access, and again every [12] months. People who build, buy or approve AI get further training for their role. [HR] keeps the records.',
   missing: 'Nothing requires or provides training, education or awareness on AI.',
   remedy: 'Require or provide the training, and say for whom.',
-  substance: 'value',
+  substance: 'duty',
   ofDocument: false,
   proof: [
     sequence([teaching, givesTraining], {
