@@ -20,6 +20,7 @@ export const legalReviewer = concept(
   from legal
   legal affairs
   general counsel
+  head|director of legal|law
 `,
 );
 
@@ -45,6 +46,7 @@ export const securityReviewer = concept(
   security people|guild|working|architect|manager
   information security
   security lead|officer|check|checks
+  head|director of (information|cyber) security|cybersecurity
 `,
 );
 
@@ -77,6 +79,7 @@ export const riskReviewer = concept(
   model risk|validation
   risk management together|challenges
   second line
+  head|director of risk
 `,
 );
 
@@ -129,6 +132,7 @@ export const itReviewer = concept(
   technology department|services
   enterprise architecture
   ^engineering
+  head|director|chief|vp of (the) (information) technology|^^it|digital
 `,
 );
 
@@ -290,3 +294,13 @@ export const inLists = [
     'product|engineering|hr|procurement|finance|nursing|clinical|curriculum\ndata science\nhuman resources',
   ),
 ] as const;
+
+/** Opens the list of who sits on a body. */
+export const membersAre = concept(
+  'members-are',
+  `
+  its|the|our|board|committee|council|panel|group members|membership|composition are|is|include|includes|comprise|comprises|consists
+  members
+  chaired by
+`,
+);

@@ -188,7 +188,6 @@ export const metaUse = concept(
   which (uses|use|tools|ai) (tools|uses) are|is|may
   being developed
   will be added
-  in appendix|annex|schedule
   may be found
   permitted|required|allowed|authorized|prohibited by|under (the|applicable) law|laws|regulation|statute|legislation
   legally permitted
@@ -199,11 +198,10 @@ export const metaUse = concept(
   define|defines|determine|determines how
   a list of
   guidance on
-  has been approved
-  approved by
   to be completed
   list here
   the ai act
+  found|listed|set|defined|described|specified (out) in (the) appendix|annex|schedule
 `,
 );
 

@@ -3,6 +3,7 @@ import { body } from '../concepts/forum.ts';
 import {
   composition,
   inLists,
+  membersAre,
   otherReview,
   reviewers,
   reviewersHeading,
@@ -35,6 +36,11 @@ export const reviewFunctions = {
     several(2, [...inLists, ...reviewers], {
       with: [composition, [body, standingBody, reviews]],
       because: 'Two or more functions sit on the body that reviews AI',
+      without: otherReview,
+    }),
+    several(2, reviewers, {
+      with: [membersAre],
+      because: 'Two or more functions sit on the body',
       without: otherReview,
     }),
     several(2, reviewers, {

@@ -1,3 +1,4 @@
+import { department } from '../concepts/actors.ts';
 import { assesses, assessment, carriesOut, otherAssessment, riskMention, riskObject } from '../concepts/assessment.ts';
 import { sentence, sequence, type Element } from './element.ts';
 
@@ -18,6 +19,11 @@ export const riskAssessment = {
   ofDocument: false,
   proof: [
     sentence([assessment, carriesOut], { because: 'An assessment is required', without: otherAssessment, within: 20 }),
+    sequence([assessment, department], {
+      because: 'An assessment is given to somebody',
+      without: otherAssessment,
+      gap: 2,
+    }),
     sequence([assesses, riskObject], { because: 'Risks are assessed', without: otherAssessment, gap: 7 }),
     sequence([riskObject, assesses], { because: 'Risks are assessed', without: otherAssessment, gap: 7 }),
   ],
