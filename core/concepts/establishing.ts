@@ -117,7 +117,7 @@ export const signedName = concept(
 export const lesserName = concept(
   'lesser-name',
   `
-  #name #name (_) chair|owner|coordinator|dean|head|director|manager|lead|editor|partner|solicitor
+  #name #name (_) chair|coordinator|dean|head|director|manager|lead|editor|partner|solicitor|owner
 `,
 );
 
@@ -218,6 +218,8 @@ export const otherThingApproved = concept(
   executive order
   approval needed
   residual|risk tier
+  members (are|include)
+  consists of
   requests|exceptions
 `,
 );
