@@ -162,6 +162,7 @@ export class WordHost implements DocumentHost {
   }
 
   async selection(): Promise<TextQuote | null> {
+    if (!this.hasRead) await this.inTurn(() => this.reread('asked'));
     const outcome = await this.run((context) =>
       quoteOfRange(context, context.document.getSelection(), this.model.lines),
     );

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documentHostContract } from '../panel/document-host-contract.ts';
-import { bundled, Word, type OpenWord } from '../office-addin/pretend-word/open-word.ts';
+import { bundled, WordBrowser, type OpenWord } from '../office-addin/pretend-word/open-word.ts';
 
 const titles: string[] = [];
 documentHostContract(
@@ -8,21 +8,24 @@ documentHostContract(
   () => Promise.reject(new Error('only the titles are wanted')),
 );
 
-/** 1.6 hears of edits; 1.4 and 1.1 look for them. Comments, both sides and parts begin at 1.4. */
+/**
+ * 1.6 hears of edits, older ones look for them. Comments, both sides and parts begin at 1.4; before 1.3 nothing tells in
+ * which of two equal paragraphs the selection is, and it is not guessed.
+ */
 const sets: readonly (readonly [string, RegExp])[] = [
   ['1.8', /./],
   ['1.4', /./],
   ['1.3', /^(?!comments on|does not comment|tells both sides)/],
-  ['1.1', /^(?!comments on|does not comment|tells both sides)/],
+  ['1.1', /^(?!comments on|does not comment|tells both sides|.*among equals)/],
 ];
 
 describe('the Word host keeps the contract of all hosts', () => {
-  let word: Word;
+  let word: WordBrowser;
   let opened: OpenWord;
   let readOnly: OpenWord;
 
   beforeAll(async () => {
-    word = await Word.start();
+    word = await WordBrowser.start();
     const script = await bundled('contract-page.ts');
     const html = `<!doctype html><title>Contract</title><script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>
       <script>Office.onReady(() => { const script = document.createElement('script'); script.src = '/contract.js'; document.head.append(script); });</script>`;

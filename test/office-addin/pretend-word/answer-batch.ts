@@ -34,14 +34,18 @@ export function answerBatch(batch: Batch, objects: ApiObjects): Answer {
   };
   for (const action of batch.Actions) {
     try {
-      answer.Results.push({ ActionId: action.Id, Value: perform(action, resolve) });
+      answer.Results.push({ ActionId: action.Id, Value: perform(action, resolve, objects) });
     } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      return { ...answer, Error: { Code: error.code, Message: error.message } };
+      // A member that this Word has not learnt is told like any other trouble, or the add-in would wait for ever.
+      const code = error instanceof ApiError ? error.code : 'GeneralException';
+      return { ...answer, Error: { Code: code, Message: String(error) } };
     }
   }
   return answer;
 }
+
+/** Takes any call and answers nothing: the library reports to telemetry, and that it is ready. */
+const service: ApiObject = { call: new Proxy({}, { get: () => (): Value => ({ value: null }) }) };
 
 type Resolve = (id: number) => ApiObject | null;
 
@@ -53,8 +57,8 @@ function follow(batch: Batch, id: number, objects: ApiObjects, resolve: Resolve)
     case PATH.global:
       return objects.root();
     case PATH.fresh:
-      // Search options: everything here is searched with matching case.
-      return { set: {}, get: {} };
+      // Search options (everything here is searched with matching case), and services of Office beside the document.
+      return service;
     case PATH.nothing:
       return null;
     case PATH.reference:
@@ -76,7 +80,8 @@ function follow(batch: Batch, id: number, objects: ApiObjects, resolve: Resolve)
   }
 }
 
-function perform({ ActionType, Name, ObjectPathId, ArgumentInfo, QueryInfo }: Action, resolve: Resolve): unknown {
+function perform(action: Action, resolve: Resolve, objects: ApiObjects): unknown {
+  const { ActionType, Name, ObjectPathId, ArgumentInfo, QueryInfo } = action;
   if (
     ActionType !== ACTION.instantiate &&
     ActionType !== ACTION.query &&
@@ -90,7 +95,7 @@ function perform({ ActionType, Name, ObjectPathId, ArgumentInfo, QueryInfo }: Ac
     case ACTION.instantiate:
       return object.reference === undefined ? {} : { _ReferenceId: object.reference };
     case ACTION.query:
-      return valueOf(object, QueryInfo ?? {});
+      return valueOf(object, QueryInfo ?? {}, objects);
     case ACTION.set: {
       const set = object.set?.[Name];
       set?.(ArgumentInfo?.Arguments?.[0]);
@@ -123,10 +128,10 @@ function argumentsOf(info: ArgumentInfo | undefined, resolve: Resolve): unknown[
 }
 
 /** What was asked for, and nothing else: what is not loaded must fail in the add-in as it does in Word. */
-function valueOf(object: ApiObject, { Select = [], Top, Skip = 0 }: Query): unknown {
+function valueOf(object: ApiObject, { Select = [], Top, Skip = 0 }: Query, objects: ApiObjects): unknown {
   if (object.items) {
     const items = object.items().slice(Skip, Top === undefined ? undefined : Skip + Top);
-    return { _Items: items.map((item) => valueOf(item, { Select })) };
+    return { _Items: items.map((item) => valueOf(objects.keep(item), { Select }, objects)) };
   }
   const value: Record<string, unknown> = object.reference === undefined ? {} : { _ReferenceId: object.reference };
   const nested = new Map<string, string[]>();
@@ -139,7 +144,7 @@ function valueOf(object: ApiObject, { Select = [], Top, Skip = 0 }: Query): unkn
   }
   for (const [name, select] of nested) {
     const inner = object.navigate?.[name]?.();
-    value[name] = inner ? valueOf(inner, { Select: select }) : null;
+    value[name] = inner ? valueOf(inner, { Select: select }, objects) : null;
   }
   return value;
 }

@@ -346,6 +346,11 @@ export class ApiObjects {
     return work();
   }
 
+  /** Gives an object that came in a list the reference by which the library asks for it again. */
+  keep(object: ApiObject): ApiObject {
+    return object.reference === undefined ? this.kept_(`item ${this.document.nextId('I')}`, object) : object;
+  }
+
   private kept_(reference: string, object: ApiObject): ApiObject {
     const kept = { ...object, reference };
     this.references.set(reference, kept);

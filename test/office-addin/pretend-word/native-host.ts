@@ -130,7 +130,7 @@ export class NativeHost {
       const reply = JSON.stringify(answer);
       tally.bytes += reply.length;
       tally.largest = Math.max(tally.largest, reply.length);
-      respond({ toArray: () => [SUCCESS, { toArray: () => [200, null, reply] }] });
+      respond({ toArray: () => [SUCCESS, 200, null, reply] });
     }, behaviour.delay);
   }
 }

@@ -44,7 +44,7 @@ export async function bundled(file: string): Promise<string> {
 export type Look = { readonly dark?: boolean; readonly width?: number; readonly height?: number };
 
 /** Chromium with the built task pane at an address of its own, over Microsoft's client library and the pretend Word. */
-export class Word {
+export class WordBrowser {
   private readonly browser: Browser;
   private readonly pretend: string;
 
@@ -53,13 +53,13 @@ export class Word {
     this.pretend = pretend;
   }
 
-  static async start(): Promise<Word> {
+  static async start(): Promise<WordBrowser> {
     const pretend = await bundled('in-page.ts');
     const browser = await chromium.launch({
       executablePath: process.env['COUNTERSIGN_CHROMIUM'] ?? '/usr/bin/chromium',
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
     });
-    return new Word(browser, pretend);
+    return new WordBrowser(browser, pretend);
   }
 
   close(): Promise<void> {
