@@ -60,7 +60,6 @@ export const needsApproval = concept(
   requires|needs|need|get (the|a) (sign|green|go) off|light|ahead
   approval|authorization|permission|consent|clearance|agreement (of) (the) (_) (_) is|are|must|shall|has|required|needed|before|precede (to) (be)
   only approved|authorized|sanctioned
-  approved (ai) tools|ai|tool|platforms|software|uses
   pre approved
   approval processes|process
   unless|until|if specifically|explicitly permitted|allowed
@@ -88,6 +87,12 @@ export const needsApproval = concept(
   unapproved|unvetted|unauthorized|unsanctioned|uncleared (_) tools|tool|software|ai|use
   has|have|must|should|need|needs (to) go|pass|come through (_) (_) (_) (_) process|review|approval|team
   tools|tool|software|systems|services|ai (_) (_) approved|authorized|vetted|cleared by
+  approved|authorized|sanctioned|licensed|vetted|cleared|whitelisted|permitted (_) (_) tools|tool|platforms|platform|systems|services|applications|software|uses
+  responsible for approving|authorizing
+  approval authority
+  decide|decides|determine|determines whether|if|when (_) (_) (_) (_) use|used|allowed|permitted
+  reserves the right
+  with|after|upon|pending|prior (the) (_) approval|permission|consent|authorization (of|from)
 `,
 );
 
