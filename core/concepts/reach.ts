@@ -16,7 +16,6 @@ export const toldPolicy = concept(
   short version
   summary of
   key points
-  it is sent|shared|distributed|circulated|communicated|read
   contents|receipt of this
   the text
   policy on ai
@@ -25,6 +24,9 @@ export const toldPolicy = concept(
   these expectations
   present instruction
   abridged|short version
+  updates go
+  rules on ai|artificial|the
+  it is sent|shared|distributed|circulated|communicated|read|displayed|posted|pinned
 `,
 );
 
@@ -46,7 +48,6 @@ export const handedOn = concept(
   given to|at
   provided|supplied|handed|issued to
   is|are given|handed|provided|shown
-  brought to the|their attention|notice
   made known|aware|available to all|staff|employees|personnel
   explained|introduced|presented to|at|in|during
   posted|published|available|accessible|placed|put|uploaded on|in|to|via|through the|our|an|its (internal|staff|company|employee|corporate) intranet|portal|wiki|hub|channel|staff
@@ -68,8 +69,8 @@ export const handedOn = concept(
   notified|informed|told of
   explained|presented
   hang|hangs in|on|at|next
-  brought to the knowledge
   told about
+  to the|their attention|notice|knowledge
 `,
 );
 
@@ -88,7 +89,6 @@ export const handsOn = concept(
   send|sends|sending
   cascade|cascades
   bring|bringing|brings|brought (_) (_) to
-  bringing this|the
   make|makes|making|made _ aware|known
   make|makes|making|made _ _ aware
   make|makes|making|made aware|known
@@ -190,9 +190,9 @@ export const acknowledgesReceipt = concept(
   signed copies|copy
   sign|signs the ai|user
   clicks through
-  tick|ticks a|the box
   copies|copy to
   people|team|staff|members (on) (your) (team) see|sees this
+  box to accept|confirm
 `,
 );
 
@@ -326,7 +326,6 @@ export const adherence = concept(
   reading this policy
   policy should be communicated|shared
   i expect you
-  keep these|this
 `,
 );
 
