@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { longDate } from '../../core/report/wording.ts';
 import type { Done } from '../background/messages.ts';
 import type { PageView } from '../background/page-view.ts';
@@ -17,7 +17,12 @@ export function Popup({ port }: { readonly port: PopupPort }): JSX.Element {
   const load = async (): Promise<void> => {
     setView(await port.load());
   };
+  const main = useRef<HTMLElement>(null);
   useEffect(() => void load(), [port]);
+  const isLoaded = view !== null;
+  useEffect(() => {
+    if (isLoaded) main.current?.querySelector<HTMLElement>('input, textarea, .popup-actions button')?.focus();
+  }, [isLoaded]);
   if (view === null) return <main class="popup" aria-busy="true" />;
 
   const after = (words: string) => (done: Done) => {
@@ -25,7 +30,7 @@ export function Popup({ port }: { readonly port: PopupPort }): JSX.Element {
     void load();
   };
   return (
-    <main class="popup">
+    <main class="popup" ref={main}>
       <header class="popup-head">
         <h1 class="brand">
           <PageIcon name="brand" />

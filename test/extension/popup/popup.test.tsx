@@ -1,0 +1,158 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { PageView } from '../../../extension/background/page-view.ts';
+import { Popup } from '../../../extension/popup/Popup.tsx';
+import type { PopupPort } from '../../../extension/popup/popup-port.ts';
+import { readSeed } from '../../../extension/intake/intake-seed.ts';
+
+afterEach(cleanup);
+
+const known: PageView = {
+  host: 'tidewaternotes.example',
+  recognised: {
+    vendor: 'Tidewater Labs',
+    product: 'Tidewater Notes',
+    domain: 'tidewaternotes.example',
+    category: 'meeting-notes',
+    kind: 'ai-native',
+    by: 'signals',
+    why: ['20 AI credits', 'Start free trial'],
+    moment: 'comparesPrice',
+    because: ['pricing'],
+  },
+  register: { state: 'unknown' },
+  organisation: 'Northwind Freight',
+  sentence: 'No AI tool is bought before approval.',
+  source: { name: 'AI policy 1.3', link: 'https://northwind.example/ai' },
+  asks: 'nothing',
+  isAnswered: false,
+  name: 'Jonas Berg',
+  snoozed: null,
+  record: null,
+  seed: readSeed({}),
+};
+const entry = {
+  vendor: 'Tidewater Labs',
+  product: 'Tidewater Notes',
+  category: 'meeting-notes',
+  state: 'prohibited',
+  since: '2026-06-02',
+  reason: 'Recordings may leave the organisation.',
+  conditions: ['Business plan', 'Signed DPA'],
+  reviewBy: '2027-05-01',
+} as const;
+
+async function open(view: Partial<PageView> = {}): Promise<string[]> {
+  const calls: string[] = [];
+  const done = (call: string): Promise<{ ok: true }> => {
+    calls.push(call);
+    return Promise.resolve({ ok: true });
+  };
+  const port: PopupPort = {
+    load: () => Promise.resolve({ ...known, ...view }),
+    requestIntake: () => void done('intake'),
+    reviewPage: () => void done('review'),
+    openPage: (path) => void done(`open ${path}`),
+    reportNotAi: () => done('not-ai'),
+    answer: (name, reason) => done(`answer ${name}: ${reason}`),
+    snooze: (domain, until) => done(`snooze ${domain} ${until}`),
+    wake: (domain) => done(`wake ${domain}`),
+  };
+  render(<Popup port={port} />);
+  await screen.findByRole('heading', { name: 'Countersign' });
+  return calls;
+}
+
+const press = (name: string): void => void fireEvent.click(screen.getByRole('button', { name }));
+
+describe('the popup', () => {
+  it('says that nobody asked, why the page was flagged, and what the policy says', async () => {
+    await open();
+    expect(screen.getByRole('heading', { name: 'Not in the register' })).toBeTruthy();
+    expect(screen.getByText('Nobody at Northwind Freight has asked for it.')).toBeTruthy();
+    expect(screen.getByText('Meeting notes · AI product · price page')).toBeTruthy();
+    expect(screen.getByText('20 AI credits').tagName).toBe('Q');
+    expect(screen.getByText('No AI tool is bought before approval.')).toBeTruthy();
+  });
+
+  it('puts the focus on the first thing to do', async () => {
+    await open();
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Request intake'));
+  });
+
+  it('leads to the intake, the review and the other pages', async () => {
+    const calls = await open();
+    for (const name of ['Request intake', 'Check page as a policy', 'Register', 'Options']) press(name);
+    expect(calls).toEqual(['intake', 'review', 'open register/index.html', 'open options/index.html']);
+  });
+
+  it('reports a wrong catalogue once more into the outbox, and says so', async () => {
+    const calls = await open();
+    press('Not AI?');
+    await screen.findByText(/It is kept in the outbox/);
+    expect(calls).toEqual(['not-ai']);
+  });
+
+  it('shows conditions, review day and the record, and offers no second intake', async () => {
+    const calls = await open({
+      register: {
+        state: 'approved-with-conditions',
+        source: 'feed',
+        entry: { ...entry, state: 'approved-with-conditions', conditions: [...entry.conditions] },
+      },
+      record: 'register/index.html?tab=feed',
+    });
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(
+      expect.arrayContaining(['Business plan', 'Signed DPA']),
+    );
+    expect(screen.getByText('Review due 1 May 2027.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Request intake' })).toBeNull();
+    press('See the record');
+    expect(calls).toEqual(['open register/index.html?tab=feed']);
+  });
+
+  it('gives the reason for a prohibition, and what is approved for the same job', async () => {
+    const alternative = { ...entry, product: 'Harbour Minutes', state: 'approved' as const, conditions: [] };
+    await open({ register: { state: 'prohibited', entry: { ...entry, conditions: [] }, alternative } });
+    expect(screen.getByText('Decided on 2 June 2026: Recordings may leave the organisation.')).toBeTruthy();
+    expect(screen.getByText('Harbour Minutes')).toBeTruthy();
+  });
+
+  it('takes a reason only with its words, and only here', async () => {
+    const calls = await open({ asks: 'reason' });
+    press('Record the reason');
+    await screen.findByText('Say why you go on.');
+    fireEvent.input(screen.getByLabelText('Reason for going on'), {
+      target: { value: 'A pilot that the board knows.' },
+    });
+    press('Record the reason');
+    await waitFor(() => expect(calls).toEqual(['answer Jonas Berg: A pilot that the board knows.']));
+  });
+
+  it('asks no second time for an acknowledgement', async () => {
+    await open({ asks: 'acknowledgement', isAnswered: true });
+    expect(screen.getByText('You have acknowledged this.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Acknowledge' })).toBeNull();
+  });
+
+  it('snoozes a site and wakes it', async () => {
+    const calls = await open();
+    press('Always on this site');
+    cleanup();
+    const later = await open({ snoozed: 'always' });
+    press('Wake');
+    expect([...calls, ...later]).toEqual(['snooze tidewaternotes.example always', 'wake tidewaternotes.example']);
+  });
+
+  it('says plainly that nothing is known', async () => {
+    await open({ recognised: null, host: 'port.example' });
+    expect(screen.getByRole('heading', { name: 'Nothing known here' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Request intake' })).toBeTruthy();
+  });
+
+  it('offers nothing on what is no page of the web', async () => {
+    await open({ recognised: null, host: '' });
+    expect(screen.queryByRole('button', { name: 'Request intake' })).toBeNull();
+  });
+});
