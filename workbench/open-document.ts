@@ -19,8 +19,8 @@ import { createUndoJournal } from './undo-journal.ts';
 import { WorkbenchHost } from './workbench-host.ts';
 
 export type DocumentEvents = {
-  /** Something that is kept has changed. */
-  readonly changed: () => void;
+  /** Something that is kept has changed: the text, or comments and the review. */
+  readonly changed: (what: 'text' | 'review') => void;
   readonly moved: (section: string) => void;
   readonly judged: (judged: Judged) => void;
   readonly commented: (comments: readonly Comment[]) => void;
@@ -78,15 +78,15 @@ export function openDocument(
   let name = person.name;
   let isFrameAsked = false;
 
-  const changed = (): void => {
+  const changed = (what: 'text' | 'review'): void => {
     isChanged = true;
     journal.note();
-    events.changed();
+    events.changed(what);
   };
   const view: EditorView = createEditor(places.text, start, () => !source.readOnly && !isLocked, {
     changed: (tr) => {
       parts.host?.heard(tr);
-      if (tr.docChanged) changed();
+      if (tr.docChanged) changed('text');
       if (tr.docChanged || tr.selectionSet) tellSection();
     },
     passageClicked: (element) => {
@@ -107,7 +107,7 @@ export function openDocument(
     author: () => (name === '' ? 'Countersign' : name),
     now: person.now,
     onKept: () => {
-      changed();
+      changed('review');
       events.commented(commentsIn(view.state));
     },
     ...(source.text.properties === undefined ? {} : { properties: source.text.properties }),

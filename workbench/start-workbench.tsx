@@ -22,6 +22,7 @@ import { empty, sample, templates } from './templates.ts';
 
 /** Work that takes longer is worth a word; what is quicker only flickers. */
 const PATIENCE_MS = 300;
+const CATCH_UP_MS = [300, 1_500];
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const ACCEPTED = '.docx,.md,.markdown,.html,.htm,.txt,.pdf';
 
@@ -72,7 +73,10 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
       dispatch({ kind: 'themed', theme: next });
     },
     closeNotice: (kind) => dispatch({ kind: 'notice-closed', notice: kind }),
-    listComments: (isListing) => dispatch({ kind: 'comments-listed', isListing }),
+    listComments: (isListing) => {
+      dispatch({ kind: 'comments-listed', isListing });
+      if (!isListing) root.querySelector<HTMLElement>('.foot .link')?.focus();
+    },
     showComment: (id) => current?.document.showComment(id),
     removeComment: (id) => void current?.document.host.removeComment(id),
     reload: () => location.reload(),
@@ -94,8 +98,13 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
     file: actions.openFile,
     text: (html, plain) => void openPasted(html, plain),
   });
-  for (const kind of ['error', 'unhandledrejection'] as const)
-    window.addEventListener(kind, () => dispatch({ kind: 'notice', notice: { kind: 'failed' } }));
+  const failed = (): void => dispatch({ kind: 'notice', notice: { kind: 'failed' } });
+  // Browsers report their own worries as errors without one.
+  window.addEventListener('error', ({ error }) => error instanceof Error && failed());
+  window.addEventListener('unhandledrejection', failed);
+  window.addEventListener('beforeunload', (event) => {
+    if (state.value.keeping === 'refused') event.preventDefault();
+  });
 
   /** Puts a source on the page in the place of what is there, which is kept first. */
   async function open(source: Source, draft: Draft | null): Promise<void> {
@@ -105,13 +114,17 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
     tab.has(source.id);
     dispatch({ kind: 'opened', name: source.name, format: source.format });
     document.title = `${source.name} · Countersign`;
+    let isTouched = false;
     const opened = openDocument(
       source,
       draft,
       { text, pane },
       { name: preferences.read('name') ?? '', today: localDay(new Date()), now },
       {
-        changed: () => keeper.changed(),
+        changed: (what) => {
+          isTouched ||= what === 'text';
+          keeper.changed();
+        },
         moved: (section) => dispatch({ kind: 'moved', section }),
         judged: ({ report }) => {
           if (report.words !== state.value.words) dispatch({ kind: 'counted', words: report.words });
@@ -124,6 +137,7 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
         said: (words) => dispatch({ kind: 'said', text: words }),
       },
     );
+    const lastKept = (): string => draft?.kept ?? '';
     const keeper = keepDraft({
       store,
       source,
@@ -134,18 +148,24 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
         if (keeping === 'refused') dispatch({ kind: 'notice', notice: { kind: 'not-kept' } });
       },
     });
-    let wasLocked = false;
+    let wasRefused = false;
     const lock = lockDocument(source.id, (holds) => {
       opened.lock(!holds);
-      if (!holds) {
-        wasLocked = true;
+      if (holds) {
+        keeper.allow(true);
+        // The file itself is kept before anybody has typed into it.
         void keeper.flush();
-        dispatch({ kind: 'notice', notice: { kind: 'other-tab' } });
-      } else if (wasLocked) {
-        wasLocked = false;
+        if (!wasRefused) return;
+        wasRefused = false;
         dispatch({ kind: 'notice-closed', notice: 'other-tab' });
-        // The other tab writes what it has when it loses the document.
-        setTimeout(() => void catchUp(source.id), PATIENCE_MS);
+        // The other tab writes what it has when it loses the document; that takes it a moment.
+        for (const wait of CATCH_UP_MS) setTimeout(() => isTouched || void catchUp(source.id, lastKept()), wait);
+      } else {
+        wasRefused = true;
+        void keeper.flush().then(() => {
+          if (wasRefused) keeper.allow(false);
+        });
+        dispatch({ kind: 'notice', notice: { kind: 'other-tab' } });
       }
     });
     current = { document: opened, keeper, lock };
@@ -167,15 +187,15 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
   }
 
   /** After another tab has had the document, its edits count. */
-  async function catchUp(id: string): Promise<void> {
+  async function catchUp(id: string, known: string): Promise<void> {
     const kept = await store.load(id);
-    if (kept === null || current?.document.source.id !== id) return;
+    if (kept === null || kept.draft.kept <= known || current?.document.source.id !== id) return;
     await open(sourceOfDraft(kept.draft, kept.bytes), kept.draft);
   }
 
   /** Opens what was read, as somebody left it here where there is such a draft. */
   async function openSource(source: Source): Promise<void> {
-    const kept = await store.load(source.id);
+    const kept = await store.load(source.id, source.bytes);
     if (kept?.draft.isChanged === true) await open(sourceOfDraft(kept.draft, kept.bytes), kept.draft);
     else await open(source, null);
   }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,7 +18,17 @@ export type ExtensionBrowser = {
   /** The id of the tab that shows the address. */
   tabOf(address: string): Promise<number>;
   badge(address: string): Promise<{ text: string; title: string }>;
+  /** Ends the browser as a power cut would, and leaves its profile for the next start. */
+  kill(): Promise<string>;
   close(): Promise<void>;
+};
+
+type Start = {
+  readonly target?: 'chrome' | 'managed-chrome';
+  /** The profile that a killed browser left. */
+  readonly profile?: string;
+  /** Another extension's folder, loaded beside ours. */
+  readonly beside?: string;
 };
 
 type Api = {
@@ -26,9 +36,12 @@ type Api = {
   action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
 };
 
-export async function startExtension(port: number, target = 'managed-chrome'): Promise<ExtensionBrowser> {
+export async function startExtension(
+  port: number,
+  { target = 'managed-chrome', profile = mkdtempSync(join(tmpdir(), 'countersign-profile-')), beside }: Start = {},
+): Promise<ExtensionBrowser> {
   const extension = fileURLToPath(new URL(`../../dist/extension/${target}`, import.meta.url));
-  const profile = mkdtempSync(join(tmpdir(), 'countersign-profile-'));
+  const folders = [extension, ...(beside === undefined ? [] : [beside])].join(',');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env['COUNTERSIGN_CHROMIUM'] ?? '/usr/bin/chromium',
     headless: true,
@@ -43,12 +56,13 @@ export async function startExtension(port: number, target = 'managed-chrome'): P
       '--disable-component-update',
       '--disable-sync',
       '--ignore-certificate-errors',
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      `--disable-extensions-except=${folders}`,
+      `--load-extension=${folders}`,
       `--host-resolver-rules=MAP *.example:443 127.0.0.1:${String(port)}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
     ],
   });
-  const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const isOurs = (each: Worker): boolean => each.url().endsWith('/background.js');
+  const first = context.serviceWorkers().find(isOurs) ?? (await context.waitForEvent('serviceworker', isOurs));
   const id = new URL(first.url()).host;
   const openPage = async (path: string): Promise<Page> => {
     const page = await context.newPage();
@@ -107,9 +121,32 @@ export async function startExtension(port: number, target = 'managed-chrome'): P
         return { text: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }) };
       }, tab);
     },
+    kill: async () => {
+      // The lock names host and process: `northwind-4711`.
+      const pid = Number(readlinkSync(join(profile, 'SingletonLock')).split('-').at(-1));
+      const closed = context.waitForEvent('close');
+      process.kill(pid, 'SIGKILL');
+      await closed;
+      return profile;
+    },
     close: async () => {
       await context.close();
       rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** Fills in the form from its second field on, and stops before the last step. */
+export async function fillInIntake(form: Page): Promise<void> {
+  const next = form.locator('.intake-foot .primary');
+  await form.locator('#owner').fill('Ingrid Solheim');
+  await next.click();
+  await form.locator('#purpose').fill('Minutes of internal meetings.');
+  await form.locator('#users').fill('Operations, about 20 people');
+  await form.locator('#use input').first().check();
+  await form.locator('#name').fill('Jonas Berg');
+  await next.click();
+  for (const field of ['data', 'people', 'oversight']) await form.locator(`#${field} input`).first().check();
+  await next.click();
+  await form.locator('#summary-0').or(form.locator('h2')).first().waitFor();
 }

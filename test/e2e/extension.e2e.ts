@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startExtension, type ExtensionBrowser } from './extension-chromium.ts';
+import { fillInIntake, startExtension, type ExtensionBrowser } from './extension-chromium.ts';
 import { organisation, receiverHost, startSites, vendorHost, type Sites } from './extension-sites.ts';
 
 const pricing = `https://${vendorHost}/pricing`;
@@ -79,7 +79,7 @@ describe('from a price page to the receipt, with the worker stopped between ever
   });
 
   test('it arrives at the receiver once', async () => {
-    await fillIn(form);
+    await fillInIntake(form);
     await browser.stopWorker();
     await form.getByRole('button', { name: 'Send', exact: true }).click();
     await form.getByRole('heading', { name: 'Handed in' }).waitFor({ timeout: 20_000 });
@@ -287,26 +287,6 @@ test('no page of the extension asked anybody but the receiver', () => {
   );
   expect(others).toEqual([]);
 });
-
-async function fillIn(form: Page): Promise<void> {
-  const next = form.locator('.intake-foot .primary');
-  await next.click();
-  await form
-    .getByLabel('What is it for?')
-    .or(form.getByLabel(/purpose/i))
-    .first()
-    .fill('Minutes of internal meetings.');
-  await form
-    .getByLabel(/Who uses it|Users/i)
-    .first()
-    .fill('Operations, about 20 people');
-  await form.locator('#use input').first().check();
-  await form.getByLabel(/Your name/i).fill('Jonas Berg');
-  await next.click();
-  for (const field of ['data', 'people', 'oversight']) await form.locator(`#${field} input`).first().check();
-  await next.click();
-  await form.getByRole('button', { name: 'Send', exact: true }).waitFor();
-}
 
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe);

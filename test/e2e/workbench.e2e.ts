@@ -67,7 +67,7 @@ for (const start of [startChromium, startFirefox]) {
       await page.type(FIRM);
       const from = Date.now();
       await page.until('covered', isStatus, { element: 'legal', words: ['Covered', 'Covered now'] });
-      expect(Date.now() - from).toBeLessThan(browserSlack(1_000));
+      expect(Date.now() - from).toBeLessThan(browserSlack(500));
       await page.press('Control+z');
       await page.until('partial again', isStatus, { element: 'legal', words: ['Partial'] });
     });
@@ -272,6 +272,8 @@ for (const start of [startChromium, startFirefox]) {
       expect(await other.run(() => document.querySelector('.paper')?.getAttribute('contenteditable'), null)).toBe(
         'false',
       );
+      await selectWords(page, 'That holds for customs');
+      await page.type('Typed in the first tab, and that holds for customs');
       await button(other, '.wb-notices', 'Edit it here');
       await other.until(
         'editable',
@@ -281,6 +283,11 @@ for (const start of [startChromium, startFirefox]) {
       await page.until(
         'the first is warned',
         () => document.querySelector('.wb-notices')?.textContent?.includes('open in another tab'),
+        null,
+      );
+      await other.until(
+        'what the first tab wrote last',
+        () => document.querySelector('.paper')?.textContent?.includes('Typed in the first tab'),
         null,
       );
       await other.close();
@@ -366,15 +373,15 @@ for (const start of [startChromium, startFirefox]) {
       );
       const p95 = latencies.sort((a, b) => a - b)[Math.floor(latencies.length * 0.95)] ?? Infinity;
       console.log(`${browser.name}: 50,000 words, p95 of typing ${p95.toFixed(1)} ms, verdict after ${delay} ms`);
-      expect(p95).toBeLessThan(browserSlack(50));
-      expect(delay).toBeLessThan(browserSlack(1_000));
+      expect(p95).toBeLessThan(50);
+      expect(delay).toBeLessThan(browserSlack(500));
     }, 180_000);
   });
 }
 
 /** A machine that runs other tests beside this one is slower than a person's. */
 function browserSlack(milliseconds: number): number {
-  return milliseconds * Number(process.env['COUNTERSIGN_SLACK'] ?? 3);
+  return milliseconds * Number(process.env['COUNTERSIGN_SLACK'] ?? 2);
 }
 
 async function answered(page: Driver): Promise<void> {

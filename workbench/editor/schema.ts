@@ -90,8 +90,3 @@ export const schema = new Schema({
     text: {},
   },
 });
-
-/** Nodes that hold the text of one block. */
-export function isLine(node: Node): boolean {
-  return node.isTextblock;
-}

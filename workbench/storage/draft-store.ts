@@ -13,7 +13,11 @@ export type DraftLine = { readonly id: string; readonly name: string; readonly k
 export type DraftStore = {
   /** Keeps the file once, and each draft in the place of the last. False when the browser refused. */
   keep(draft: Draft, bytes: Uint8Array | null): Promise<boolean>;
-  load(id: string): Promise<{ readonly draft: Draft; readonly bytes: Uint8Array | null } | null>;
+  /** `file`: the file itself, where it is at hand; else the one that was kept. */
+  load(
+    id: string,
+    file?: Uint8Array | null,
+  ): Promise<{ readonly draft: Draft; readonly bytes: Uint8Array | null } | null>;
   /** The latest first. */
   list(): Promise<readonly DraftLine[]>;
   forget(id: string): Promise<void>;
@@ -60,13 +64,13 @@ export function openDraftStore(): DraftStore {
         await db.put('drafts', draft, draft.id);
         return true;
       }, false),
-    load: (id) =>
+    load: (id, file = null) =>
       attempt(async (db) => {
         const kept = parseDraft(await db.get('drafts', id));
         const last = takeLastWords();
         const draft = last !== null && last.id === id && (kept === null || last.kept > kept.kept) ? last : kept;
         if (draft === null) return null;
-        const bytes = (await db.get('files', id)) ?? null;
+        const bytes = file ?? (await db.get('files', id)) ?? null;
         // Without its file a .docx could only be written anew, and would lose what the editor does not show.
         return draft.format === 'docx' && bytes === null ? null : { draft, bytes };
       }, null),

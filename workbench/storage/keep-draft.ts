@@ -7,6 +7,8 @@ export type DraftKeeper = {
   changed(): void;
   /** Keeps what is not kept yet; resolves when it lies in storage. */
   flush(): Promise<void>;
+  /** Whether this tab may write: only the one that has the document does, or it would undo the other's work. */
+  allow(mayWrite: boolean): void;
   stop(): void;
 };
 
@@ -31,6 +33,8 @@ export function keepDraft({ store, source, standing, told, now }: Options): Draf
   let timer: ReturnType<typeof setTimeout> | undefined;
   let late: ReturnType<typeof setTimeout> | undefined;
   let isDirty = false;
+  let mayWrite = false;
+  let isWriting = false;
   let firstChange = 0;
   let work: Promise<void> = Promise.resolve();
   const isLong = source.text.blocks.length > LONG_BLOCKS;
@@ -39,9 +43,11 @@ export function keepDraft({ store, source, standing, told, now }: Options): Draf
   async function write(): Promise<void> {
     clearTimeout(timer);
     timer = undefined;
-    if (!isDirty) return;
+    if (!isDirty || !mayWrite) return;
     isDirty = false;
+    isWriting = true;
     const isKept = await store.keep(draftOf(source, standing(), now()), source.bytes);
+    isWriting = false;
     clearTimeout(late);
     late = undefined;
     told(isKept ? 'kept' : 'refused');
@@ -49,8 +55,8 @@ export function keepDraft({ store, source, standing, told, now }: Options): Draf
   const flush = (): Promise<void> => (work = work.then(write));
 
   const leave = (): void => {
-    if (!isDirty) return;
-    // The database may not come to its end when the page goes.
+    // What is being written may not come to its end when the page goes.
+    if (!(isDirty || isWriting) || !mayWrite) return;
     leaveLastWords(draftOf(source, standing(), now()));
     void flush();
   };
@@ -60,7 +66,7 @@ export function keepDraft({ store, source, standing, told, now }: Options): Draf
   window.addEventListener('pagehide', leave);
   document.addEventListener('visibilitychange', onHidden);
 
-  return {
+  const keeper: DraftKeeper = {
     changed() {
       const at = Date.now();
       if (timer === undefined) firstChange = at;
@@ -70,6 +76,10 @@ export function keepDraft({ store, source, standing, told, now }: Options): Draf
       timer = setTimeout(() => void flush(), Math.max(0, Math.min(pause, firstChange + longest - at)));
     },
     flush,
+    allow(next) {
+      mayWrite = next;
+      if (next && isDirty) keeper.changed();
+    },
     stop() {
       clearTimeout(timer);
       clearTimeout(late);
@@ -77,4 +87,5 @@ export function keepDraft({ store, source, standing, told, now }: Options): Draf
       document.removeEventListener('visibilitychange', onHidden);
     },
   };
+  return keeper;
 }

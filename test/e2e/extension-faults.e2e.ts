@@ -1,0 +1,179 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { fillInIntake, startExtension, type ExtensionBrowser } from './extension-chromium.ts';
+import { organisation, startSites, vendorHost, type Sites } from './extension-sites.ts';
+
+const pricing = `https://${vendorHost}/pricing`;
+let sites: Sites;
+let browser: ExtensionBrowser | null = null;
+
+beforeAll(async () => {
+  sites = await startSites();
+});
+afterAll(async () => {
+  await sites.close();
+});
+afterEach(async () => {
+  await browser?.close();
+  browser = null;
+});
+
+type Runtime = { runtime: { sendMessage(...message: unknown[]): Promise<unknown> } };
+
+/** Opens the form for the vendor's page, through the popup. */
+async function openForm(on: ExtensionBrowser): Promise<Page> {
+  const page = await on.context.newPage();
+  await page.goto(pricing);
+  const form = await on.openPage(`popup/index.html?tab=${String(await on.tabOf(pricing))}`);
+  await form.getByRole('button', { name: 'Request intake' }).click();
+  await form.locator('#owner').waitFor();
+  return form;
+}
+
+describe('without access to pages', () => {
+  test('a new person is welcomed, the badge works, nothing is read or shown in pages, and the intake can be handed in', async () => {
+    browser = await startExtension(sites.port, { target: 'chrome' });
+    await expect
+      .poll(() => browser?.context.pages().some((page) => page.url().includes('/welcome/index.html')), {
+        timeout: 10_000,
+      })
+      .toBe(true);
+    await browser.takeSettings(organisation({ intake: { kind: 'file' } }));
+    const page = await browser.context.newPage();
+    await page.goto(pricing);
+    await expect.poll(() => browser?.badge(pricing).then(({ text }) => text)).toBe('?');
+    await page.waitForTimeout(2_500);
+    expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
+    const form = await openForm(browser);
+    await fillInIntake(form);
+    await form.locator('.intake-foot .primary').click();
+    await form.getByText('Kept in the register on this device').waitFor();
+  });
+});
+
+test('what was handed in is there after the browser was killed in that moment', async () => {
+  let profile: string | undefined;
+  for (let count = 0; count < 4; count++) {
+    const running: ExtensionBrowser = await startExtension(sites.port, profile === undefined ? {} : { profile });
+    if (count === 0) await running.takeSettings(organisation({ intake: { kind: 'file' } }));
+    const register = await running.openPage('register/index.html');
+    await register.locator('h1').waitFor({ state: 'attached' });
+    for (let before = 0; before < count; before++)
+      await register
+        .getByText(`Killed ${String(before)}`)
+        .first()
+        .waitFor();
+    const form = await openForm(running);
+    await form.locator('#product').fill(`Killed ${String(count)}`);
+    await fillInIntake(form);
+    await form.locator('.intake-foot .primary').click();
+    await form.getByText('Kept in the register on this device').waitFor();
+    profile = await running.kill();
+  }
+  rmSync(profile ?? '', { recursive: true, force: true });
+});
+
+test('five drains at once send an intake once', async () => {
+  browser = await startExtension(sites.port);
+  await browser.takeSettings(organisation());
+  const form = await openForm(browser);
+  await fillInIntake(form);
+  const before = sites.asked.filter((each) => each.startsWith('POST')).length;
+  const pages = await Promise.all(Array.from({ length: 5 }, () => browser?.openPage('ledger/index.html')));
+  const drains = pages.map((page) =>
+    page?.evaluate(async () => {
+      const { chrome } = globalThis as unknown as { chrome: Runtime };
+      for (let count = 0; count < 20; count++) await chrome.runtime.sendMessage({ type: 'drain-outbox' });
+    }),
+  );
+  await form.getByRole('button', { name: 'Send', exact: true }).click();
+  await Promise.all(drains);
+  await form.getByRole('heading', { name: 'Handed in' }).waitFor();
+  expect(sites.asked.filter((each) => each.startsWith('POST')).length - before).toBe(1);
+});
+
+test('another extension gets no answer', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'countersign-other-'));
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    join(folder, 'manifest.json'),
+    JSON.stringify({ manifest_version: 3, name: 'Other', version: '1', background: { service_worker: 'other.js' } }),
+  );
+  writeFileSync(join(folder, 'other.js'), 'self.addEventListener("install", () => {});');
+  browser = await startExtension(sites.port, { beside: folder });
+  const other =
+    browser.context.serviceWorkers().find((each) => each.url().endsWith('/other.js')) ??
+    (await browser.context.waitForEvent('serviceworker', (each) => each.url().endsWith('/other.js')));
+  const answers = await other.evaluate(async (id) => {
+    const { chrome } = globalThis as unknown as { chrome: Runtime };
+    const messages = [{ type: 'refresh' }, { type: 'drain-outbox' }, { type: 'page-view', tab: 1 }];
+    return Promise.all(
+      messages.map((message) =>
+        chrome.runtime.sendMessage(id, message).then(
+          () => 'answered',
+          (error: unknown) => String(error),
+        ),
+      ),
+    );
+  }, browser.id);
+  for (const answer of answers) expect(answer).toMatch(/Could not establish connection|Receiving end does not exist/);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('an update with pages open leaves no errors behind in them', async () => {
+  browser = await startExtension(sites.port);
+  await browser.takeSettings(organisation());
+  const page = await browser.context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().includes('404')) complaints.push(message.text());
+  });
+  await page.goto(pricing);
+  const host = (): Promise<boolean> => page.evaluate(() => document.querySelector('html > [popover]') !== null);
+  await expect.poll(host, { timeout: 10_000 }).toBe(true);
+  const worker = await browser.worker();
+  await worker.evaluate(() => {
+    (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload();
+  });
+  await page.waitForTimeout(3_000);
+  // The notice that was left behind still closes, though nobody answers it any more.
+  await page.mouse.click(350, 613);
+  await expect.poll(host).toBe(false);
+  expect(complaints).toEqual([]);
+});
+
+test('where the organisation asks for a reason it is taken in the popup, kept in the register, and not asked twice', async () => {
+  browser = await startExtension(sites.port);
+  await browser.takeSettings(organisation({ notice: { mode: 'ask-reason' } }));
+  const page = await browser.context.newPage();
+  await page.goto(pricing);
+  await expect.poll(() => browser?.badge(pricing).then(({ text }) => text)).toBe('?');
+  const address = `popup/index.html?tab=${String(await browser.tabOf(pricing))}`;
+  const popup = await browser.openPage(address);
+  await popup.getByLabel('Your name').fill('Jonas Berg');
+  await popup.getByLabel('Reason for going on').fill('A pilot that the board knows of.');
+  await popup.getByRole('button', { name: 'Record the reason' }).click();
+  await popup.getByText('Your reason is in the register.').waitFor();
+  await browser.stopWorker();
+  const again = await browser.openPage(address);
+  await again.getByText('Your reason is in the register.').waitFor();
+  expect(await again.getByRole('button', { name: 'Record the reason' }).count()).toBe(0);
+  const kept = await again.evaluate(async () => {
+    const opened = await new Promise<IDBDatabase>((done) => {
+      const request = indexedDB.open('countersign');
+      request.onsuccess = () => done(request.result);
+    });
+    return new Promise<unknown[]>((done) => {
+      const all = opened.transaction('records').objectStore('records').getAll();
+      all.onsuccess = () =>
+        done(
+          all.result.map(({ record }: { record: { kind: string; reason?: string } }) => [record.kind, record.reason]),
+        );
+    });
+  });
+  expect(kept).toEqual([['acknowledged', 'A pilot that the board knows of.']]);
+});

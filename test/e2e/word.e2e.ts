@@ -1,0 +1,317 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { WordBrowser, type Look, type OpenWord } from '../office-addin/pretend-word/open-word.ts';
+import { longPolicy, samplePolicy } from '../office-addin/pretend-word/policies.ts';
+import type { Start } from '../office-addin/pretend-word/in-page.ts';
+
+const HEDGED =
+  'Northwind Freight strives to comply with applicable laws and regulations wherever AI is used. That holds for customs, transport and labour alike.';
+const FIRM =
+  'Northwind Freight will comply with applicable laws and regulations wherever AI is used. That holds for customs, transport and labour alike.';
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: WordBrowser;
+let opened: OpenWord;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await WordBrowser.start();
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  const { complaints, elsewhere } = opened;
+  await opened.context.close();
+  expect(complaints).toEqual([]);
+  expect(elsewhere).toEqual([]);
+});
+
+async function open(start: Partial<Start> = {}, look: Look = {}): Promise<void> {
+  opened = await browser.open({ written: samplePolicy(), behaviour: {}, ...start }, look);
+  page = opened.page;
+  await page.waitForSelector('.answer', { timeout: 20_000 });
+}
+
+describe.each(['1.1', '1.3', '1.4', '1.6', '1.8'])('on a Word with WordApi %s', (wordApi) => {
+  it('reads, follows an edit, shows a passage and inserts wording', async () => {
+    await open({ behaviour: { wordApi } });
+    expect(await answer()).toBe('Not yet');
+    expect(await status('legal')).toBe('Partial');
+
+    await row('legal');
+    await card('legal').getByRole('button', { name: 'Show in document' }).first().click();
+    await page.waitForFunction(() => window.pretendWord.document.selectedText?.includes('strives to comply'));
+
+    await edit(HEDGED, FIRM);
+    await page.waitForFunction(() => /Covered/.test(document.querySelector('[data-card="legal"] .word')?.textContent ?? 'Covered'));
+
+    await row('establishment');
+    await card('establishment').getByRole('button', { name: /^Insert wording/ }).click();
+    await page.waitForFunction(() => window.pretendWord.document.highlighted.length > 0);
+    expect(await page.evaluate(() => window.pretendWord.document.selectedText)).toMatch(/^\[.+\]$/);
+  });
+});
+
+it('reads an edit in two syncs at most, whatever the length of the document', async () => {
+  for (const words of [1_000, 20_000]) {
+    await open({ written: longPolicy(words) });
+    await page.waitForTimeout(400);
+    const before = await syncs();
+    const started = Date.now();
+    await edit(HEDGED, FIRM);
+    await page.waitForFunction(() => /Covered/.test(document.querySelector('[data-card="legal"] .word')?.textContent ?? 'Covered'));
+    expect(Date.now() - started).toBeLessThan(2_500);
+    expect((await syncs()) - before).toBeLessThanOrEqual(2);
+    if (words === 1_000) await opened.context.close();
+  }
+});
+
+it('says that a passage has changed, and checks again', async () => {
+  await open();
+  await row('legal');
+  await page.evaluate(() => {
+    window.pretendWord.behaviour.dropsEvent = () => true;
+  });
+  await edit(HEDGED, 'Nothing is said here any more.');
+  await card('legal').getByRole('button', { name: 'Show in document' }).first().click();
+  await page.getByText('That text has changed since').first().waitFor();
+  await page.waitForFunction(() => document.querySelector('[data-card="legal"] .word')?.textContent?.trim() === 'Missing');
+});
+
+it('inserts as a tracked change where changes are tracked', async () => {
+  await open();
+  await page.evaluate(() => {
+    window.pretendWord.document.isTracking = true;
+  });
+  await row('legal');
+  await card('legal').getByRole('button', { name: /^Insert wording/ }).click();
+  await page.waitForFunction(() =>
+    window.pretendWord.document.paragraphs.some(({ segments }) => segments.some(({ change }) => change === 'Added')),
+  );
+});
+
+it('writes a comment, and keeps one that Word refuses', async () => {
+  await open();
+  await row('legal');
+  await card('legal').getByRole('button', { name: 'Comment' }).click();
+  await page.waitForFunction(() => window.pretendWord.document.comments.length === 1);
+  const comment = await page.evaluate(() => window.pretendWord.document.comments[0]?.text);
+  expect(comment).toContain('An auditor asks');
+
+  await page.evaluate(() => {
+    window.pretendWord.behaviour.refusesComments = true;
+  });
+  await row('establishment');
+  await card('establishment').getByRole('button', { name: 'Comment' }).click();
+  await page.getByText('It is kept').first().waitFor();
+  await page.getByRole('tab', { name: /Review/ }).click();
+  await page.getByText(/approv/i).first().waitFor();
+});
+
+describe.each(['1.3', '1.4', '1.8'])('review on a Word with WordApi %s', (wordApi) => {
+  it('keeps decisions and annotations with the document, and reads them again', async () => {
+    await open({ behaviour: { wordApi } });
+    await row('legal');
+    await card('legal').getByRole('button', { name: 'Decide' }).click();
+    await card('legal').getByText('Accept', { exact: true }).click();
+    await card('legal').getByLabel('Reason').fill('Counsel reads it next week.');
+    await card('legal').getByLabel('Your name').fill('Robin Weaver');
+    await card('legal').getByRole('button', { name: 'Record decision' }).click();
+    await page.evaluate(() => window.pretendWord.document.select('fair, transparent and accountable'));
+    await page.getByRole('tab', { name: /Review/ }).click();
+    await page.getByRole('button', { name: /^Annotate/ }).first().click();
+    await page.locator('textarea').last().fill('Say what fair means.');
+    await page.getByRole('button', { name: 'Add annotation' }).click();
+    await page.waitForFunction(() =>
+      (JSON.stringify(window.pretendWord.document.parts) + JSON.stringify(window.pretendWord.document.settings)).includes(
+        'Say what fair means.',
+      ),
+    );
+    const kept = await page.evaluate(() => {
+      const { parts, settings, comments } = window.pretendWord.document;
+      return { parts: parts.map(({ xml }) => xml), settings, comments: comments.length };
+    });
+    expect(kept.parts.length).toBe(wordApi === '1.3' ? 0 : 1);
+    expect(kept.comments).toBe(wordApi === '1.3' ? 0 : 1);
+    await opened.context.close();
+
+    await open({ behaviour: { wordApi }, parts: kept.parts, settings: kept.settings });
+    await page.getByRole('tab', { name: /Review/ }).click();
+    await page.getByText('Say what fair means.').first().waitFor();
+    await page.getByText('Counsel reads it next week.').first().waitFor();
+    await opened.context.close();
+
+    // A part that got lost on the way: the copy in the settings is still there.
+    await open({ behaviour: { wordApi }, settings: kept.settings });
+    await page.getByRole('tab', { name: /Review/ }).click();
+    await page.getByText('Say what fair means.').first().waitFor();
+  });
+});
+
+it('keeps a damaged review aside, and writes nothing over a newer one', async () => {
+  const part = (text: string): string => `<review xmlns="urn:countersign:review" version="1">${text}</review>`;
+  await open({ parts: [part('{&quot;version&quot;: 1, &quot;annot')] });
+  await page.getByText('is damaged').first().waitFor();
+  const parts = await page.evaluate(() => window.pretendWord.document.parts.map(({ xml }) => xml));
+  expect(parts.some((xml) => xml.startsWith('<aside') && xml.includes('annot'))).toBe(true);
+  await opened.context.close();
+
+  const newer = part('{"version": 99, "annotations": [], "decisions": [], "seals": []}');
+  await open({ parts: [newer] });
+  await page.getByText('written by a newer version').first().waitFor();
+  expect(await page.evaluate(() => window.pretendWord.document.parts.map(({ xml }) => xml))).toEqual([newer]);
+});
+
+it('looks ahead to both sides of tracked changes', async () => {
+  const written = samplePolicy().map((each) => (each.text === HEDGED ? { text: HEDGED, before: FIRM } : each));
+  await open({ written });
+  const look = page.locator('.look');
+  await look.waitFor();
+  await look.locator('summary').click();
+  await look.getByText('Commitment to legal requirements').first().waitFor();
+  await look.getByRole('button', { name: /Show the edit/ }).first().click();
+  await page.waitForFunction(() => window.pretendWord.document.selection !== null);
+});
+
+it('says what stands in the way of a sign-off', async () => {
+  await open({
+    written: [...samplePolicy(), { text: 'Approved by [name of the board] on [date].' }],
+  });
+  await row('legal');
+  await card('legal').getByRole('button', { name: 'Comment' }).click();
+  await page.waitForFunction(() => window.pretendWord.document.comments.length === 1);
+  await page.getByRole('tab', { name: /Sign-off/ }).click();
+  await page.getByText(/stand in the way/).first().waitFor();
+  const text = (await page.locator('#pane').textContent()) ?? '';
+  expect(text).toMatch(/clause/i);
+  expect(text).toMatch(/unresolved comment/i);
+  expect(text).toMatch(/placeholder/i);
+});
+
+it('says that a sync failed, loses nothing that was typed, and goes on by itself', async () => {
+  await open();
+  await row('legal');
+  await card('legal').getByRole('button', { name: 'Decide' }).click();
+  await card('legal').getByLabel('Reason').fill('Half a reason');
+  await page.evaluate(() => {
+    window.pretendWord.behaviour.failing = 3;
+  });
+  await edit(HEDGED, FIRM);
+  await page.getByText('Word did not answer.').first().waitFor();
+  expect(await card('legal').getByLabel('Reason').inputValue()).toBe('Half a reason');
+  await page.waitForFunction(() => /Covered/.test(document.querySelector('[data-card="legal"] .word')?.textContent ?? ''), null, {
+    timeout: 12_000,
+  });
+  expect(await card('legal').getByLabel('Reason').inputValue()).toBe('Half a reason');
+});
+
+it('hears nothing of an event that never comes, and catches up at idle', async () => {
+  await open();
+  await page.evaluate(() => {
+    window.pretendWord.behaviour.dropsEvent = () => true;
+  });
+  await edit(HEDGED, FIRM);
+  await page.waitForFunction(() => !/Partial/.test(document.querySelector('[data-card="legal"] .word')?.textContent ?? ''), null, {
+    timeout: 12_000,
+  });
+});
+
+it('comments cause no loop of readings', async () => {
+  await open();
+  await row('legal');
+  await card('legal').getByRole('button', { name: 'Comment' }).click();
+  await page.waitForFunction(() => window.pretendWord.document.comments.length === 1);
+  await page.waitForTimeout(1_500);
+  const before = await syncs();
+  await page.waitForTimeout(1_500);
+  expect((await syncs()) - before).toBeLessThanOrEqual(3);
+});
+
+describe('odd documents', () => {
+  it.each([
+    ['an empty one', { written: [] }, 'Nothing to judge yet'],
+    [
+      'one that is no policy',
+      { written: Array.from({ length: 40 }, (_, at) => ({ text: `Fry the ${at + 1} onions slowly in butter until they are golden, then add stock and let it simmer.` })) },
+      'This does not read like an AI policy',
+    ],
+    ['a protected one', { behaviour: { isReadOnly: true } }, 'This document is read-only'],
+    ['one in a slow Word', { behaviour: { delay: 300 } }, 'Not yet'],
+    [
+      'one with 5,000 table cells',
+      {
+        written: [
+          ...samplePolicy(),
+          ...Array.from({ length: 5_000 }, (_, at) => ({
+            text: `Cell ${at}`,
+            cell: { table: 1, row: Math.floor(at / 5), column: at % 5 },
+          })),
+        ],
+      },
+      'Not yet',
+    ],
+    [
+      'right-to-left text with marks of direction',
+      { written: [...samplePolicy(), { text: '\u202Bسياسة الذكاء الاصطناعي\u202C' }, { text: 'x\u0002² = \u0001 y' }] },
+      'Not yet',
+    ],
+  ] as const)('%s gets a sensible screen', async (_, start, says) => {
+    await open(start as Partial<Start>);
+    await page.getByText(says).first().waitFor();
+  });
+});
+
+describe('the look', () => {
+  it.each([
+    ['light', '#FFFFFF', 'light'],
+    ['dark', '#1F1F1F', 'dark'],
+    ['grey', '#666666', 'dark'],
+  ])('follows a %s Word, without a fault that axe finds', async (_, background, theme) => {
+    await open({ behaviour: { background } }, { width: 320 });
+    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe(theme);
+    await row('legal');
+    for (const tab of [/Check/, /Review/, /Sign-off/]) {
+      await page.getByRole('tab', { name: tab }).click();
+      expect(await faults()).toEqual([]);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+});
+
+async function faults(): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe: judge } = window as never as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+    return (await judge.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+  });
+}
+
+async function answer(): Promise<string> {
+  return ((await page.locator('.answer').first().textContent()) ?? '').trim();
+}
+
+async function status(element: string): Promise<string> {
+  return ((await page.locator(`[data-card="${element}"] .word`).first().textContent()) ?? '').trim();
+}
+
+function card(element: string): ReturnType<Page['locator']> {
+  return page.locator(`[data-card="${element}"]`);
+}
+
+/** Opens a row of the list. */
+async function row(element: string): Promise<void> {
+  const button = page.locator(`[data-row="${element}"]`);
+  if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
+}
+
+async function edit(from: string, to: string): Promise<void> {
+  await page.evaluate(([old, now]) => {
+    const { document } = window.pretendWord;
+    document.setText(document.find(old), now);
+  }, [from, to] as const);
+}
+
+function syncs(): Promise<number> {
+  return page.evaluate(() => window.pretendWord.native.tally.syncs);
+}
