@@ -105,9 +105,11 @@ export const continualImprovement = {
       'Lessons from AI incidents and audits are used to strengthen controls.',
       'Audit findings lead to corrective action on AI systems.',
       'The AI management system is continually improved.',
+      'A rule that did not catch the last mistake gets rewritten.',
     ],
     partial: [
       'This policy is reviewed every year.',
+      'Things move fast, so we will update it as needed.',
       'AI systems shall be monitored for bias.',
       'We aim to improve our AI governance over time.',
       'Next review: June 2027',

@@ -199,6 +199,8 @@ export const establishment = {
     covered: [
       'This policy was adopted by the Board of Trustees on 4 March 2025.',
       'The City Council establishes this policy for every department of the City.',
+      'From: Harriet Vance, Chief Executive',
+      'The Board adopted it as an annex to the staff handbook in May 2026.',
       '| Document owner | Head of Data | ¶ |---|---| ¶ | Approved by | Executive Committee |',
     ],
     partial: [
@@ -206,6 +208,7 @@ export const establishment = {
       'Approved by: [name of CEO]',
       'Draft, submitted to the Board for approval in June.',
       'Our leadership team supports this policy.',
+      'This guidance was written by the Centre for Digital Learning.',
     ],
     missing: [
       'Use of any new AI tool must be approved by the Chief Information Officer.',

@@ -62,6 +62,7 @@ export const legal = {
     covered: [
       'All use of AI must comply with applicable laws and regulations.',
       'We develop and operate AI in accordance with the law.',
+      'We comply with the regulations in every country where we operate AI.',
       'AI must not be used in violation of any law or regulation.',
       '| Requirement | Rule | ¶ |---|---| ¶ | Law | AI meets all legal and regulatory requirements |',
     ],

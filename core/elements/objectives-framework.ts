@@ -112,6 +112,7 @@ export const objectivesFramework = {
       'Our goals for AI are better services and lower costs.',
       'This policy provides a framework for AI objectives.',
       'We aim to use AI to reduce waiting times.',
+      'AI is here to help nurses spend more time at the bedside.',
     ],
     missing: [
       'The objective of this policy is to set out how staff use AI.',

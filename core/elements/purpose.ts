@@ -149,6 +149,7 @@ export const purpose = {
       'We run bus services for two million residents and use AI to forecast demand; we do not use AI to discipline drivers.',
       'The hospital uses AI to help clinicians read scans for patients sooner.',
       'Our university embraces AI to advance teaching and research.',
+      'We are a charity for people who sleep rough. AI saves us hours on reports, and those hours go to outreach.',
     ],
     partial: [
       'The purpose of this policy is to set out the rules for AI.',

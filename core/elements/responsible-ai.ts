@@ -1,5 +1,13 @@
 import { ai } from '../concepts/ai.ts';
-import { aiOrWe, pledges, qualities, responsibleAi, responsibleName, singleAct, singleDuty } from '../concepts/qualities.ts';
+import {
+  aiOrWe,
+  pledges,
+  qualities,
+  responsibleAi,
+  responsibleName,
+  singleAct,
+  singleDuty,
+} from '../concepts/qualities.ts';
 import { both, sentence, sequence, several, type Element } from './element.ts';
 
 export const responsibleAiCommitment = {
@@ -76,6 +84,7 @@ export const responsibleAiCommitment = {
       'We are committed to responsible AI. Our AI must protect privacy and remain under human oversight.',
       'AI systems must be: ¶ - safe for users ¶ - fair to every group ¶ - explainable',
       'We will not deploy AI that is biased or insecure.',
+      'We promise to treat people fairly and to tell them when AI was used.',
     ],
     partial: [
       'Our AI principles: ¶ - Fairness ¶ - Transparency ¶ - Accountability',

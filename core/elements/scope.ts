@@ -73,6 +73,7 @@ export const scope = {
   examples: {
     covered: [
       'This policy applies to all employees who use AI.',
+      '## Who this is for ¶ Employees, interns and agency workers. ¶ ## What it is about ¶ Any use of AI at work.',
       'All staff and contractors must follow this policy when they use AI tools.',
       'The policy covers every department of the City and all AI systems that they buy or build.',
     ],

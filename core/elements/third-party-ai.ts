@@ -88,6 +88,8 @@ export const thirdPartyAi = {
       'This policy applies to AI developed by us and to AI obtained from vendors.',
       'Vendors must disclose any use of AI in their services.',
       'Third-party AI tools must be approved before use.',
+      'Do not use AI tools that the hospital has not provided.',
+      'Before we buy software with AI in it, the vendor answers our questions.',
       'AI features embedded in existing software are assessed in the same way and must be registered.',
     ],
     partial: ['Staff may use Microsoft Copilot with their work account.', 'Do not enter client data in ChatGPT.'],
