@@ -286,7 +286,8 @@ export const otherImprovement = concept(
   'other-improvement',
   `
   train or|and improve
-  train|training|improve|improving|improvement their|its|products|product|models
+  train|training their|its|products|product|models
+  improve|improving|improvement (of) (their|its) (own) products|product|models|algorithms
   product improvement
   capital improvement
   school improvement
@@ -373,6 +374,8 @@ export const strongSource = concept(
   red team
   suggestions
   mistake|mistakes|error|errors
+  problem|problems|reports
+  audit|monitoring|review|evaluation results
   what|something|anything|things goes|went|go|has|have (gone) wrong
   happens|happen again
   experience with
@@ -417,6 +420,8 @@ export const madeBetter = concept(
   goes|go|went (back) into (the|our|how)
   make|makes|making (the|our) (_) (_) better|safer|stronger
   led|leads|lead|leading us to
+  lead|leads|led to (a) change|changes|better|improved|new|stronger
+  used to improve|strengthen|adjust|change|refine|update
   retrain the|it
   remove the cause
   action plan

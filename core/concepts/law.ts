@@ -101,7 +101,8 @@ export const lawful = concept(
   against the law
   full regulatory compliance
   set by law
-  has to be legal
+  has|have|must to be legal
+  is|be|stay|stays legal
   is lawful
   basis in law
   stay within the law

@@ -86,7 +86,7 @@ export const humanOversight = concept(
   human|humans|meaningful (and) oversight|control|review|judgment|supervision|involvement|agency|intervention|centred|centered|direction|approval|decisions|responsible|reviewer|validation
   human in|on|over the loop
   oversight
-  people stay|remain in charge
+  people|humans|person|human stay|stays|remain|remains (is|are) in charge|control
   reviewed|review|checked|verified|overseen|validated|supervised by (a|qualified|an) (qualified|responsible) human|humans|person|people|officer|employee|staff|expert|editor|editors|clinician
   final say|decision|call
   supervision of the human
