@@ -23,11 +23,11 @@ afterEach(async () => {
 
 type Runtime = { runtime: { sendMessage(...message: unknown[]): Promise<unknown> } };
 
-/** Opens the form for the vendor's page, through the popup. */
-async function openForm(on: ExtensionBrowser): Promise<Page> {
+/** Opens the form for a page, through the popup. */
+async function openForm(on: ExtensionBrowser, address = pricing): Promise<Page> {
   const page = await on.context.newPage();
-  await page.goto(pricing);
-  const form = await on.openPage(`popup/index.html?tab=${String(await on.tabOf(pricing))}`);
+  await page.goto(address);
+  const form = await on.openPage(`popup/index.html?tab=${String(await on.tabOf(address))}`);
   await form.getByRole('button', { name: 'Request intake' }).click();
   await form.locator('#owner').waitFor();
   return form;
@@ -66,7 +66,8 @@ test('what was handed in is there after the browser was killed in that moment', 
         .getByText(`Killed ${String(before)}`)
         .first()
         .waitFor();
-    const form = await openForm(running);
+    const form = await openForm(running, 'https://plain.example/');
+    await form.locator('#vendor').fill('Plain Labs');
     await form.locator('#product').fill(`Killed ${String(count)}`);
     await fillInIntake(form);
     await form.locator('.intake-foot .primary').click();
@@ -148,7 +149,7 @@ test('an update with pages open leaves no errors behind in them', async () => {
 
 test('where the organisation asks for a reason it is taken in the popup, kept in the register, and not asked twice', async () => {
   browser = await startExtension(sites.port);
-  await browser.takeSettings(organisation({ notice: { mode: 'ask-reason' } }));
+  await browser.takeSettings(organisation({ notice: { mode: 'ask-reason' }, register: undefined }));
   const page = await browser.context.newPage();
   await page.goto(pricing);
   await expect.poll(() => browser?.badge(pricing).then(({ text }) => text)).toBe('?');
