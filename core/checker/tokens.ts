@@ -178,7 +178,11 @@ export class Scanner {
     if (ABBREVIATIONS.has(word)) return true;
     // "1." at the head of a sentence numbers it; "U.S." and initials go on
     if (last === this.firstToken && isDigit(text.charCodeAt(start))) return true;
-    return word.length === 1 && text.charCodeAt(start - 1) === DOT;
+    if (word.length !== 1) return false;
+    // initials go on ("J. Smith"), a letter that numbers a part does not ("see Annex B. The board")
+    const before = last > this.firstToken ? text.slice(this.starts[last - 1] ?? 0, this.ends[last - 1] ?? 0) : '';
+    const isInitial = isCapital(text.charCodeAt(start)) && word !== 'i' && !PARTS.has(before.toLowerCase());
+    return text.charCodeAt(start - 1) === DOT || isInitial;
   }
 
   private closeSentence(text: string, start: number, end: number): void {
@@ -233,6 +237,9 @@ const CONTRACTIONS = new Map([
   ['d', 'would'],
   ['m', 'am'],
 ]);
+const PARTS = new Set(
+  'annex appendix part section schedule option plan phase tier class category exhibit level group'.split(' '),
+);
 const ABBREVIATIONS = new Set(
   'e.g i.e eg ie e g no nos vs mr mrs ms dr prof inc ltd dept sec art fig approx st rev ref cf al viz'.split(' '),
 );

@@ -62,6 +62,8 @@ describe('sentences', () => {
     ['First line\nsecond line', ['First line', 'second line']],
     ['He said “stop.” Then left.', ['He said “stop.”', 'Then left.']],
     ['The U.S. Government acts.', ['The U.S. Government acts.']],
+    ['J. R. Smith approved it. Done.', ['J. R. Smith approved it.', 'Done.']],
+    ['See Annex B. The board acts.', ['See Annex B.', 'The board acts.']],
     ['no capital. after it', ['no capital. after it']],
     ['', []],
     ['*** --- ***', []],
