@@ -7,7 +7,6 @@ export const reports = concept(
   report|reports|reported|reporting
   notif*
   inform|informs|informed
-  alert|alerts|alerted
   escalat*
   raise|raises|raised|raising
   tell|told
@@ -15,7 +14,6 @@ export const reports = concept(
   contact|contacted|contacting
   refer|referred
   forward|forwarded
-  disclosed|voiced|expressed|addressed|directed|sent|submitted|lodged|logged|recorded|entered to|with|by|in|on
   bring|brought
   let|lets _ (_) (_) know
   speak|talk up|with|to
@@ -32,6 +30,11 @@ export const reports = concept(
   report (_) before|within
   open|submit|raise|file|log|fill|lodge|make|complete a|an|the
   post|posts in|to
+  send|sends|sent (it|them|this|a|concerns|complaints|reports|feedback|problems) to
+  disclosed|voiced|expressed|addressed|directed|submitted|lodged|logged|recorded|entered to|with|by|in|on
+  ask|asks|request|requests (for) (a) review|reconsideration|correction|appeal
+  alerts|alerted
+  alert the|your|our|us|it
 `,
 );
 
@@ -224,7 +227,11 @@ export const addressee = concept(
   whoever
   physician|nurse|clinician
   librarian|partner|chair|secretary
-  security|ai|help incidents|help|channel
+  superior|superiors
+  system|database
+  email|mail|write to
+  program office
+  security|ai incidents|help
 `,
 );
 
@@ -252,6 +259,8 @@ export const incidentProcess = concept(
   escalation path|paths|procedure|procedures|process|route|channel|channels
   event reporting
   incident register|log
+  complaints|complaint|concern|concerns|feedback|breach|incident form|procedure|policy
+  contest|contests|challenge|appeal|appeals a|an|the|any (automated) decision|outcome|result|mark|grade
 `,
 );
 
@@ -304,6 +313,8 @@ export const handles = concept(
   received by
   handled|decided|reviewed|examined by
   halts|convenes
+  follow|follows|treated as|under the
+  fix|fixes
 `,
 );
 
@@ -371,6 +382,7 @@ export const sanction = concept(
   first|second breach
   including dismissal|termination|discharge
   be blocked|banned
+  lose access
 `,
 );
 
@@ -400,6 +412,7 @@ export const incidentMentioned = concept(
   misuse will|may|is|must|shall
   incidents are|seriously|will
   causes|causing incidents
+  incident is
 `,
 );
 
@@ -473,6 +486,8 @@ export const otherReports = concept(
   being developed
   law enforcement
   ai|to|can|tools help|helps
+  future versions
+  ought to exist
 `,
 );
 

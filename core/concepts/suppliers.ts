@@ -212,11 +212,11 @@ export const diligencePaper = concept(
   ai clauses in
   ai addendum
   contractual protections|safeguards|terms|assurances|requirements|provisions|obligations|controls|commitments|clauses
-  covered by a|an|the|our|university (enterprise|institutional|signed|negotiated) contract|contracts|agreement|agreements|license
   negotiated|signed|executed|vetted agreement|agreements|contract|contracts
   vendor|supplier|party risk|relationship|contract management|assessment|assessments|program|standard|review
   due diligence on|of|for (all|any|each|every|new|ai) (ai) vendors|vendor|supplier|suppliers|provider|providers|third|companies|products|tools|partners
   vendor|supplier|party due diligence
+  covered|protected|governed by|under (a|an|the|our) (_) contract|contracts|agreement|agreements|license
 `,
 );
 
