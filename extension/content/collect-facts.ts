@@ -11,102 +11,166 @@ export const limits = {
 } as const;
 
 /** How many nodes a walk visits at most: pages of 100,000 elements exist, and their first part says what they are. */
-const MOST_NODES = 12_000;
+const MOST_NODES = 4_000;
+const MOST_LINKS = 400;
 
-const skipped = /^(?:script|style|noscript|template|svg|iframe|canvas|video|audio|object|textarea|select)$/i;
-const blocks =
-  /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|BR|BUTTON|DD|DETAILS|DIV|DL|DT|FIGCAPTION|FIGURE|FOOTER|FORM|H[1-6]|HEADER|HR|LI|MAIN|NAV|OL|P|PRE|SECTION|SUMMARY|TABLE|TD|TH|TR|UL)$/;
+/** What an element is to the walk; anything else is a run of text. */
+type Role = 'skipped' | 'block' | 'heading' | 'control' | 'link' | 'frame' | 'edge' | 'time' | 'input';
+const roles = new Map<string, Role>();
+for (const [role, names] of [
+  ['skipped', 'script style noscript template svg iframe canvas video audio object textarea select math'],
+  [
+    'block',
+    'address article aside blockquote br dd details div dl dt figcaption figure form h4 h5 h6 hr li main ol p pre section summary table td th tr ul',
+  ],
+  ['heading', 'h1 h2 h3'],
+  ['control', 'button'],
+  ['link', 'a'],
+  ['frame', 'nav'],
+  ['edge', 'header footer'],
+  ['time', 'time'],
+  ['input', 'input'],
+] as const) {
+  for (const name of names.split(' ')) roles.set(name, role);
+}
 
 /**
  * What the page says about itself, from one capped walk over its nodes. Reads text nodes, never innerText, which would make
- * the browser lay the page out.
+ * the browser lay the page out; and asks for nothing that is not there by searching the whole page for it.
  */
 export function collectFacts(page: Document): PageFacts {
-  const walked = walk(page);
+  const metas = metasOf(page);
+  const { hasByline, hasTime, ...walked } = walk(page);
   return {
     address: page.location.href,
     title: page.title.slice(0, 1_000),
-    description: metaOf(page, 'description', 'og:description').slice(0, 2_000),
-    siteName: metaOf(page, 'og:site_name', 'application-name').slice(0, 300),
-    openGraphType: metaOf(page, 'og:type').toLowerCase().slice(0, 100),
-    hasPublicationDate:
-      metaOf(page, 'article:published_time') !== '' ||
-      (page.querySelector('[rel~=author]') !== null && page.querySelector('time') !== null),
+    description: (metas.get('description') ?? metas.get('og:description') ?? '').slice(0, 2_000),
+    siteName: (metas.get('og:site_name') ?? metas.get('application-name') ?? '').slice(0, 300),
+    openGraphType: (metas.get('og:type') ?? '').toLowerCase().slice(0, 100),
+    hasPublicationDate: metas.has('article:published_time') || (hasByline && hasTime),
     structured: structuredOf(page),
     ...walked,
-    hasPasswordField: [...page.querySelectorAll('input[type=password]')].some(
-      (field) => field.getClientRects().length > 0,
-    ),
   };
 }
 
-type Walked = Pick<PageFacts, 'headings' | 'mainText' | 'navigationText' | 'controls' | 'links'>;
+type Walked = Pick<
+  PageFacts,
+  'headings' | 'mainText' | 'navigationText' | 'controls' | 'links' | 'hasPasswordField'
+> & {
+  readonly hasByline: boolean;
+  readonly hasTime: boolean;
+};
 
+/** One pass in reading order, by hand: a filter function of a TreeWalker is called back for each node, and costs most of it. */
 function walk(page: Document): Walked {
   const headings: string[] = [];
   const controls = new Set<string>();
   const links = new Map<string, PageLink>();
-  const main = textOf(limits.mainText);
-  const navigation = textOf(limits.navigationText);
-  const root = page.body as HTMLElement | null;
-  if (root === null) return { headings, mainText: '', navigationText: '', controls: [], links: [] };
-  const walker = page.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, {
-    acceptNode: (node) =>
-      node instanceof Element && isLeftOut(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  });
-  /** The outermost part of the page's frame that the walk is in. */
+  const main = gather(limits.mainText);
+  const navigation = gather(limits.navigationText);
+  const body = page.body as HTMLElement | null;
+  /** The outermost part of the page's frame (navigation, header, footer) that the walk is in. */
   let frame: Element | null = null;
-  let visited = 0;
-  for (let node = walker.nextNode(); node !== null && visited < MOST_NODES; node = walker.nextNode()) {
-    visited++;
-    if (frame !== null && !frame.contains(node)) frame = null;
-    const text = frame === null ? main : navigation;
-    if (!(node instanceof Element)) {
-      text.add(node.nodeValue ?? '');
-      if (main.isFull() && navigation.isFull()) break;
-      continue;
+  let text = main;
+  let linksSeen = 0;
+  const seen = { hasPasswordField: false, hasByline: false, hasTime: false };
+
+  /** Notes an element. False: what is in it is left out. */
+  function enter(element: Element, role: Role | undefined): boolean {
+    if (role === 'skipped') return false;
+    if (element.hasAttributes()) {
+      if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return false;
+      if (frame === null && isFrameByRole(element)) frame = element;
     }
-    if (blocks.test(node.tagName)) text.end();
-    if (frame === null && isFrame(node)) frame = node;
-    if (frame !== null) continue;
-    if (/^H[1-3]$/.test(node.tagName) && headings.length < limits.headings) headings.push(shortText(node, 500));
-    if (isControl(node) && controls.size < limits.controls) controls.add(labelOf(node));
-    if (node instanceof HTMLAnchorElement && links.size < limits.links && /^https?:$/.test(node.protocol)) {
-      const link = { host: node.hostname.slice(0, 300), path: node.pathname.slice(0, 1_000) };
-      links.set(link.host + link.path, link);
+    if (frame === null && (role === 'frame' || (role === 'edge' && isOfPage(element)))) frame = element;
+    if (role !== undefined && role !== 'link' && role !== 'time') text.end();
+    if (frame !== null) {
+      text = navigation;
+      return true;
+    }
+    note(element, role);
+    return true;
+  }
+
+  function note(element: Element, role: Role | undefined): void {
+    if (role === 'heading') {
+      const heading = headings.length < limits.headings ? shortText(element, 500) : '';
+      if (heading !== '') headings.push(heading);
+    } else if (role === 'link') noteLink(element as HTMLAnchorElement);
+    else if (role === 'time') seen.hasTime = true;
+    else if (role === 'input') noteInput(element as HTMLInputElement);
+    if (role === 'control' || (role !== 'link' && element.getAttribute('role') === 'button')) {
+      addControl(shortText(element, 200));
     }
   }
-  controls.delete('');
+
+  function noteLink(link: HTMLAnchorElement): void {
+    if (link.rel.includes('author')) seen.hasByline = true;
+    if (/(?:^|[\s_-])(?:btn|button|cta)/i.test(link.className) || link.getAttribute('role') === 'button') {
+      addControl(shortText(link, 200));
+    }
+    if (linksSeen++ > MOST_LINKS || links.size >= limits.links || !/^https?:$/.test(link.protocol)) return;
+    const target = { host: link.hostname.slice(0, 300), path: link.pathname.slice(0, 1_000) };
+    links.set(target.host + target.path, target);
+  }
+
+  function noteInput(input: HTMLInputElement): void {
+    if (input.type === 'password') seen.hasPasswordField = true;
+    else if (input.type === 'submit' || input.type === 'button') addControl(input.value.slice(0, 200));
+  }
+
+  function addControl(label: string): void {
+    if (label !== '' && controls.size < limits.controls) controls.add(label);
+  }
+
+  let node: Node | null = body?.firstChild ?? null;
+  for (let visited = 0; node !== null && visited < MOST_NODES && !main.isFull(); visited++) {
+    let goesIn = false;
+    if (node.nodeType === Node.TEXT_NODE) text.add((node as Text).data);
+    else if (node.nodeType === Node.ELEMENT_NODE)
+      goesIn = enter(node as Element, roles.get((node as Element).localName));
+    let next: Node | null = goesIn ? node.firstChild : null;
+    while (next === null && node !== null && node !== body) {
+      if (node === frame) {
+        frame = null;
+        text = main;
+      } else if (node.nodeType === Node.ELEMENT_NODE && isBlock(node as Element)) text.end();
+      next = node.nextSibling;
+      if (next === null) node = node.parentNode;
+    }
+    node = next;
+  }
+  // A long page is not walked to its end: where somebody logs in is a form, and forms are known without a search.
+  if (!seen.hasPasswordField) seen.hasPasswordField = hasPasswordForm(page);
   return {
-    headings: headings.filter((heading) => heading !== ''),
+    headings,
     mainText: main.text(),
     navigationText: navigation.text(),
     controls: [...controls],
     links: [...links.values()],
+    ...seen,
   };
 }
 
-function isLeftOut(element: Element): boolean {
-  return (
-    skipped.test(element.tagName) || element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true'
-  );
+function isBlock(element: Element): boolean {
+  const role = roles.get(element.localName);
+  return role !== undefined && role !== 'link' && role !== 'time' && role !== 'skipped';
 }
 
-/** Navigation, header and footer of the page; a header inside an article belongs to the article. */
-function isFrame(element: Element): boolean {
+function isFrameByRole(element: Element): boolean {
   const role = element.getAttribute('role');
-  if (element.tagName === 'NAV' || role === 'navigation' || role === 'banner' || role === 'contentinfo') return true;
-  return /^(?:HEADER|FOOTER)$/.test(element.tagName) && element.closest('main, article, section') === null;
+  return role === 'navigation' || role === 'banner' || role === 'contentinfo';
 }
 
-function isControl(element: Element): boolean {
-  if (element.tagName === 'BUTTON' || element.getAttribute('role') === 'button') return true;
-  if (element.tagName === 'A') return /(?:^|[\s_-])(?:btn|button|cta)/i.test(element.getAttribute('class') ?? '');
-  return element instanceof HTMLInputElement && (element.type === 'submit' || element.type === 'button');
+/** A header inside an article belongs to the article. */
+function isOfPage(element: Element): boolean {
+  return element.closest('main, article, section') === null;
 }
 
-function labelOf(element: Element): string {
-  return element instanceof HTMLInputElement ? element.value.slice(0, 200) : shortText(element, 200);
+function hasPasswordForm(page: Document): boolean {
+  return [...page.forms]
+    .slice(0, 20)
+    .some((form) => [...form.elements].slice(0, 50).some((field) => field.getAttribute('type') === 'password'));
 }
 
 /** The words of a small element; of a large one its first. */
@@ -118,40 +182,56 @@ function shortText(element: Element, most: number): string {
     .slice(0, most);
 }
 
-/** Gathers text with one line for each block, up to a limit. */
-function textOf(limit: number): { add(text: string): void; end(): void; isFull(): boolean; text(): string } {
-  let text = '';
+type Gathered = { add(text: string): void; end(): void; isFull(): boolean; text(): string };
+
+/** Gathers text with one line for each block, up to a limit. In parts: one growing string would be copied at each block. */
+function gather(limit: number): Gathered {
+  const parts: string[] = [];
+  let length = 0;
+  /** What stands before the next words: nothing at the start, a space inside a line, a line end behind a block. */
+  let gap: '' | ' ' | '\n' = '';
   return {
-    add: (more) => {
-      if (text.length >= limit) return;
-      const words = more.slice(0, limit).replace(/\s+/g, ' ');
-      text += /(?:^|\s)$/.test(text.slice(-1)) ? words.trimStart() : words;
+    add: (text) => {
+      if (length >= limit) return;
+      const words = text.trim();
+      if (words === '') {
+        if (length > 0 && gap === '') gap = ' ';
+        return;
+      }
+      if (gap === '' && length > 0 && text.charCodeAt(0) <= 32) gap = ' ';
+      const plain = words.slice(0, limit).replace(/\s+/g, ' ');
+      parts.push(gap, plain);
+      length += gap.length + plain.length;
+      gap = text.charCodeAt(text.length - 1) <= 32 ? ' ' : '';
     },
     end: () => {
-      if (text !== '' && !text.endsWith('\n')) text = `${text.trimEnd()}\n`;
+      if (length > 0) gap = '\n';
     },
-    isFull: () => text.length >= limit,
-    text: () => text.slice(0, limit).trim(),
+    isFull: () => length >= limit,
+    text: () => parts.join('').slice(0, limit).trim(),
   };
 }
 
-function metaOf(page: Document, ...names: string[]): string {
-  for (const name of names) {
-    const meta = page.querySelector(`meta[name="${name}"], meta[property="${name}"]`);
-    const content = meta?.getAttribute('content')?.trim() ?? '';
-    if (content !== '') return content;
+/** The head's metas by name or property, the first of each that says something. */
+function metasOf(page: Document): Map<string, string> {
+  const metas = new Map<string, string>();
+  for (const meta of page.head.querySelectorAll('meta')) {
+    const name = (meta.getAttribute('name') ?? meta.getAttribute('property') ?? '').toLowerCase();
+    const content = meta.getAttribute('content')?.trim() ?? '';
+    if (name !== '' && content !== '' && !metas.has(name)) metas.set(name, content);
   }
-  return '';
+  return metas;
 }
 
 /** The nodes of the page's JSON-LD. What is broken or large is left out: a page says what it likes there. */
 function structuredOf(page: Document): StructuredItem[] {
   const items: StructuredItem[] = [];
-  for (const script of [...page.querySelectorAll('script[type="application/ld+json"]')].slice(0, 10)) {
+  const scripts = [...page.scripts].filter(({ type }) => type === 'application/ld+json');
+  for (const script of scripts.slice(0, 10)) {
     const text = script.textContent ?? '';
     if (text.length > 100_000) continue;
     try {
-      gather(JSON.parse(text) as unknown, items, 0);
+      addStructured(JSON.parse(text) as unknown, items, 0);
     } catch {
       // Many pages carry JSON-LD that is none.
     }
@@ -159,10 +239,10 @@ function structuredOf(page: Document): StructuredItem[] {
   return items.slice(0, limits.structuredItems);
 }
 
-function gather(value: unknown, items: StructuredItem[], depth: number): void {
+function addStructured(value: unknown, items: StructuredItem[], depth: number): void {
   if (typeof value !== 'object' || value === null || depth > 3 || items.length >= limits.structuredItems) return;
   if (Array.isArray(value)) {
-    for (const each of value.slice(0, 50)) gather(each, items, depth + 1);
+    for (const each of value.slice(0, 50)) addStructured(each, items, depth + 1);
     return;
   }
   const node = value as Record<string, unknown>;
@@ -175,7 +255,7 @@ function gather(value: unknown, items: StructuredItem[], depth: number): void {
       hasOffers: node['offers'] !== undefined,
     });
   }
-  gather(node['@graph'], items, depth + 1);
+  addStructured(node['@graph'], items, depth + 1);
 }
 
 function textIn(value: unknown, most: number): string {

@@ -97,16 +97,22 @@ function askedFor(entry: FeedEntry | undefined): string {
 
 function conditionsInOneLine(conditions: readonly string[]): string {
   if (conditions.length === 0) return 'The register names the conditions.';
-  const [first = '', ...rest] = conditions.map((condition) => condition.replace(/[.;\s]+$/, ''));
+  const [first = '', ...rest] = conditions.map((condition) => withoutEnd(condition));
   const line = [first, ...rest.map(lowerFirst)].join(', ');
   return line.length > 160 ? `${line.slice(0, 159).trimEnd()}…` : `${line}.`;
 }
 
 function prohibitedText(entry: FeedEntry | undefined, alternative: FeedEntry | undefined): string {
   const since = entry === undefined ? '' : `Since ${longDate(entry.since)}`;
-  const reason =
-    entry?.reason === undefined ? `${since}.` : `${since}: ${lowerFirst(entry.reason.replace(/[.\s]+$/, ''))}.`;
+  const reason = entry?.reason === undefined ? `${since}.` : `${since}: ${lowerFirst(withoutEnd(entry.reason))}.`;
   return alternative === undefined ? reason : `${reason} ${alternative.product} is approved for the same job.`;
+}
+
+/** Without the full stop that another one follows. Cut by hand: an expression for marks at the end takes quadratic time. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && '.; \n\t'.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }
 
 /** Lower case only where the word is an ordinary one: "Signed DPA", but not "DPA signed" or "OpenAI keeps". */
