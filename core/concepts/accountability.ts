@@ -17,12 +17,10 @@ export const accountable = concept(
   oversight (of|for)
   in charge of
   has|have (overall) charge
-  buck stops
   charged with
   ownership of
   final|ultimate authority|responsibility|accountability
   looks|look after
-  chief ai|artificial intelligence officer
   caio
   ensures|ensure|ensuring that (all) ai
   remit
@@ -31,11 +29,9 @@ export const accountable = concept(
   portfolio
   account|answers|answer|answering (to|for)
   own|owns|owned
-  watches|watch over
   sits|sit|lies|rests with
   supervision|stewardship (over|of)
   sees|see to it
-  looks|look to
   leads
   will|shall|to lead
 `,
@@ -70,9 +66,7 @@ export const aiMatters = concept(
   automated systems
   every model
   compliance with (this|the) policy
-  adherence to this policy
   technology resources|strategy|governance
-  tool approvals
   responsible use
   this|the work|area|programme
   this technology
@@ -114,8 +108,6 @@ export const leaders = concept(
   supervisors
   administrators
   responsible person|official
-  most senior level
-  management carries|bears|takes|holds|answers|owns|remains|watches
   named|designated|appointed|nominated officer|person|official|lead|manager
   line|middle|school|hospital|university management
   a director|manager
@@ -132,8 +124,6 @@ export const sponsorUnnamed = concept(
   will be appointed|designated|named|assigned|confirmed
   to be advised|appointed|named|designated|confirmed|determined|decided
   in due course
-  under consideration
-  may be assigned
   delete as applicable
 `,
 );

@@ -20,8 +20,6 @@ export const topManagement = concept(
   regents
   directors
   city|town|county|municipal|village|borough|district|parish|tribal council
-  council of ministers
-  city|county commission
   the council
   full council
   academic senate|council
@@ -29,25 +27,20 @@ export const topManagement = concept(
   senate
   cabinet
   executive committee|team|board|office|council|group|leadership
-  exco
   c suite
-  csuite
   senior leadership (team|group)
   executive leadership (team|group)
   senior executive|executives (team)
   executives
   leadership team
   management committee|team
-  corporate management (team)
   chief executive (officer|officers)
   chief executives
   ceo
   managing director|partner|directors|partners
   executive director
   director general
-  directors general
   secretary general
-  general manager
   president
   vice president|presidents
   chancellor
@@ -61,41 +54,27 @@ export const topManagement = concept(
   governor
   mayor
   minister
-  secretary of state
   permanent secretary
   agency|department head|secretary
   head of agency|department|government
   commissioner
   city|county|town|village manager|administrator
-  chief administrative officer
   chief operating|information|technology|digital|data|risk|compliance|financial|legal|security|privacy|ai|product|people|medical|science|scientific|innovation|analytics officer|officers
   chief information security officer
-  chief artificial intelligence officer
-  chief data and analytics officer
-  chief data and ai officer
-  chief ai and data officer
-  chief digital and information officer
-  chief of staff
   cio
   cto
   coo
   cfo
   cro
-  cco
   cdo
   caio
   ciso
-  cdao
   general counsel
   founder|founders
-  co founder|founders
-  cofounder|cofounders
   chair|chairman|chairwoman|chairperson
   chair of the board
   partners
-  owner and director
   accountable authority|executive|official|officer
-  responsible minister
 `,
 );
 
@@ -108,8 +87,6 @@ export const leadershipInGeneral = concept(
   senior leaders|leaders|leader
   leaders
   managers
-  senior managers|staff|officials
-  executive sponsorship
   supervisors
   administration
   supervisor|manager
@@ -125,9 +102,7 @@ export const standingBody = concept(
   committees|councils|panels
   subcommittee
   working group|party
-  working groups
   task force
-  taskforce
   steering group
   governance group|team|body|function|office|board|council|committee
   review board|committee|panel|group|team
@@ -135,16 +110,12 @@ export const standingBody = concept(
   ai office|team|board|unit|hub|lab
   center|centre of excellence
   ai governance (and) (ethics|risk|steering|oversight|review) committee|board|council|group|team|body|office|function
-  community of practice
   advisory board|group|council|panel
   oversight board|body|committee|group
   institutional review board
-  irb
   responsible ai office|council|board|team|committee
   office of responsible ai
   change advisory board
-  architecture review board
-  data governance board|council|committee|group
   project|programme|program board
 `,
 );
@@ -165,7 +136,6 @@ export const department = concept(
   ^^it
   ^^ict
   human resources
-  general counsel office
   help desk
   helpdesk
   service desk

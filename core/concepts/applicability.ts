@@ -17,32 +17,24 @@ export const appliesTo = concept(
   must|shall|required|expected|have|asked|held (to) follow|comply|adhere|observe|respect|abide|apply (with|to|by) (this|these|the|our|those|its) (ai) ${documentNoun}
   bound by|hereby
   is|are|be|come|comes within|in (the) scope
-  continue to be bound
   provisions hold|bind|have|hereof
   rules|policy|provisions|standard hold|holds|reaches|reach|pertains|relates|addresses|concerns|deals|regulates (for|to|with)
   is regulated by
   is|are (equally|also) covered|included|in
   valid for
-  who is covered
   to whom
   persons covered
   field of application
-  effect in relation
   within the reach|ambit|remit
   not exempt from
-  this policy|rule|document is for
-  observance of this
   principles|rules|guidelines|policy|standards (must|shall|will) guide|guides|bind|binds|hold
   comply|adhere|abide|follow|adherence|compliance with|to|by this|the|these ${documentNoun}
   must comply with
-  who does this apply
   covers|embrace
   intended|designed for
   audience
   who must
   who this|it|these is|are|rules (is|are) (for)
-  who is bound|covered
-  is|are for|binds everyone|everybody|anyone|all
   need|needs|has|have to follow|read|know this|these|it
   it|they (also) reaches|reach|covers|cover
   whoever|anyone|everyone who works
@@ -78,7 +70,6 @@ export const boundPeople = concept(
   trustees|governors|judges|councillors
   departments|agencies|ministries|divisions|bureaus|offices
   business units|lines
-  lines of business
   subsidiaries|affiliates|associates
   each|every|all department|agency|unit
   contributor|contributors
@@ -124,7 +115,6 @@ export const aboutAiUse = concept(
   `
   use|uses|using|used|usage|utilise|utilisation|development|deployment|adoption|procurement|implementation|operation|developing|deploying|procuring|govern|governs|integration|governance|develops|deploys|operates|contributing (of) (any|all|the|such|these|various|our|new) ai|genai|artificial|generative|machine|automated|algorithmic|chatbots
   all|any|every|each|new (use|uses|proposed|new|approved|generative) (of) ai|genai|artificial|generative
-  any|this|such tool|tools|product|feature that uses|use
   ai systems|system|tools|tool|technologies|models|use|usage|applications|solutions|activities|initiatives|assistants|features
   genai|generative (ai) tools|systems|use|applications
   artificial intelligence
@@ -170,10 +160,6 @@ export const scopeMention = concept(
   `
   who|that|which is|are|fall|falls within|in (the) scope
   scope of (the|work|each|discretion) audit|consultant|impact|work|discretion
-  scope and pace
-  wide scope
   ai act
-  insert here
-  travel policy
 `,
 );

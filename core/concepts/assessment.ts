@@ -7,22 +7,17 @@ export const assessment = concept(
   risk|impact|privacy|bias|ethics|ethical|equity|equality|safety|fairness|rights|harm|harms|threshold|assurance|applicability|suitability|surveillance|vulnerability|societal|conformity assessment|assessments|analysis|analyses|evaluation|evaluations|screening|audit|audits|questionnaire|rating|appraisal|reassessment|report|reviews
   risk and|or|based impact|benefit|compliance|classification assessment|assessments|analysis|methodology|evaluation|criteria|reviews
   ethics|ethical|bias|fairness review|reviews
-  preliminary screening
   algorithmic|algorithm|bias assessment|audit|audits
   ai|system (system) (risk|impact|security|ethics) assessment|assessments|review|evaluation
   dpia|dpias|pia|pias|fria|aia|ptas
   assessment|assessments|evaluation|evaluations|analysis|appraisal|examination|reviews|review (of) (the|its|their|any|all) (potential|security|privacy|ai|ethical|disparate|foreseeable) risk|risks|impact|impacts|harm|harms|bias|dangers
-  racial equity toolkit
   red teaming
-  threat modelling
   hazard|control|self assessment|analysis|assessments
-  threat model
   analysis of (potential|possible|the) (indirect) discrimination|risks|harm|effects|dangers
   inherent risk
   risk|impact|privacy|bias|ethics|harm|safety|rights sheet|form|matrix|checklist|profile|tier|tiering|register
   bias|fairness|discrimination|safeguarding|ethics|harms|threat testing|test|tests|check|checks|exercise
   impact|conformity|protection assessment|study
-  given|assigned|placed|sorted|grouped (_) (_) (_) (_) risk|tier|tiers|level
 `,
 );
 
@@ -102,7 +97,6 @@ export const riskObject = concept(
   fairness
   discrimination|discriminatory
   dangers
-  potential|adverse effects
   ethical implications
   what could go wrong
   hurt|harmed|disadvantaged
@@ -131,13 +125,11 @@ export const riskMention = concept(
   be aware|cautious|careful
   understand the impact
   could be hurt
-  may discriminate
   may be needed
   inadvertently
   implications of
   consequences for
   effects of|on
-  social impact|impacts
   ethical issues|concerns
   reputational
   mistakes|inaccura*|mislead*|fabricat*|unfair*|prejudice*|unreliab*
@@ -147,7 +139,6 @@ export const riskMention = concept(
   invent|invents
   leak|leaks
   drift
-  beware
 `,
 );
 
@@ -157,7 +148,6 @@ export const otherAssessment = concept(
   `
   credit|flood|fire|financial|fall|flooding|insurance risk|risks
   uses|use|using|used ai|model|models|algorithm to assess|evaluate|predict|identify
-  children at risk
   impact report
   risk scoring
   needs|student|students|fire|formative|self|coursework|exam|assignment assessment|assessments
@@ -167,6 +157,5 @@ export const otherAssessment = concept(
   under european|eu law
   chief risk officer
   risk committee|policy|factors|department
-  default risk
 `,
 );

@@ -31,9 +31,7 @@ export const role = concept(
   judge
   unit|directorate|secretariat|division|branch|bureau
   team|teams
-  librarian
   guardian
-  senco
   instructor|instructors
   teacher|teachers
   lecturer|professor
@@ -56,7 +54,6 @@ export const role = concept(
   #name lead|leads|desk|manager|officer|editor|controller|coordinator
   ai|news|help|service|standards desk
   #name cell|section|services|function|owner|line|council|commission|spokesperson
-  competent authority
   technologist|actuary|auditor|inspector|curator|vicar|captain|matron
   she|he can|may|alone|decides|signs
   who runs|leads|heads|keeps
@@ -77,14 +74,11 @@ export const topRole = concept(
   managing director|partner|editor
   director general
   general director
-  general secretary
-  general manager
   president
   vice president
   vice chancellor
   chancellor
   rector
-  vice rector
   provost
   principal
   headteacher
@@ -94,9 +88,7 @@ export const topRole = concept(
   mayor
   minister
   permanent secretary
-  under secretary
   secretary of the
-  secretary of state
   the secretary
   agency|organisation|organization head|heads
   head of (the|each) agency|department|government|organisation|organization|institution
@@ -104,30 +96,21 @@ export const topRole = concept(
   city|county|town|village manager|administrator
   chief operating|information|technology|digital|data|risk|compliance|financial|legal|security|privacy|ai|product|people|medical|nursing|science|scientific|innovation|analytics|ethics|strategy|administrative|transformation|clinical officer|officers|director
   chief information security officer
-  chief artificial intelligence officer
   chief data and analytics|ai officer
   chief clinical|medical|nursing information officer
-  chief of staff
   chief justice|judge
-  chief officer
   cio|cto|coo|cfo|cro|cco|cdo|caio|ciso|cdao|clo|cpo|cxo
   general counsel
   founder|founders
   chair|chairman|chairwoman|chairperson
-  accounting officer
   senior responsible owner|officer
-  board member
-  lead trustee|director
-  member of the board|executive|management|cabinet|council (board|committee|team) (of trustees|directors)
   editor in chief
   medical|finance|operations director
   publisher
   the board
   ^board of|and|member|chair|president|ceo
   board of directors|trustees|governors|regents|education|supervisors
-  accounting officer
   ^chief ^actuary|^engineer|^scientist|^librarian|^constable|^pharmacist|^nurse|^economist
-  chief (#name) operations|risk function
   deputy|joint chief|secretary|director (executive) (general)
 `,
 );

@@ -10,7 +10,6 @@ export const approves = concept(
   gives|give|given (the|a|its|their) (first) (line) go|green|approval|permission|consent|clearance
   sign|signs|signed|signing off
   sign off|offs
-  signoff
   agrees|agree
   permits|permit|allows
   decide|decides on|whether|which|if
@@ -42,7 +41,6 @@ export const approvedBy = concept(
   sign off|offs of|from|by|with
   signed off by
   yes from
-  go ahead of|from
   approver
   validated|released by
   nobody but|except
@@ -65,10 +63,8 @@ export const needsApproval = concept(
   unless|until|if specifically|explicitly permitted|allowed
   ask|asks|asking|check|checking|clear|speak|talk (_) (_) (_) (_) first|before
   clear (_) (_) (_) (_) with
-  authorized tools
   agreement of the
   subject to (formal|prior) approval|sign|authorization|clearance|release
-  approval via
   permitted|allowed|approved|authorized|specified by (the|your|an|a|their) instructor|instructors|teacher|supervisor|manager|department|client|editor|faculty|course
   permission|consent|approval|authorization of|from
   discretion of
@@ -78,17 +74,13 @@ export const needsApproval = concept(
   has|have (_) cleared|approved|authorized
   need|needs|must|require|requires (to) be signed|cleared|agreed|approved (off)
   get|needs|need|without|have the|a|an ok|okay|yes|go|nod|leave|permission|approval|clearance
-  only (_) (_) (_) can|may add|approve|clear|authorize
   sanction (of|is|from)
-  sign off (_) (_) (_) (_) is|comes|before|needed|required
   without (_) (_) (_) sign|approval|permission|sanction
   not (_) okayed|approved|cleared|vetted|sanctioned|authorized by|yet
   sanctioned|vetted|cleared|okayed by
   unapproved|unvetted|unauthorized|unsanctioned|uncleared (_) tools|tool|software|ai|use
-  has|have|must|should|need|needs (to) go|pass|come through (_) (_) (_) (_) process|review|approval|team
   tools|tool|software|systems|services|ai (_) (_) approved|authorized|vetted|cleared by
   approved|authorized|sanctioned|licensed|vetted|cleared|whitelisted|permitted (_) (_) tools|tool|platforms|platform|systems|services|applications|software|uses
-  responsible for approving|authorizing
   approval authority
   decide|decides|determine|determines whether|if|when (_) (_) (_) (_) use|used|allowed|permitted
   reserves the right
@@ -139,27 +131,19 @@ export const refuses = concept(
   overrul*
   overturn*
   turn|turned|turns (it) down
-  disapprov*
   cease
-  kill switch
-  decommission|decommissioned
   no go
-  withhold|withholds
   right|power|authority|order to prohibit|forbid
   object|objects to
   bar|bars|barred|ban|bans
   send|sends|sent|hand|hands (_) (_) back
   pull|pulls|pulled|remove|removes|removed|strike|strikes|take|takes|taken (_) (_) (_) (from|off|down|out) (the|of) (_) list|use|service|tool|tools|it|system|down|market
-  countermand*
   yes (or) no
   switch|switched|switches|turn|turned (_) (_) off
   disable|disables|disabled
   say|says|may no
-  orders|order (_) (_) (_) to be
   retire|retires|retired
   prohibit|prohibits|forbid|forbids further|its|the|such
-  disallow*
-  restrict|limit|remove|revoke access
 `,
 );
 
@@ -170,23 +154,18 @@ export const settles = concept(
   disagreement|disagreements
   disagree
   dispute|disputes
-  conflict|conflicts of view|views|opinion
   conflicts between|over|are
   appeal|appeals
-  deadlock
   arbitrat*
   adjudicat*
   resolves|resolve
   escalat* (unresolved|significant|all|any) (ai) it|them|risks|issues|disputes|disagreements|concerns|conflicts (and) (_) to
   escalation (pathway|path|point) to
-  if unresolved
   cannot be resolved
   objects
-  ultimate authority
   in case|event of conflict|doubt|disagreement
   last|final say|word|authority|determination|approval|decision
   differ|differs
-  does|do not like the answer
 `,
 );
 
@@ -197,8 +176,6 @@ export const acceptsRisk = concept(
   accept|accepts|accepted|accepting|acceptance (of) (the|any|all) (residual|remaining|ai|high) (ai) risk|risks
   risk|risks acceptance
   residual|remaining (ai) risk|risks (must|shall|may|is|are|to|be) (be) (formally) accepted
-  sign off (on) residual risk|risks
-  signs off residual risk|risks
   risk (_) (_) (_) (_) (shall|must|is) (be) (formally) accepted by
 `,
 );
@@ -239,7 +216,6 @@ export const planned = concept(
   `
   may|might|could be set|established|formed|created|convened
   will be considered
-  under consideration
   in due course
   to be established|set|named
   intend|plan|hope to
@@ -261,9 +237,6 @@ export const otherApproval = concept(
   explicit consent
   data access
   approve|approves|approved|reviewed|approval this|of (the|this) (ai) policy|policy
-  consent management
-  human|final decision|decisions on|about candidates|people|persons
-  no approval is needed
   the grant
 `,
 );

@@ -5,7 +5,6 @@ export const fullDate = concept(
   'full-date',
   `
   #num january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec #year
-  #num of january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec #year
   #num day of january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec #year
   january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec #num #year
   january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec #year
@@ -46,7 +45,6 @@ export const versionLabel = concept(
   edition
   release
   issue (number|no)
-  ver
 `,
 );
 
@@ -58,13 +56,10 @@ export const versionMark = concept(
   version #ver
   revision|rev (number|no) #num
   revision|rev ^a|^b|^c|^d
-  issue number|no #num
   v0*|v1*|v2*|v3*|v4*|v5*|v6*|v7*|v8*|v9*
-  v|ver #num
   first|second|third|fourth|fifth|sixth (and) (current) version|edition|release|revision
   draft #num
   version|edition (for|of) #year
-  version|edition of _ #year
 `,
 );
 
@@ -77,11 +72,8 @@ export const adoptionLabel = concept(
   approved|adopted|ratified|endorsed|issued|published|created|signed|dated (on)
   date of approval|adoption|issue|publication|commencement
   in force (from|since)
-  date in force
   valid from
   commencement
-  original issue
-  board approval
 `,
 );
 
@@ -108,9 +100,6 @@ export const adoptionWord = concept(
   takes|take|took effect
   in force (since|from)
   in effect (as) (of|since|from)
-  in effect for
-  valid as of
-  with effect from
   valid from
   published on
   posted on
@@ -119,7 +108,6 @@ export const adoptionWord = concept(
   drafted|prepared|wrote|written
   passed|passage|enacted
   note|letter|draft of|to
-  memo|memorandum to
   rules|policy|guidelines|order|circular|instruction|regulation|it|and apply|applies from
 `,
 );
@@ -136,10 +124,7 @@ export const updateLabel = concept(
   'update-label',
   `
   last updated|revised|modified|amended|changed|update|revision|edited (on|date)
-  date updated|revised|modified
   revised|updated|amended|modified (on)
-  date of last update|revision
-  revision|modification date
 `,
 );
 
@@ -150,8 +135,6 @@ export const updateWord = concept(
   updated|revised|amended|modified|reissued (on)
   last changed
   supersedes|superseding|supersession|replaces|replaced|replacing
-  last edited
-  current as of|at|on
 `,
 );
 
@@ -184,9 +167,7 @@ export const reviewDateWord = concept(
   review due
   review by
   review (is) due
-  reviewed on
   looked at again
-  expires|sunsets on
   for renewal
   next update|revision|edition
 `,
@@ -198,8 +179,6 @@ export const historyWords = concept(
   `
   revision|version|change|document|amendment|policy|review|major history|revisions
   change log
-  changelog
-  record of changes|amendments|revisions
   what changed
 `,
 );
@@ -208,9 +187,7 @@ export const historyWords = concept(
 export const historyMark = concept(
   'history-mark',
   `
-  ^history approved|amended|adopted
   first version
-  originally adopted|approved|issued
   first release
   ^first issued|adopted|approved|published
   supersedes|superseding|supersession|replaces|replaced|replacing (the|of) version|rev|edition|revision|that
@@ -226,7 +203,6 @@ export const numberLabel = concept(
   policy|document|doc|procedure|standard|reference|file|directive|circular|control|regulation|record number|no|id|ref|reference|code|identifier
   ref
   reference
-  policy|document #
   number
 `,
 );
@@ -255,7 +231,6 @@ export const codeMark = concept(
   pol|std|sop|proc _ #num
   pol|sop|std _ _ #num
   ^m #num #num
-  ^administrative|^policy ^order|^directive|^regulation|^policy #num
   ^executive ^directive #num
   ^procedure #num
   ^directive|^circular|^resolution|^ordinance|^instruction|^notice (no) #num
@@ -287,11 +262,9 @@ export const classValue = concept(
   internal
   confidential
   restricted
-  unclassified
   official
   sensitive
   secret
-  unrestricted
 `,
 );
 
@@ -301,19 +274,10 @@ export const classMark = concept(
   `
   ^classification public|internal|confidential|restricted|unclassified|official
   ^internal|^^internal use only
-  ^confidential ^for|for internal
-  ^confidential internal
   ^^official (sensitive)
   ^^confidential
-  ^protective ^marking
-  ^public ^document
   ^public document
-  ^^tlp _
-  is classified internal|confidential|public|restricted
   not for distribution
-  uncontrolled if printed
-  public|internal|confidential ^approved|^version
-  ^for internal use
 `,
 );
 
@@ -323,7 +287,6 @@ export const otherDated = concept(
   `
   eu ai act
   executive order
-  governor|president|commission|congress|minister|government issued|signed|adopted
   iso
   nist
   owasp
@@ -336,17 +299,14 @@ export const otherDated = concept(
   openai
   models trained
   regulation eu
-  official journal
   pilot
   approved tools
   training
   copyright
   pursuant to
-  congress
   legislature
   vendor|vendors
   data|information classified|classification|marked
-  documents|document marked
   each|every system|model
   international standard
   uploaded|entered

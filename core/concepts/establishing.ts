@@ -15,26 +15,17 @@ export const establishesThis = concept(
   ${establishes} (and) (maintain|maintains|implement|communicate) this|these|present|following|our _ ${documentNoun}
   ${establishes} (and) (maintain|maintains|implement|communicate) this|these|present|following|our _ _ ${documentNoun}
   ${establishes} the policy|statement|ai|genai|following|present|foregoing|artificial|generative
-  ${establishes} the authority|agency|borough|city|company|council|county|university|organisation (own) artificial|ai
   ${establishes} (the) policy|rule|regulation|resolution #num
   ${establishes} an ai|artificial (intelligence) policy
-  ${establishes} ai policy
   put|puts|putting|bring|brings|brought into|in effect|force|place (the) this|the|following|these
   put|puts|placed|bring|brings it|them|this|these|the (following) (${documentNoun}) in|into effect|force|operation
   approved|adopted|ratified|endorsed|signed|issued|agreed|passed it|them as|on|in|at|for|unanimously
   signs|signed this|it|these off
-  ${established} this|these|our|the approach|text|chapter|page|annex|version|rules
-  has|have decided as|that follows
   lay|lays|laid down the|this|these|following
   set|sets out|down this|these|the policy|rules|directive
-  gave|gives|given its consent|approval|assent|agreement to|of
-  signed off (on) this|these|the policy|rules|document|guidelines|directive|standard
   resolved that|to
   decided|agreed|settled on|upon|to the|these|this (following|final) text|version|rules|policy|guidelines|principles|approach
-  approved|adopted|ratified the text|wording of
   set|sets|has out in this
-  vote|voted|votes|resolved to adopt|approve|enact|accept|endorse|ratify
-  voted unanimously to adopt|approve|enact|endorse|ratify
   hereby adopt*|approv*|establish*|promulgat*|issu*|enact*|endors*|order*|direct*|proclaim*
 `,
 );
@@ -44,17 +35,10 @@ export const establishedBy = concept(
   'established-by',
   `
   ${established} by (resolution|decision|vote|order) (of)
-  ${established} #num #num #num by
-  ${established} on _ _ _ by
-  ${established} on _ _ by
-  ${established} in _ _ by
-  ${established} and ${established}|maintained|implemented by
   ${established} at|during|in the|a|its
-  ${established} _ and ${established} by
   ${established} for use|release|publication by
   ${established} under the authority of
   ${established} on behalf of
-  given (full|final|formal) approval|endorsement|assent by
   signed off by
   by order|resolution|decision|direction|directive|decree|authority of (the)
 `,
@@ -70,7 +54,6 @@ export const isEstablished = concept(
   approval
   sign off
   endorsement
-  ratification
 `,
 );
 
@@ -84,8 +67,6 @@ export const approverLabel = concept(
   approval|approving|endorsing|adopting|issuing|enacting|ratifying|authorising authority|body|officer|official|committee|manager|executive|bodies|party
   policy|document|executive|board|final|management approval
   approval by|of|from
-  authorised|authorising signatory
-  signatory
   approved on behalf of
   signed off by
 `,
@@ -107,8 +88,6 @@ export const signedName = concept(
   `
   #name #name (for) (the) (acting|interim|group) chief executive (officer)
   #name #name (for) (the) (acting|interim|group) ceo|president|rector|superintendent|mayor|minister|headteacher|principal|provost|sheriff|founder
-  #name #name (for) (the) (acting|interim|group) managing|executive director|partner|editor
-  #name #name (for) (the) (acting|interim|group) city|county|town|general manager
   #name #name (for) (the) (acting|interim|group) director|secretary|vice general|chancellor
 `,
 );
@@ -148,7 +127,6 @@ export const approvalOfThis = concept(
   `
   approval|adoption|ratification|endorsement of this|the|these|our (ai|artificial) (intelligence) ${documentNoun}
   approve|approves|adopt|adopts|ratify|ratifies|endorse|endorses|amend|amends this|the|our (ai|artificial) (intelligence) ${documentNoun}
-  approve|approves|adopt|adopts|ratify|ratifies|endorse|endorses changes|amendments|revisions|updates to this|the|our (ai|artificial) (intelligence) ${documentNoun}
   amendments|changes to this policy must|shall|require|will
 `,
 );
@@ -159,11 +137,7 @@ export const letterFrom = concept(
   `
   foreword|message|statement|letter|memorandum|note|word|words|directive|order from (the)
   foreword|preface|introduction|statement by (the)
-  for and on behalf of
   acting on behalf of
-  powers vested in (the)
-  authority vested in (me)
-  for and on behalf of (the)
   by order|direction of (the)
   decision|resolution|order of (the)
 `,
@@ -175,10 +149,8 @@ export const notYetEstablished = concept(
   `
   draft|drafts
   pending
-  proposed (ai) policy|rules|text
   proposed by
   simulated
-  specimen
   sample
   awaiting|awaits|awaited
   anticipated
@@ -192,15 +164,8 @@ export const notYetEstablished = concept(
   under consideration|review|consultation
   recommended to
   has considered
-  intended approver
   once the
-  should adopt|approve|endorse
-  would (then) adopt|approve|endorse
-  will become
-  decision awaited
-  not considered
   delete as applicable
-  strike out
   whichever
 `,
 );
@@ -211,8 +176,6 @@ export const otherThingApproved = concept(
   `
   must|shall|to|should|can|may|cannot|will|not (first|also|then|only) (be) (first|also|expressly|reviewed) (and) ${established} by
   be|being|unless|until|if|when|where|only|once (_) ${established} by
-  must|shall|be signed off by
-  strategy|strategies|budget|plan (was|is|were) ${established} by
   strategic plan|pillars
   tool|tools|use|uses|system|systems|case|cases|application|applications|request|requests|exception|exceptions|project|projects|vendor|vendors|software|model|models|platform|platforms|service|services|purchase|purchases|contract|contracts|deviation|deviations|risk|risks|plan|guidance|guidelines|procedures|standards|rules|list|data|account|accounts|training|purpose|purposes|not (that|which) (is|are|has|have|were|was) (been) ${established}|maintained by
   executive order
@@ -238,7 +201,6 @@ export const standsBehind = concept(
   maintain|maintains|maintained
   committed|commits to
   stands|stand behind
-  demonstrates leadership
   was|been consulted|told|informed|briefed
   takes|take (_) (_) seriously
   encourage|encourages
@@ -299,23 +261,17 @@ export const headOfWhole = concept(
   ^commissioners
   ^tribunal
   ^directorate
-  ^partnership
   ^management
   the executive
   ^court
   chief justice|judge|magistrate
   presiding judge
-  judicial council
   auditor general
   ombudsman
   inspector|surgeon|attorney|registrar general
   secretary of the department|ministry
   secretary
-  sole principal
   executive management committee
-  synod
-  sheriff
-  chief of police
   editor in chief
   publisher|proprietor
   shareholders
@@ -327,12 +283,9 @@ export const prepares = concept(
   'prepares',
   `
   developed|drafted|prepared|produced|wrote|written|compiled|convened|created|formulated|authored
-  put together by
-  drew up
   validated by
   drawn up
   issue|issues|issued
-  emanates from
   guidance|guidelines|advisory from (the)
   issued (under) (the) (authority) (of|by)
   cleared by
@@ -375,8 +328,6 @@ export const signatoryLabel = concept(
 export const iApprove = concept(
   'i-approve',
   `
-  i|we (_) (_) (_) (_) (hereby) approve|adopt|endorse|issue|establish this|the|these
-  i|we (have) (hereby) approved|adopted|endorsed|issued|established|signed this|the|these
   certify that
 `,
 );
@@ -387,9 +338,7 @@ export const subordinate = concept(
   `
   ai accountable officer|official
   assistant|associate commissioner|secretary|minister|director|superintendent|provost|principal|head|president
-  information|data|project|product|content|digital|service management team
   executive order
-  president of the united
   president biden|trump|obama
 `,
 );

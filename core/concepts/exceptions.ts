@@ -10,35 +10,18 @@ export const exception = concept(
   waive|waives|waived (a|any|all|the|this|these|one|or) _
   deviation|deviations
   derogation|derogations
-  derogate|derogates
   dispensation|dispensations
-  variance|variances from|to
-  variation|variations to|of|from
-  relief from
   exclusion|exclusions
   excluded from
   is|are excluded
-  relaxation|relaxations
-  risk acceptance from
-  unable to comply
-  suspend|suspends a|any rule|provision|requirement
-  something|anything this|the policy forbids|prohibits|does
   outside (of) this|these|the (_) policy|policies|rules|limits|guidance|list|section|sections
-  dispense|dispenses|dispensed with
-  vary|varies|varied the|this|these|them|any|a
-  other|further|different|new scenarios|purpose|purposes from|need|needs|require|requires|must|are
   not permitted|allowed|listed|covered|foreseen|contemplated|named by|in|under|above|here (this) (policy)
-  relax|relaxes|relaxed|lift|lifted|loosen|loosened
   excused
-  temporary|provisional approval|permission|authorization
-  do|act otherwise
-  cannot|can not be followed|met|complied
   non compliance must|is|shall|requires|may
   depart|departs|departed|departing|departure from this|these|any|section|paragraph|rule|rules|policy|it|them
   exempt|exempts|exempted|exempting from|this|these|under|by
   is|are|be exempt|exempted
   special|individual|exceptional permission|approval|agreement|arrangement|arrangements|authorization|consent
-  deviate|deviates|deviating from this|these|the|it policy|rules|standard|guidelines|requirements
   overrides|override|disapply|disapplies this|these|the|any|section _
 `,
 );
@@ -117,7 +100,6 @@ export const grants = concept(
   sanction*
   leave
   may say
-  condone|condones
 `,
 );
 
@@ -139,7 +121,6 @@ export const exclusionMention = concept(
   'exclusion-mention',
   `
   not apply to
-  not subject to
   is|are not bound
   except for|in|as|where|when
   with the exception
@@ -148,18 +129,11 @@ export const exclusionMention = concept(
   unless otherwise
   unless specifically|expressly|explicitly|authorized|permitted|allowed|approved|required
   other than those
-  exceptional cases|circumstances|situations
   this|these|the|it|they|we|our (_) (_) (also) does|do|will not apply|cover|extend|concern|address|affect|reach|include|regulate|deal|govern
-  not count|consider|treat|regard|call (_) (_) (_) ai|artificial
-  is|are governed|covered|dealt|regulated|handled|addressed (with|by|in|under) (_) (_) (_) (_) (instead) elsewhere|separately|instead|separate
   has|have its|their own rules|rule|policy|code|procedure
   not dealt|addressed|regulated|covered (with) (here|by|in)
-  need|needs not comply|apply|follow
-  different|other|separate|special arrangements|rules|requirements (_) apply
   outside|beyond (the) (scope) (of) this|these|our (_) policy|policies|guideline|guidelines|guidance|rules|regulation|directive|statement|document|standard|procedure|instruction
   nothing (_) (_) (_) prevents|stops|prohibits|restricts|limits
-  not (_) bind
-  not (be) considered|treated|counted|regarded|classed (as|to) (be) ai|artificial
   policy|guidance|guidelines|document|statement|rules|page|regulation|paper leave|leaves|leaving|left|sets (_) (_) out|aside
 `,
 );
@@ -171,10 +145,7 @@ export const otherException = concept(
   exception thrown|raised|handling|reports|report|logs|log
   flag|flags|flagged|flagging an|any|payment|these exception|exceptions
   without exception
-  take|takes exception
   no exceptions
-  exempt from (income) tax|taxes|taxation
-  tax exempt|exemption|exemptions
   fair use|dealing
   freedom of information
   copyright
@@ -185,7 +156,6 @@ export const otherException = concept(
   under the law|gdpr|act|regulation
   variance explanations|analysis
   raises|raise|throws|flags an|exceptions|exception
-  exempt employees
   liability waiver|policy
   confidentiality obligations
   from the training data
@@ -203,9 +173,6 @@ export const lifts = concept(
   release|releases a|any|the|an
   grant|grants|approve|approves|allow|allows|authorize|authorizes|make|permit (an|a|any|the|such|documented|temporary) exception|exceptions|exemption|waiver|waivers|exemptions|derogation|deviation|deviations|dispensation
   waive|waives|waived|relax|relaxes|relaxed|override|overrides|disapply|disapplies|suspend|lift (or) (_) (_) (_) (_) rule|rules|requirement|requirements|restriction|restrictions|prohibition|provision|section|sections|policy|obligation|limits
-  dispense|dispenses|dispensed with
-  rule|rules|requirement|restriction|prohibition|limit (_) (_) (_) be waived|relaxed|lifted|varied|suspended|set
-  vary|varies the|this|these|them|any
   depart|departs|departing from this|these|any|section|paragraph|rule|rules|policy
 `,
 );

@@ -11,12 +11,10 @@ export const aiForum = concept(
   cross functional|organizational|departmental|disciplinary working group|team|committee|task (force)
   steering committee|group
   working group|party on
-  expert board|panel
   office of responsible|ai|artificial (ai|governance|intelligence) (governance)
   ai (governance) office|unit|secretariat
   center|centre of excellence
   institutional review board
-  irb
   committee|commission|council|panel|board|subcommittee|task|working (force|group) on|for (the) ai|artificial|technology|responsible|ethics|data|generative|algorithmic
   ai|algorithm|data|digital|automation|technology|responsible (_) desk|hub|clinic|squad|circle|guild|roundtable|lab
   #name (_) steering|safety|oversight|advisory|governance|review|ethics group|board|committee|council|panel
@@ -55,13 +53,10 @@ export const otherBody = concept(
   committee|board|council papers|minutes|chairs|room|meeting|meetings|agenda
   minutes|papers of (the) _
   discussion|online|public forum
-  in committee
   on board
   do not rely
-  commission on|european
   unesco
   approved this policy
-  does not rest with
 `,
 );
 
@@ -103,7 +98,6 @@ export const hasASay = concept(
   hear|hears
   chooses|choose
   signs|sign off
-  set|sets priorities
   guides|guide|steer|steers
   ensure|ensures
   manage|manages
@@ -144,7 +138,6 @@ export const goesTo = concept(
   be|been|is|are approved by
   goes|go|come|comes|put|placed|laid|brought before|to
   agreed|settled|voted|discussed|decided|debated (_) by|in
-  in the hands of
 `,
 );
 
@@ -153,7 +146,6 @@ export const consults = concept(
   'consults',
   `
   consult*
-  liaise|liaising
   discuss|discussed|discussing
   seek|seeks|sought
   speak|talk
@@ -164,7 +156,6 @@ export const consults = concept(
   contact
   ask
   advice
-  reach out
   raise them with
   get in touch
   work|works|working with
@@ -179,7 +170,6 @@ export const consults = concept(
   address
   input from
   raised with
-  run (_) (_) (_) past
   help
 `,
 );
@@ -201,7 +191,6 @@ export const unit = concept(
   ^legal
   ^security
   general counsel
-  community of practice
   working group
   committee
   specialists
@@ -217,12 +206,9 @@ export const forumInGeneral = concept(
   'forum-in-general',
   `
   governance arrangements|body
-  governance structure appropriate|proportionate|suitable|for
   governance forum
-  arrangements for governing
   suitable|oversight body
   ai group
-  establish|establishing (internal|an|a) (ai) (governance|ethics) boards|board|committee|council|panel
   committee|forum|body|board name|tbd
 `,
 );

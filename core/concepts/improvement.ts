@@ -7,24 +7,12 @@ export const keepsImproving = concept(
   continual|continuous|ongoing|constant|steady|progressive|iterative (and) (ongoing|iterative|quality|process|learning) improvement|improvements|betterment|enhancement|refinement|development
   continually|continuously|constantly|progressively|regularly|iteratively|steadily (and) improve|improves|improving|improved|enhance|enhances|enhancing|enhanced|refine|refines|refined|refining|strengthen|strengthens|strengthened|develop|developed|evolve
   continue|continues to (_) improve|enhance|refine|strengthen|develop|mature
-  keep|keeps (on) improving
   continually|continuously|constantly _ (_) (and) improve|refine|enhance|strengthen|improving
   ongoing|continuous|continual|constant|steady _ (_) (and) improvement|refinement|enhancement
-  sustain|sustaining|maintain|maintaining and advance|advancing|improve|improving|enhance|enhancing
   keep|keeps developing|strengthening|learning|improving
-  better with every
-  improve|improves with every
   over time
-  progressively stronger
-  not stand still
-  build|built on lessons
-  improve|improved|improving|refine|refined|enhance|strengthen|strengthened|better continuously|continually|progressively|steadily|constantly|regularly
   get|gets|getting better at
-  refine|adapt|improve|adjust (_) (_) (_) (_) (_) as we learn
-  learn and improve
-  get|gets better with
   improvement programme|plan|cycle|cycles|loop
-  ongoing betterment
   plan do check act
 `,
 );
@@ -58,7 +46,6 @@ export const aiGovernance = concept(
   policy|policies
   managing ai
   management of ai|artificial
-  control of ai
   suitability
   rules|checks|rule|check
   filters|guardrails
@@ -90,7 +77,6 @@ export const improvementByAi = concept(
   one of the|our values
   acknowledged
   other states|agencies|organisations|countries
-  international standards
   confidence
   potential
   opportunity|opportunities to
@@ -109,7 +95,6 @@ export const improves = concept(
   mature|maturing|maturity
   upgrade|upgraded|upgrades
   optimise|optimising|optimisation
-  betterment
   tighten|tightened
 `,
 );
@@ -132,7 +117,6 @@ export const learningSource = concept(
   complaint|complaints
   experience
   nonconformity|nonconformities
-  non conformity|conformities
   root cause|causes
   retrospective
   performance data|metrics|results|measured
@@ -142,7 +126,6 @@ export const learningSource = concept(
   drift
   weaknesses|gaps
   violation|violations
-  user|stakeholder input
   survey
   benchmarked
 `,
@@ -167,27 +150,15 @@ export const leadsToChange = concept(
   lead|leads to changes|change
   changes to|in (our|the) (controls|safeguards|tools|training|procedures|practices|policies|checklist)
   controls are|is changed|revised|updated
-  prevent|preventing recurrence
   action plan
   closed|close gaps
   mitigations
   recommend|recommends changes
   amendments to
-  revise|revised the|controls|within|accordingly
   changed accordingly|as
-  changes in|to|our practice
-  draw|draws|drawing lessons
-  embed|embeds|embedded learning|lessons|into
-  turned into changes
   apply them to
-  change our practice
-  root causes
   remedied
-  drives amendments|improvements
-  yearly|quarterly improvements
-  causes removed
   acted upon
-  writes it into
 `,
 );
 
@@ -200,8 +171,6 @@ export const correctiveLoop = concept(
   areas|opportunities for improvement
   lessons learned|learnt
   learn|learns from
-  drive|drives|inform|informs improvement|improvements
-  prevent|preventing recurrence
 `,
 );
 
@@ -212,28 +181,21 @@ export const keepsUp = concept(
   review|reviews|reviewed|reviewing|revisit|revisited|revise|revises|revised|revision|revisions|reexamine|reexamined|reexamines|update|updates|updated|updating|amend|amends|amended|maintain|maintained
   re examine|examined
   keep|kept|keeps (_) (_) up to date
-  recommend (_) (_) changes
   additional guidance
   fit for purpose
   minor edits|amendments
   evolve|evolves|evolving
   living document
-  subject to change
   next review
   review date|cycle|frequency|schedule|period|interval
   page to change
-  expected to change
-  takes account of comments
   come back to
-  still adequate
-  keep it current
   will (be) change|changed|grow|grown|revised|updated|rewritten
   looked at (again)
   we update|review|revisit|revise (as|it|this|them|when)
   new versions
   check|checks after|by
   expect this page
-  revisits the contents
 `,
 );
 
@@ -242,7 +204,6 @@ export const reviewsIt = concept(
   'reviews-it',
   `
   it|this|page|rules|we|they|version (and) (will|to) (be) (all) (looked|reviewed|revised|updated|revisited|update|review|revise|revisit|come) (at|back) (again) (to) (it|this|them) (at) (least) every|each|once|twice|annually|yearly|regularly|periodically|as
-  it|this|page|version|rules will|shall|must be looked|reviewed|revised|updated|revisited
   will|shall|we|is|are|be|to (be) update|updated|review|reviewed|revise|revised (it) as|if|when needed|necessary|required|things|needs
   reviewed|revised|updated annually|yearly|regularly|periodically
   reviewed|revised|updated (at) (least) every|each|once|twice year|month|six|quarter|term|semester|#num|two|a
@@ -257,27 +218,16 @@ export const watches = concept(
   monitor|monitors|monitored|monitoring
   audit|audits|audited|auditing
   tracked on
-  recorded monthly
-  logged and reviewed
-  regular checks
-  metrics of
   usage|statistics statistics|of
-  surveys staff
   report|reports on|of|about (the) (use|ai)
-  hand|send|submit|file (_) (_) (_) (_) report|reports
-  checked|tested|inspected|sampled (at) (least) once|twice|every|each|weekly|monthly
   lessons learned
-  share good practice
   at planned intervals
-  learning and evolving
-  adapt our practices
   insights from
   ongoing|continuous|regular|periodic|quarterly|annual|annually evaluation|assessment|review|oversight|assurance|monitoring|testing|survey
   under observation
   assessed|reassessed|checked|evaluated|examined every|each|quarterly|yearly|annually|monthly|regularly|periodically
   performance of ai
   statistics|survey of|on ai
-  operation again
 `,
 );
 
@@ -288,16 +238,10 @@ export const otherImprovement = concept(
   train or|and improve
   train|training their|its|products|product|models
   improve|improving|improvement (of) (their|its) (own) products|product|models|algorithms
-  product improvement
-  capital improvement
-  school improvement
   performance improvement
   improvement plan|plans|notice|permits
   vendor|vendors|supplier|suppliers|provider|providers may|must|shall not
   improve the grammar|quality|wording
-  image quality
-  needs improvement
-  home improvement
   describe how
   prompt|prompts
 `,
@@ -325,7 +269,6 @@ export const otherWatching = concept(
   monitoring of employees|staff|workers|students
   monitored with
   right of audit
-  improvement plan
   with the aid of
 `,
 );
@@ -355,12 +298,10 @@ export const strongSource = concept(
   learned|learnt from
   complaint|complaints
   nonconformity|nonconformities
-  non conformity|conformities
   root cause|causes
   post incident
   management review
   gaps|weaknesses
-  experience accumulates|accumulated
   violation|violations
   drift
   deviations
@@ -370,16 +311,13 @@ export const strongSource = concept(
   how well
   retro|retros|retrospective|retrospectives
   weakness|weakest
-  error log
   red team
   suggestions
   mistake|mistakes|error|errors
   problem|problems|reports
   audit|monitoring|review|evaluation results
   what|something|anything|things goes|went|go|has|have (gone) wrong
-  happens|happen again
   experience with
-  evaluated by (internal) audit
   effectiveness of
 `,
 );
@@ -401,32 +339,19 @@ export const madeBetter = concept(
   guidance|controls|safeguards|procedures|policy updated|revised|changed|strengthened|adjusted
   changes to|in (our|the) controls|safeguards|tools|training|procedures|practices|checklist
   controls are|is changed|revised|updated
-  prevent|preventing recurrence
-  drives amendments|improvements
   controls|process|guardrails|procedures are|is (then) changed|tightened|adjusted|revised|strengthened
   turned into updated|changes|improved
   implemented in|to (make) (the)
   built into
   redesign|redesigned|redesigns
   we change the|our|how
-  fix the process
-  guardrails are tightened
-  update training|checklists|filters|controls
-  measures recommended
-  safeguards to strengthen
-  adjusted so as
   is|are|be|get|gets rewritten|tightened|fixed|reworked|rebuilt|retrained|adjusted|strengthened
   rewrite|rewrites|tighten|tightens|fix|fixes|rework|adjust|adapt|adapts|change|changes the|our|how|it|them
   goes|go|went (back) into (the|our|how)
   make|makes|making (the|our) (_) (_) better|safer|stronger
-  led|leads|lead|leading us to
   lead|leads|led to (a) change|changes|better|improved|new|stronger
   used to improve|strengthen|adjust|change|refine|update
-  retrain the|it
-  remove the cause
   action plan
-  turned into changes
-  causes removed
   are|is closed
 `,
 );

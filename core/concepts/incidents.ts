@@ -19,9 +19,7 @@ export const reports = concept(
   speak|talk up|with|to
   ring|call|phone|email|message|write to
   call|phone|ring|email|approach
-  write it down
   open|submit|raise|file|log|fill|lodge|make|complete (in) a|an|the _
-  take it|them|this up
   consult
   go|goes in|to|straight
   appeal|complain to|against
@@ -48,8 +46,6 @@ export const reportsOutright = concept(
   flag|flagged
   inform|informed
   raise|raised|raising any|concerns|concern|questions|early|it
-  disclosed|admit|admitted promptly|it
-  voicing
   tell
   speak|own up
   say so
@@ -72,7 +68,6 @@ export const keepsLog = concept(
   `
   keeps|keep|maintain|maintains a log|register|record of
   log of
-  logs the event
   incident register|log
 `,
 );
@@ -88,7 +83,6 @@ export const incident = concept(
   breach|breaches
   violat*
   non compliance
-  noncompliance
   harm|harms|harmful|harmed
   error|errors
   inaccura*
@@ -104,33 +98,24 @@ export const incident = concept(
   safety event|events
   unethical
   suspected
-  issues with
   any|ai|identified|these|potential issue|issues
   problem|problems
   vulnerabilit*
   data leak|leaks|leakage
-  leak|leaks of
   unauthorized use|disclosure|access
-  accidental disclosure
-  wrong result|output|answer
   misconduct
   worry|worries
-  mishap|mishaps
   deepfake|deepfakes
   fabricat*
   objection|objections|appeal|appeals
   mistake|mistakes
   fault|faults
-  erroneous
   nonconformit*
   serious|ai|adverse|unwanted event|events
   infringement|infringements
   abuse
-  irregularit*
-  anything odd|wrong|unusual|strange|unexpected|suspicious
   unlawful|improper use
   the|a|such case|cases to
-  made a mistake
   discriminatory
 `,
 );
@@ -151,7 +136,6 @@ export const eventCue = concept(
   accidentally|inadvertently|mistakenly|unintentionally
   doubt|doubts
   goes|went|gone|go|looks|seems|is|turns|feels (out) (to) (be) wrong|odd|off
-  something wrong|odd|unexpected|off|upsetting|strange
   unfairly|unlawful
   been disclosed|entered|exposed|shared|compromised|leaked|used|pasted|harmed|cheated
   think|thinks|believe|believes (that) you|they|he|a|an|the|it
@@ -172,7 +156,6 @@ export const eventCue = concept(
   uncertain|unsure
   appear|appears to
   same day
-  found to have
 `,
 );
 
@@ -223,7 +206,6 @@ export const addressee = concept(
   extension|ext|telephone
   com|org|gov|edu|net|example|uk|eu
   responsible person
-  report|feedback button
   whoever
   physician|nurse|clinician
   librarian|partner|chair|secretary
@@ -240,18 +222,13 @@ export const incidentProcess = concept(
   'incident-process',
   `
   incident response|management|reporting|handling|escalation plan|plans|process|processes|procedure|procedures|team|playbook|protocol|protocols|mechanism|mechanisms|framework|channel|channels|system
-  incident report|reporting form
   incident playbook|procedure|process|plan|channel|line|management|desk|mailbox
   hotline
   post mortem|mortems
-  complaints team
-  near miss|incident report|reports|card
   breach|event response|notification|reporting plan|procedure|procedures|process|system
   response plan|playbook
-  root cause
   post incident review|analysis|ethics
   complaints|complaint procedure|process|mechanism|scheme|channel|handling
-  grievance procedure|process|mechanism
   whistleblower|whistleblowing channel|line|policy|procedure|hotline
   speak up channel|line|policy
   ethics|compliance|reporting|anonymous hotline
@@ -260,7 +237,6 @@ export const incidentProcess = concept(
   event reporting
   incident register|log
   complaints|complaint|concern|concerns|feedback|breach|incident form|procedure|policy
-  contest|contests|challenge|appeal|appeals a|an|the|any (automated) decision|outcome|result|mark|grade
 `,
 );
 
@@ -293,7 +269,6 @@ export const handles = concept(
   response
   triage|triages|triaged|triaging
   handled under
-  looked into
   opens|open a case|ticket
   remedial|corrective|preventive action|actions|measures
   registered
@@ -310,10 +285,7 @@ export const handles = concept(
   recorded|logged
   keeps a log
   referred to
-  received by
   handled|decided|reviewed|examined by
-  halts|convenes
-  follow|follows|treated as|under the
   fix|fixes
 `,
 );
@@ -328,8 +300,6 @@ export const stops = concept(
   taken|take offline
   roll|rolled back
   switch|switched|turn|turned off
-  shut down
-  decommission
   corrective action|actions
   halt*
   withdraw*
@@ -362,21 +332,16 @@ export const sanction = concept(
   'sanction',
   `
   disciplinary action|measures|proceedings|consequences|process|procedures
-  subject to discipline|disciplinary
   disciplinary
   failure|failing to comply|adhere|follow|abide
   revoke|revoked|revocation
-  enforcement action|actions
-  held accountable for
   sanction|sanctions|sanctioned
   penalty|penalties
   termination of employment|contract|the|access
   dismissal
-  consequences of|for violation|violations|violating|non|breach|misuse|failing
   gross|academic misconduct|dishonesty
   considered|constitutes|treated as plagiarism|cheating|misconduct
   loss|revocation|withdrawal|suspension of access|privileges
-  lose their|the licence|license|access|marks|privileges
   answerable for
   legal liability
   first|second breach
@@ -408,10 +373,8 @@ export const incidentMentioned = concept(
   ai mistakes|errors|incidents|breaches
   break|breaks the rules
   infringement of|case
-  accidental disclosure
   misuse will|may|is|must|shall
   incidents are|seriously|will
-  causes|causing incidents
   incident is
 `,
 );
@@ -442,9 +405,7 @@ export const incidentHeading = concept(
 export const tellHeading = concept(
   'tell-heading',
   `
-  raising a|concerns
   reporting a|an|concerns|incidents|issues
-  who to tell|contact
   report a|an|incidents
   goes|went wrong
 `,
@@ -455,12 +416,9 @@ export const tellLabel = concept(
   'tell-label',
   `
   report to
-  who to tell|contact
   reported to
-  report incidents to
   escalate|escalation to
   notify
-  ^^escalation
   ^escalation
 `,
 );
@@ -474,20 +432,15 @@ export const otherReports = concept(
   inventory
   providers of high risk
   market surveillance
-  member state
   may|can|shall|not be used to
   not be used to
   may|can|never use ai to
-  to be developed
   will be developed|elaborated|established|set
-  intend|intends to establish
   tbd|tbc
   reports to
   being developed
   law enforcement
   ai|to|can|tools help|helps
-  future versions
-  ought to exist
 `,
 );
 
@@ -497,7 +450,6 @@ export const violates = concept(
   `
   violation|violations of
   breach|breaches of
-  contravention of
 `,
 );
 

@@ -14,29 +14,23 @@ export const intakeRoute = concept(
   through|into|via (the|our|its|existing) (departments|technology|ai|existing|corporate|data) (technology|ai) governance process|processes|framework
   process|processes|procedure|procedures|path|workflow to|for|of (the) (review|reviewing|approval|acquisition|evaluation) (and|or|of) (new) request*|approv*|review*|evaluat*|acquir*|procur*|submit*|identif*|assess*|adopt*|onboard*|ai|new|tools
   use case number|canvas|application
-  notice of intent
   self declaration
   report|reports (all) instances|generative of|ai
   requests|proposals|submissions (are|must|shall) (to) (be) raised|submitted|sent|made|logged|routed|entered
   submit|submits|submitting|file|files|open|opens|raise|lodge|complete|completes|completed|fill|fills (in|out) (_) (_) (_) (_) (_) request|proposal|case|ticket|questionnaire|form|application|sheet
   approved|allowed|permitted|cleared|whitelisted (_) (_) tools|tool|software|ai list
   keep|keeps|kept|maintain|maintains|compile|compiles|publish|record (_) (_) (_) (_) (_) of (all|every|each) ai|tools|systems|algorithms|automated
-  gets|get|put|added|placed|add|puts (_) (_) on the (approved) list
   follow|follows|pass|passes|go|goes (_) (_) (_) gateway|gate|gates|pathway|funnel|stages|intake
   new tool|tools|use|uses|idea|ideas|applications (_) (_) (_) (_) (_) (_) ticket|form|portal|agenda|inbox
   model|system|systems|tool|tools|application|asset|project (_) inventory|register|registry|catalogue
-  idea|ideas|proposal|proposals|use cases|requests are|is (_) pitched|triaged|tabled|routed|discussed|presented|lodged|received
   proposal|proposals|request|requests (must|should|shall) (be|are) routed|go|goes|come (_) (_) through|to|via
   to add|propose|request|introduce a|new|an (_) tool|system|use|model
   (tool|use|software) request (_) goes|is|are
   inform|informs|informed|notify|notifies|notified (_) (_) (_) (_) (_) (_) (_) before (_) (_) (_) system|tool|ai|use|introduced|introduction
-  brief|sheet|note|form|page (_) (_) (_) (_) is lodged|filed|submitted|sent
   list|lists|record|overview|log of all|every|each|approved|permitted|its|their (_) ai|tools|tool|systems|system|use|uses|applications|algorithm|algorithms|automated|assistants
   register|registry|inventory|catalogue of (all|every|each|the|its|any|their) (_) ai|tools|tool|systems|system|use|uses|applications|algorithm|algorithms|automated|models
   maintain|maintains|keep|keeps|kept|enter|entered|recorded|listed|logged|registered (_) (_) in|a|an|the|our|its (_) (_) register|inventory|registry|repository|catalogue|log
-  assessment|questionnaire|checklist (_) (_) (_) (_) (_) submit|submitted|send|sent to
   report|reports|declare|declares|inventory|inventories|register|registers|catalogue all|any|every|each|their|its (_) ai|algorithmic|automated (_) systems|system|tools|uses|use|applications|models|algorithms
-  submission of (_) (_) request|proposal|justification|case|form|application
   request|requests|propose|suggest (_) new|additional|other|another (ai) tool|tools|use|uses|software|platform|platforms
 `,
 );
@@ -129,8 +123,6 @@ export const otherRegister = concept(
 export const intakeHeading = concept(
   'intake-heading',
   `
-  request|requesting|propose|proposing|getting|adopting|introducing (a|an) (new) (ai) tool|tools|approval|use case
-  how to ask|request|propose|get|apply
   intake
   (tool|ai|use) (case) approval process|procedure|workflow
   new (ai) tools|uses|use cases|tool
@@ -151,7 +143,6 @@ export const asksFirst = concept(
   agreement|leave|permission|approval|consent of|from (the|your|our|a)
   tell|email|write|contact|ask|message|notify|call (to) (the|your|our|a) #name|manager|principal|teacher|supervisor|digital|ai|it|me
   ok|okay|yes|nod|leave|blessing of|from
-  clear|clears (it|them|this) with
 `,
 );
 
@@ -172,7 +163,6 @@ export const handsIn = concept(
   'hands-in',
   `
   submit*
-  forward|forwarded to
   present|presented to
   propose|proposes|proposal|proposals
   send|sent|refer|referred|route|routed|brought (it|them) to
@@ -188,7 +178,6 @@ export const reviewProcess = concept(
   `
   review|approval|procurement|purchasing|governance|assessment|evaluation|vetting|clearance|request|screening|registration|change|acquisition|intake|exception|authorization|onboarding (and) (review|approval|risk|assessment) process|processes|procedure|procedures|workflow|protocol
   (ai|risk|impact|privacy) assessment form|template|tool|questionnaire
-  formal process
 `,
 );
 
@@ -253,11 +242,9 @@ export const asksProperly = concept(
   'asks-properly',
   `
   use case
-  initiate|start|begin (a|the|an) (_) review|process|request|assessment
   describe|describes|describing|explain|explaining|stating|outlining
   ticket|form|proposal|justification|lines|agenda|name of
   answer|answers|reply|decide|decides|decision|respond|look (within|in|on|inside)
   intended use|purpose
-  how it|you|they will be|use
 `,
 );

@@ -49,9 +49,7 @@ export const lawInGeneral = concept(
   laws|legislation|statutes regulations|rules|ordinances|statutes
   laws governing|concerning|on|of|that|for
   legal|regulatory|statutory|legislative (and|or) (legal|regulatory|statutory|ethical|contractual|legislative|policy|other|governance|compliance|privacy|policy) ${duty}
-  regulatory|statutory|ethical|contractual|policy and|or legal (and|or) (regulatory|contractual|ethical) ${duty}
   legal (ethical|contractual) (and|or) (regulatory|ethical|contractual|professional) ${duty}
-  legal|statutory contractual|ethical (and|or) (regulatory) ${duty}
   requirements legal
   requirements (of) applicable|legal|regulatory
   legal statutory|regulatory (regulatory|statutory) (and|or) (contractual) requirements
@@ -63,21 +61,14 @@ export const lawInGeneral = concept(
   every|any|all other applicable|relevant rule|rules|law|laws|regulation|regulations|legislation|norm
   other applicable|relevant rule|law|laws|regulation|legislation|requirements
   equality|discrimination|insurance|banking|sector|consumer|safeguarding legislation|statutes|law|regulation and|or any|sector|every|anti
-  law|legislation|statutes and any directive|regulation
   collective agreements
-  provisions of (the) (competent) authorities
-  competition and sector law
-  full regulatory compliance
   legal norms|rules
   legal requirements
   the law
   with|to|by|within|under|of|in law
   with|to|by|under|any|and|or legislation|statute|statutes|regulation|regulations|regulators
-  ethical|legal and legal|ethical rules|requirements
   the legal framework
   the constitution
-  legal authority
-  obligations imposed by
   administrative law
   jurisdiction|jurisdictions
 `,
@@ -91,21 +82,13 @@ export const lawful = concept(
   lawful|lawfully
   lawfulness
   unlawful (use|purpose|purposes|activity|activities|manner|conduct|content)
-  be unlawful
   illegal (or) (unethical|activity|activities|content|purposes|acts|use)
   are|is illegal
   obey|obeys the law
   regulatory|legal compliance
   within the law|limits
-  within (the) bounds|limits|boundaries of (the) (applicable) law|legislation
-  against the law
-  full regulatory compliance
-  set by law
-  has|have|must to be legal
   is|be|stay|stays legal
   is lawful
-  basis in law
-  stay within the law
   compliance with the law
 `,
 );
@@ -119,7 +102,6 @@ export const narrowLaw = concept(
   ferpa
   coppa
   ccpa
-  pci
   cipa
   act #year
   the _ act
@@ -130,14 +112,12 @@ export const narrowLaw = concept(
   data protection (law|laws|legislation|regulation|regulations|requirements|obligations)
   privacy law|laws|legislation|regulations|requirements
   employment|electoral|records|security|accessibility|procurement|consumer law|laws|regulation|regulations
-  information law
   intellectual property
   contractual|contract
   agreement|terms of use
   local law #num
   rule|article #num
   public records
-  common rule
   ai act
 `,
 );
@@ -158,7 +138,6 @@ export const anyLaw = concept(
   ferpa
   coppa
   ccpa
-  pci
   privacy|records|copyright|protection|rights|information|misuse|goods|service|security|education|intelligence|ai|act act
   executive order #num
   copyright|copyrights
@@ -167,18 +146,12 @@ export const anyLaw = concept(
   intellectual property
   licence|license|licensing|licensed terms|conditions|of|agreement|compatible|requirements
   vendor|contributor agreement
-  bill of rights
   export controlled
   article|rule #num
   terms of service
-  court rules
-  advertising code
   processing agreements
-  restrictions must
   annex #num|iii
   eu database
-  surveillance camera code
-  common rule
   and|ethical|unethical legal|illegal
 `,
 );
@@ -191,22 +164,9 @@ export const otherLegal = concept(
   law student|students|school|firm
   legal department|team|counsel|officer|advice|opinion|citations|citation|holds|authorities|research|affairs|services|branch|entity
   local law #num
-  an important consideration|factor
   we hope|hopes
-  growing body of law
-  applicable employment laws
-  employer complies
   labour|labor law
-  health and safety legislation
-  law and justice
-  enforceable at law
-  fire code
-  academic code
-  school of law
-  breaks these rules
   these rules
-  indexing|index judgments
-  statutory instruments
   evidence
 `,
 );

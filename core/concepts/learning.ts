@@ -5,17 +5,14 @@ export const teaching = concept(
   'teaching',
   `
   e learning
-  elearning
   workshop|workshops|session|sessions|talk|talks|class|classes|lesson|lessons|clinic|clinics|seminar|webinar|webinars|course|courses on|about|for|covering|in|where|with (the) (responsible|use|safe|ethical|generative|how) (of) (use) (of) (ai|artificial|generative|genai|staff|chatgpt|copilot|synthetic|prompting|automated|machine|to)
   ai workshop|workshops|session|sessions|class|classes|lesson|lessons|course|courses|briefing|briefings|academy|basics|essentials|study|bootcamp|clinic|clinics
   ai (awareness|literacy|ethics|basics|skills|security|essentials|compliance|data) training|course|courses|program|programs|module|modules|education|curriculum
   ethics|literacy|awareness|compliance|copilot|skills|prompting (awareness|literacy|ethics|security|essentials) training|course|courses|briefing|briefings|workshop|classes|class|program|programs|sessions|module|modules
   professional development
-  capacity building
   awareness campaign|campaigns|program|programs|session|sessions|training|initiatives|activities|module|modules|course
   education program|programs|initiatives|campaign|campaigns|session|sessions
   education and training
-  user|staff|employee education
   upskill*
   training program|programs|module|modules|session|sessions|course|courses|plan|plans|workshop|opportunities|resources|requirements|needs|day|days
   mandatory|compulsory|annual|regular|appropriate|adequate|required|role|ongoing|periodic|specific|security|awareness|staff|employee|user|refresher|comprehensive|relevant|specialist|formal|sufficient|necessary (ai) (based|specific) (awareness|literacy|security|ethics) training
@@ -24,16 +21,9 @@ export const teaching = concept(
   free|online course|courses
   annual|yearly refresher|exam|briefing|assessment
   learning module|modules|program|programs|resources|path|sessions
-  skills program|programs|training
   continuing education
-  information|guidance|awareness session|sessions
-  educational resources|sessions
-  study day|days
-  drop in clinics|sessions|hours
   instruction in|on
-  learning opportunities
   sensitization|formation of
-  certification by|in|on
 `,
 );
 
@@ -44,14 +34,11 @@ export const teachingLoose = concept(
   training|trainings
   course|courses
   workshop|workshops
-  clinics on
   refresher|refreshers
   induction
   briefing|briefings
-  tutorials
   quiz
   walk through
-  coaching
   exercises
   education
   module|modules
@@ -59,9 +46,6 @@ export const teachingLoose = concept(
   lesson|lessons
   session|sessions
   video|videos
-  knowledge and skills
-  skills and knowledge
-  program of learning
 `,
 );
 
@@ -108,7 +92,6 @@ export const givesTraining = concept(
   given
   gets|get|gives
   is|are repeated|recorded|delivered|provided|given|held|conducted|part
-  equipped with
   host|hosts
   roll out
   include|includes|including|contains
@@ -133,10 +116,6 @@ export const beTrained = concept(
   adequately|properly|appropriately|suitably|fully trained
   been|be|are|is|was trained in|on|to|by|how
   trained in|on their|how|the|responsible|proper|ai|using
-  coach|coaches their
-  trained to|in|on how|recognize|use|the|proper|responsible|ai
-  shown how
-  learn|learns how to
   have|has|with the knowledge|skills|competence|training
 `,
 );
@@ -146,10 +125,8 @@ export const raisesAwareness = concept(
   'raises-awareness',
   `
   raise|raises|raising|increase|increases|promote|promotes|build|builds|ensure|ensures|foster|enhance|maintain (ai|user|staff|public|employee) awareness|literacy
-  awareness and training|education|communication
   training and awareness
   education and training|awareness
-  awareness raising
   awareness campaigns
   sufficient|adequate level of ai|literacy
   teach|teaches|instruct|instructs|train|trains|educate|educates|educating|coach|coaches (our|all|its|your|the|their) staff|pupils|students|employees|users|officials|people|nurses|members|children|teachers|everyone|personnel|colleagues|public|workforce|teams
@@ -213,17 +190,13 @@ export const modelTraining = concept(
   trained with|using|from
   model|models|algorithm|systems|system|tools|ai|llms is|are|was|were|undergo|been (being) trained|training on|using|with|by
   used|use|uses|employed|retained|stored for|to|in (the) train|training
-  training of ai|models|algorithms|their|its|the|such
   training on our|your|customer|inputs|input|content|data|user|enormous
   data|inputs|prompts|content to train
   model|models|vendor training
-  pre training
   fine tuning
   retraining
   reinforcement learning
   ai training data
-  data training
-  undergo training
 `,
 );
 
@@ -231,25 +204,17 @@ export const modelTraining = concept(
 export const otherLearning = concept(
   'other-learning',
   `
-  education department
-  of course
   in the course
-  course of action
   course syllabus|instructor|instructors|policy|policies|content|material|materials|work|designers|leaders|assignments|requirements
   no training
   not required
   first aid
   training materials
   fire safety
-  anti money
-  money laundering
   to complete compulsory|training|mandatory
-  use ai to complete
-  health and safety training
   in|our|each|your|their|this|of course|courses
   instructor|instructors
   learning and development team
-  data protection training
 `,
 );
 
@@ -258,13 +223,10 @@ export const trainingPlanned = concept(
   'training-planned',
   `
   in due course
-  where budget|funding allows
-  budget allows
   exploring
   where resources allow
   where available|practicable
   hopes|intend|intends|plans
-  once funding
   empowered to
   to be confirmed
   on request
@@ -284,33 +246,22 @@ export const selfLearning = concept(
   ai|digital|data|information literacy
   literacy
   learn|learning|experiment about|how|more|with
-  lifelong learning
   learn|learning
   familiarize (yourself|themselves) with (the)
   familiar with (ai|the|generative|how)
   get informed
   understand|understands|understanding (of) (the|how|what|their|its|that|and) limitations|risks|capabilities|potential|how|what|ai|bias|generative|benefits|it|works|limits
   understanding of
-  ai knowledge
   knowledgeable
-  know how chatbots|ai|generative
-  get to know
   competence|competent|competencies|competency
   skills|skilled|skill
   talent
   keep abreast
-  self study
   curious|curiosity
   stay|remain aware
   awareness of risk|risks|ai|ethical|the
   educate
-  proficien*
   tips and tricks
-  introduction to ai
-  adequate knowledge
-  ways to learn
-  tutorial|tutorials
-  stay curious
 `,
 );
 
@@ -320,18 +271,11 @@ export const learningValue = concept(
   `
   ai|digital literacy
   ai fluency|skills|competencies|competence
-  lifelong learning
   culture of learning|curiosity
   digital skills
-  adequate knowledge
-  stay curious
   understand ai
-  ways to learn
-  self study
   competent persons
   talent in ai
-  skills and knowledge
-  knowledge and skills
 `,
 );
 

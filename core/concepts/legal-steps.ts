@@ -12,16 +12,13 @@ export const lawyers = concept(
   office of the general|city|county|university
   legal and compliance
   general counsel
-  our|outside|corporate|university|employment|ip|district|external|in house counsel
   house counsel|lawyers|solicitor
   counsel
   attorney|attorneys
   lawyer|lawyers
   solicitor|solicitors
   regulatory affairs
-  regulatory lead|team
   legal counsel
-  rights desk
   from|in legal
 `,
 );
@@ -122,7 +119,6 @@ export const getsWord = concept(
   with the support|advice|help of
   have an|our|a
   approval|clearance|confirmation|advice|opinion|review|authorization|permission|consultation|sign (off) from|of|by|with
-  asks the|our|a
 `,
 );
 
@@ -131,15 +127,10 @@ export const legalStep = concept(
   'legal-step',
   `
   legal review|reviews|assessment|assessments|check|checks|clearance|evaluation|approval|validation|vetting|audit
-  legal and compliance|regulatory|ethical review|reviews|assessment|audit|check|evaluation
-  legal risk assessment|assessments|review
   compliance review|reviews|check|checks|audit|audits against|of|before|is
   compliance assessment|assessments|checklist
-  regulatory compliance validation|assessment|review|verification|evaluation|check
   regulatory (gap) analysis|assessment|review|mapping|classification
-  regulatory change|changes review|process|management|targeted
   conformity assessment|assessments
-  lawful|legal basis established
   compliance file
   legality|lawfulness|compliance|law check|assessment
   legal sign|analysis|screening
@@ -175,9 +166,7 @@ export const lawTracking = concept(
   register|inventory|log|map|mapping|table|matrix of (ai) (related) (legal|regulatory|statutory|applicable) (and) (regulatory|contractual) obligations|requirements|duties|laws|provisions
   obligations|compliance register|log|library
   legal register|inventory
-  horizon scanning
   regulatory horizon|watch|monitoring|tracking|intelligence
-  list|record|overview of (the) (all) laws|legislation|regulations|statutes|rules|obligations
 `,
 );
 
@@ -193,11 +182,9 @@ export const keepsWatch = concept(
   maintain|maintains awareness
   go|goes through
   keep|keeps|keeping|kept abreast
-  keep|keeps up to date
   keep|keeps an eye
   keep|keeps pace
   stay|stays current|informed|abreast
-  keep|keeps current
   identify|identifies|identified|identifying
   interpret|interprets|interpreting
   define|defines|defining
@@ -220,7 +207,6 @@ export const lawChange = concept(
   laws and regulations
   laws that|which
   rules on ai
-  which directives|laws|rules|regulations
   ai|new|applicable|relevant|which (ai) legislation|laws|law|regulation|regulations|regulatory|legal|rules
 `,
 );
@@ -231,14 +217,11 @@ export const againstLaw = concept(
   `
   against (all) (the) (relevant|applicable|current) (laws|law|regulations|regulatory|legal|statutory|risk) law|laws|regulations|legal|regulatory|requirements|categories|legislation
   for (and) (their) (its) compliance|compliant|conformity|compatibility|legality with (all) (the) (relevant|applicable|our) law|laws|legal|regulations|regulatory|legislation|data|privacy|statutory
-  whether (the) (its) (intended) (use|processing|consent|software|ai) (of) (ai) (is|has) lawful|lawfully|legally|legal|authorized
-  whether _ legal ground|basis
   lawful
   legally needed|required|permitted
   lawfulness
   for legal|regulatory compliance|grounds|issues
   against the _ (_) act|rules|requirements|code
-  risk classes|class|categories|category of|under the
   under|with the (eu) ai act
   a|the|its legal|lawful|statutory basis|authority|ground|grounds|power
   allowed|permitted under|by (the) (data) (protection) law|rules|regulator|regulations
@@ -303,7 +286,6 @@ export const lawInFlux = concept(
   unsettled|unresolved|untested|unclear|uncertain*
   pending
   develop*
-  being introduced|debated|litigated|considered
   upcoming|forthcoming
   future
   differ*
@@ -313,11 +295,9 @@ export const lawInFlux = concept(
   settle
   out of date
   working on ai
-  working out
   provisional
   new
   yet to
-  catch up
 `,
 );
 
@@ -331,9 +311,7 @@ export const theLaw = concept(
   regulatory|legal landscape|environment|framework|developments|changes|standards|guidance|requirements
   statutes
   rulings
-  legislators
   courts|regulators
-  copyright rules
   new rules
   supervisory expectations
   provisions
@@ -350,18 +328,14 @@ export const adviceOnOffer = concept(
   'advice-on-offer',
   `
   legal advice|guidance|support|question|questions|queries|concerns|helpline|issues|implications
-  legal and ethical issues
   consult (with) (the) (your) legal|counsel|lawyer|lawyers|attorney|dpo|privacy
   ask legal|counsel|the legal
   seek|obtain|taking|obtaining (legal) advice|guidance|opinion
   copyright questions|adviser
-  legal check
   legal advisor|adviser|counsel|team|department is|if|for|about|available
   satisfy themselves that
   act applies
-  have the right to use
   public records laws
-  legal exposure
   legal helpdesk|desk|help|problem
   regulatory changes
   privacy|protection impact assessment|assessments
@@ -378,14 +352,11 @@ export const lawyersUseAi = concept(
   may use
   not legal advice
   legal research
-  legal effect
   legal entity
   legal rights
   is not required
   legal analysis or
   legal action
-  legal advice or
-  legal documents
   is planned
   is foreseen
   to follow

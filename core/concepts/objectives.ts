@@ -7,7 +7,6 @@ const noun =
 export const usedSoThat = concept(
   'used-so-that',
   `
-  use|uses|using|used (of) (_) ai|artificial|genai|these|such (_) (_) so that
   ai|it|tools|use|technology (is|are) (here|meant|there|used|supposed|intended) (in) (order) to (_) help|support|free|relieve|give|reduce|cut|narrow|take|make|serve|let
   ai (_) earns|has a|its place
   ai|tools|it should|must|ought (to) (_) free|relieve|serve|narrow|make|help|give|save|support
@@ -34,11 +33,8 @@ export const aiObjective = concept(
   ai|aims|genai|intelligence (related|specific|governance|programme|program|management|maturity|adoption|risk) ${noun}
   objectives|objective|goals|goal|targets|kpis|indicators|ambition|ambitions|priorities|aspirations for (the|its|our|their) (responsible|use|adoption|strategic|ethical|governance|success) (of|and) (use|of) ai|artificial|genai|generative
   objectives|objective|goals|goal|targets|ambitions|aims|aim relating|related|in|with|to|from|through|of (the|its|our) (use|adoption|deployment|using|deploying|adopting) (of) ai|artificial|genai|generative
-  goals|objectives|aims|principles that guide our adoption|use of ai
   what (their|our|its|the) ai (is|should) (expected|meant) (to) achieve|do
-  want ai to do
   success criteria|metrics|measures|indicators
-  success of (the) (use) (of) ai
   key performance indicators
   kpi|kpis
   benefits realisation|register
@@ -47,26 +43,13 @@ export const aiObjective = concept(
   objectives of the ai
   benefit|benefits it|we expects|expect from ai
   setting|set objectives
-  expected results|outcomes
-  objectives framework
   framework for (setting) (the) (ai) objectives
   set|sets yearly|annual|measurable|quarterly goals|objectives|targets
-  performance of the ai programme
   what ai should achieve|do
-  whether ai has
-  success is measured|judged
-  measure (the) (success|benefit|value|impact|results|performance) of|from (our) ai
-  we|agency|council|it measure|measures|judge|judges ai
   stated|expected|intended|planned|claimed benefit|benefits|gain|gains|saving|savings
-  what (they|it|ai) is to achieve
-  success in ai
-  define|defines success
-  okrs|okr
   aims|objectives|targets|results|outcomes pursued|expected (with|from) ai
   results|outcomes|what (we) expected|expect from ai|artificial
-  measured outcomes
   outcomes of ai use
-  smart format|objectives
   for each ai rollout|project|initiative|use
 `,
 );
@@ -82,9 +65,6 @@ export const anyObjective = concept(
   performance indicators
   expected results|outcomes|benefits
   outcome|outcomes that|they|was|were|sponsor
-  results of ai
-  service improvements
-  benefits|benefit owner|plan
   strategic direction
 `,
 );
@@ -103,14 +83,12 @@ export const objectiveUpkeep = concept(
   for each
   progress|attainment|achievement
   owner|owners
-  tracked by
   each with
   check|checks the numbers
   scorecard
   audited once|each|every
   hold|held in the
   named|sponsor director|partner|owner|reports
-  revisit|revisits every|each
   obtained
   half yearly
   indicators
@@ -126,7 +104,6 @@ export const objectiveUpkeep = concept(
   evaluated by
   plan to achieve
   aligning|align|aligned with the _ (_) (mission|strategic|strategy)
-  brief the
 `,
 );
 
@@ -135,14 +112,10 @@ export const successHeading = concept(
   'success-heading',
   `
   success metrics|measures|criteria|indicators
-  measuring success|progress|impact
-  metrics and (kpis|reporting|measurement)
   kpi|kpis
   key performance indicators
   ai objectives|goals|targets
   objectives (and) (targets|measures|kpis)
-  setting objectives
-  performance measurement|metrics|measures
 `,
 );
 
@@ -170,7 +143,6 @@ export const onlyWished = concept(
   should think
   hope|hopes
   contribute to
-  our target is for
 `,
 );
 
@@ -205,26 +177,15 @@ export const statedGoal = concept(
   desired|expected|intended outcome|outcomes|results|result
   outcomes which|that
   we|it|university|council|agency|department|ministry|trust|court|company|city|county|organisation|library|service|programme|hospital|authority|commission|management|group|board|firm|college|school (also) hope|hopes|intend|intends|want|wants|expect|expects|aim|aims|seek|seeks|strive|strives|aspire|aspires|plan|plans
-  trying to achieve
-  with the aim of
   ambition|ambitions
   aspiration
-  directed at outcomes
   maximise|maximising|realise|realising|harness the benefits|value|potential
-  is expected to contribute
   development|strategic goals
-  achieving its|our objectives
-  working towards
-  over the next
   opportunities to
   is meant to
   our|ai ambition|vision
-  in pursuit of
   contribute to the
-  is to be used in pursuit
-  achieve the desired
   hope|hopes
-  is to make
 `,
 );
 
@@ -241,17 +202,10 @@ export const otherObjective = concept(
   data protection act
   target group|audience|population|date|users
   validation set
-  revision goals
-  performance targets
-  specific goals
   human defined
-  does not set
-  objectively
   seek clarification|guidance|advice|approval
   policy is reviewed
   service levels
-  recovery time
-  objectives here
   describe your
   models must
 `,

@@ -23,7 +23,6 @@ export const usesAi = concept(
   ai use|adoption|initiatives|integration
   ai powered|driven|enabled|assisted
   ai presents|offers|provides
-  engage|engages|engaging with ai
 `,
 );
 
@@ -32,7 +31,6 @@ export const aiDoes = concept(
   'ai-does',
   `
   ai|it|they|chatbot|tools|algorithms|drafts|assistant|software|models|machine|which (also|already|now|only) help|helps|let|lets|save|saves|give|gives|free|frees|take|takes|bring|brings|get|gets|earns|reads|finds|spots|flags|suggests|answers|sorts|matches|predicts|checks|transcribes|serves|supports|assists|speeds
-  with|through|by ai (we|our|the) _ can
   use|uses|using|used (of) (_) ai|artificial|genai|generative (_) (_) to|for|in|where|when|so|because
 `,
 );
@@ -55,7 +53,6 @@ export const whyAi = concept(
   why ai
   how we use
   our use of
-  purpose of adopting|using
   our function|mission|purpose
   reason for
 `,
@@ -67,7 +64,6 @@ export const peopleServed = concept(
   `
   resident|residents
   citizen|citizens
-  constituent|constituents
   taxpayer|taxpayers
   the (american|australian|general) people|public
   members of the public
@@ -78,9 +74,7 @@ export const peopleServed = concept(
   learner|learners
   children|families|parents
   faculty
-  veteran|veterans
   farmer|farmers
-  passenger|passengers
   visitor|visitors
   viewer|viewers|listener|listeners|reader|readers
   people with disabilities|disability
@@ -93,12 +87,10 @@ export const peopleServed = concept(
   americans|australians|canadians
   borrower|borrowers|policyholder|policyholders|depositors
   community|communities
-  nation
   donors
   beneficiaries
   apprentices
   tenants
-  claimants
 `,
 );
 
@@ -155,7 +147,6 @@ export const ownWork = concept(
   agriculture|agricultural
   energy|water|sewerage|utilities
   fire|emergency|ambulance
-  humanitarian
   accessibility
   charity|charities
 `,
@@ -173,7 +164,6 @@ export const mission = concept(
   our purpose|business|work|values|role|function|job|trade
   exists|exist to
   founded to
-  duty towards
   strategic plan|objectives|goals|direction|priorities
   charter
 `,
@@ -207,7 +197,6 @@ export const documentPurpose = concept(
   'document-purpose',
   `
   purpose|purposes|aim|aims|objective|objectives|goal|goals|intent|intention of this|these|the|our (ai|present) ${text}
-  purpose|aim|objective|intent|goal here is
   purpose is
   this|these|our|following|present ${text} (is|are|has|have|been|seeks|will|was|were) (been|to) ${states}
   this|these|our|the _ ${text} (is|are|has|have|been|seeks|will|was|were) (been|to) ${states}
@@ -215,16 +204,12 @@ export const documentPurpose = concept(
   it is the goal|purpose|aim|intent
   through|with this ${text}
   why this ${text}
-  wrote|written|made|drew|issued (up) this|these|it to|because|so
-  here|this is|are (_) how|what|where|why we|you
-  find|read here|below
   this|these ${text} exist|for
   this page|template|site for|helps|tells
   appropriate to the purpose
   the objective|aim|goal|purpose|intent is to
   our|the aim|goal|aims|goals with|for|in|of|when (using) ai
   we see|view|regard|recognise|believe|consider (that) ai|artificial|generative
-  explains|explain how we
 `,
 );
 
@@ -269,10 +254,8 @@ export const genericReason = concept(
   modernisation|modernise
   competitive|competitiveness
   reduce costs|cost
-  cost savings
   save|saves|saving (us|you|them|people|staff) time|hours|work|money
   quality
-  better decisions|decision
   decision making
   benefit|benefits|gains
   add|adds value
@@ -280,7 +263,6 @@ export const genericReason = concept(
   strategic objectives|plan|goals
   enhance|enhancing|improve|improving our|operations|operational
   enabler
-  work easier
 `,
 );
 
@@ -331,19 +313,14 @@ export const ownDoing = concept(
   our|the mission|business|trade|strategy|mandate is|of
   mission|object|trade|mandate of (the) _ (_) is
   mission|mandate|duty to (help|protect|serve|provide|deliver|connect|improve|advance|educate)
-  purpose|object of supplying|providing|serving|delivering|helping|protecting|producing|making
-  its|the object namely
   we make|build|run|operate|look _ (_) (_) for
   #name makes|builds|sells|publishes|supplies|insures (_) (_) (_) software|products|equipment|tools|games|machines|devices|insurance|services
   we look after
   the|our|${organisation} runs|handles|makes|operates|provides _ (_) (_) services|containers|patients|schools|homes
-  we|organisation|company exist|exists to
   as|being a|an|the (_) (_) (_) provider|supplier|operator|manufacturer|regulator|steward|stewards|producer|broker|insurer|lender|bank|publisher|charity|school|university|hospital|utility|agency|court|museum|library|council|cooperative|firm
-  who we serve
   provides|provide _ (_) (_) services to|for
   people|clients|customers we serve|contact|support|help
   our tenants|passengers|guests|readers|insureds|patients|apprentices|residents
-  object|activity of our|the
   statutory task|role|function|duty
 `,
 );
@@ -354,11 +331,9 @@ export const turnsDown = concept(
   `
   we|it|${organisation} (will|do|does|shall|would) not|never (be) use|uses|used|let|lets|deploy|employ|accept|tolerate|allow|permit|rely|replace|build|sell|ask
   we|and|it|${organisation} (will) refuse|refuses|decline|declines|forgo|forgoes|reject|rejects|exclude|excludes|bar|bars
-  turn|turns|turned down
   accept|accepts|tolerate|tolerates no
   is|are declined|refused|excluded from
   what we will|won not (do|accept)
-  what stays human
   remain|remains|belong|belongs (a) (to) human|humans|people|manual|reserved
   no (_) (_) is determined|decided|released|made by|on (a|the) machine|algorithm|ai
   is|are|be confined|limited|restricted to

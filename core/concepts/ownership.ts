@@ -29,7 +29,6 @@ export const keeps = concept(
   responsible (for) updating|maintaining|keeping|reviewing|revising|administering|implementing
   will|shall|may update|revise|amend|maintain (and|or) (update|revise|maintain)
   review and update
-  responsible for (the) (recommending|making) updates|changes|amendments (to)
   updated|revised|amended|kept|reviewed|managed by
   responsible for (the) implementation|maintenance|administration|review|reviewing|upkeep|updating|content|management|keeping|maintaining
   is|are|been|be|made|officer responsible for (this|the|these) (ai) policy|guidelines|document|standard
@@ -41,9 +40,7 @@ export const keeps = concept(
   responsible officer|office|owner|department|unit|directorate|division|executive
   responsibility for (the) maintaining|maintenance|keeping|upkeep|updating|administration|content
   amendments
-  office of primary responsibility
   interpret|interpretation and
-  accountability for this policy|document
   keeps|keeping (_) (_) (_) current|aligned|accurate|under (review)
   stewardship of
   entrusted to
@@ -62,9 +59,6 @@ export const ownerLabel = concept(
   custodian
   responsible office|officer|official|department|unit|party|executive|person|owner|division|team|branch|function|manager|area
   directorate|department|division|office|unit|person|team|officer responsible
-  with primary responsibility
-  office of primary responsibility
-  oversight by
   lead department|directorate|officer|office|team|service|agency|unit
   policy|document sponsor|lead (and) (owner)
   responsible for (this|the) content|text|policy|document|standard|page
@@ -80,7 +74,6 @@ export const asksWhom = concept(
   contact
   contacts
   directed|addressed|sent|emailed|forwarded|go to
-  reach out to
   get in touch with
   email
   send|direct|address|forward
@@ -93,7 +86,6 @@ export const asksWhom = concept(
   seek clarification|guidance|advice from
   raise them with
   enquiries|inquiries|queries
-  drop (_) (a) line|note|email|message (to)
   see|ask|call|phone|ring|message|email|tell (your|the|our) #name
   ask|call|see|phone|ring|message|tell the|your|our
   feedback
@@ -132,7 +124,6 @@ export const authored = concept(
   developed|produced|created|prepared by (the|a|an) ai|task|working|policy|governance|^^it|committee|office|team
   document|policy|guidance|guidelines|edition was|were developed|produced|created|prepared
   lead author
-  policy author
   developed|created|issued by
 `,
 );
@@ -159,7 +150,6 @@ export const ownerUnnamed = concept(
   yet to be
   whoever
   has|have an owner
-  not yet been
 `,
 );
 

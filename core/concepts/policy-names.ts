@@ -16,25 +16,18 @@ export const namedPolicy = concept(
   style|brand|branding|editorial guide|guidelines|guide
   response|continuity|recovery plan
   incident response ^plan|^procedure
-  delegation of authority
   risk|governance|quality ^management ^framework
   ^governance ^framework
-  policies on privacy|confidentiality|risk|procurement
   contributor|contribution|confidentiality|disclosure|bargaining agreement|agreements
   classification guidelines|guide|scheme|framework|matrix
-  academic integrity policy|code|rules|standards|guidelines
   misconduct|conduct policy|rules|regulations|procedure
   ^administrative|^board|^university|^executive|^city|^state|^council|^trust ^policy|^directive|^regulation|^regulations #num
   ^memorandum|^directive|^circular|^regulation|^bulletin|^policy|^standard|^procedure #num
   ^memorandum|^policy|^standard|^circular ^no #num
   security|privacy manual
-  ^risk ^register
   ^national|^internal ^guideline|^rules|^guidelines
-  ai in|for|on _ guidelines|policy|procedure
   publication|authorship|editorial guidelines
   the|our complaints|disciplinary|grievance|governance|appeals|marking|safety|quality procedure|procedures|manual|policy
-  marking|examination|assessment|recruitment|expenses|health|clinical|leave policy|policies
-  chapter|section|part #num (_) of the|our|this handbook|manual|code|rulebook
   chapter #num
 `,
 );
@@ -52,7 +45,6 @@ export const anyOther = concept(
   usual|normal|established|same|regular|appropriate|additional|supporting|professional|local|similar|further|wider
   our|its|their
   in house|house
-  rules in force
   linked
   remaining
   whatever
@@ -79,7 +71,6 @@ export const rulesNoun = concept(
   documents
   instructions
   arrangements
-  manuals
   norms
 `,
 );
@@ -89,19 +80,11 @@ export const othersPolicies = concept(
   'others-policies',
   `
   vendor|vendors|provider|providers|supplier|suppliers|service|platform|tool|openai|google|microsoft|site (own) privacy|usage|acceptable|terms policy|policies
-  their|its (own) privacy policy|policies
-  privacy policy of the vendor|provider|tool|service
-  policies of the|each|any vendor|provider|tool|service
-  policy of the|each|any|its vendor|provider|tool|service
   draft policies
   insurance policies
   nist ai risk
-  foreign policy
   public policy
-  no related
   many universities|organizations
-  terms (and) privacy policy
-  no other policies
   intelligence|ai acceptable use|usage policy
 `,
 );
@@ -123,7 +106,6 @@ export const titledDocument = concept(
   beside|alongside|annex (to) (the) #name
   cross ref|reference|references #name
   #name ^charter|^document|^instruction|^instructions|^orders
-  #name and #name document
   guidelines|rules|policy on #name
 `,
 );
@@ -137,8 +119,6 @@ export const ownTitle = concept(
   ^intelligence ^policy|^policies|^framework|^guidelines|^standard|^plan
   ^company|^university|^organization|^public|^insurance|^foreign|^vendor|^draft ^policy|^policies|^guidelines
   ^use|^usage ^policy|^policies
-  ^action ^plan
-  ^council ^of
   ^^gdpr
   ^european|^white|^federal|^model|^members
   nist

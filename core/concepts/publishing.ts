@@ -8,7 +8,6 @@ export const policyCopy = concept(
   administrative|the policies
   our|its (ai) guidelines|guidance|rules|principles|statement|charter|commitments|policies
   ai policy|guidelines|rules|statement|principles|protocol|charter|policies|commitments
-  ai rules are
   policies may|can|are
   protocol|charter|statement|guidelines|rules on ai|artificial
   copy|copies of
@@ -17,7 +16,6 @@ export const policyCopy = concept(
   latest|current|official|controlled|master|authoritative|approved|reading|electronic|signed|printed|full (current) version|edition|copy|copies|original|text|instrument|master
   public summary|version|copy
   printed copies
-  this file
   this version
   this (second|first|third|new|updated) version
   link to this statement|policy|document
@@ -35,13 +33,10 @@ export const openAccess = concept(
   published|publish|publishes (on|at|in)
   publicly|freely available|accessible|posted|downloadable
   made|make|makes|making _ _ public
-  made|make|makes|making _ public
   made|make|makes|making public
   public display|inspection|register
   open to (the) everyone|public|all|anyone|employees|any
   available (free|online|publicly|internally) on|at|to|in|from|upon|through|via|for|under|within (the|our|request)
-  available online|internally
-  making|make|makes available
   accessible to|on|at|via|through|from|in
   posted|posts (online|publicly) on|online|at|in|to|for
   posted
@@ -59,17 +54,13 @@ export const openAccess = concept(
   can be viewed|accessed|consulted|obtained|read|inspected|supplied|requested|freely
   be requested|inspected
   right to see|inspect
-  disclose|disclosed this|the policy
-  public display
   notice board
   official gazette
   policy library|portal|register|hub
   in|under the employee handbook
   released to the (general) public
   lives in
-  archived in
   under an open licence|license
-  hang|hangs|hung|pinned (up) in|on|at
   is|are public
   is|are|live|lives on the|our wiki|website|intranet|site
   public handbook|wiki|register
@@ -81,7 +72,6 @@ export const handsOut = concept(
   'hands-out',
   `
   publish|publishes|publishing
-  make|makes|making available
   copy|copies of
   distribution of
   post|posts
@@ -96,10 +86,8 @@ export const handsOut = concept(
 export const makesAvailable = concept(
   'makes-available',
   `
-  making|make|makes (publicly) available
   publish|publishes|published|publishing
   disclose|discloses
-  shared|share (publicly) with the public
   hosts|host
   releases|released
 `,
@@ -111,12 +99,8 @@ export const publishedIn = concept(
   `
   ^published in|on|at
   ^copies are|may|can|on|from|available
-  ^available on|from|at|to|in|upon
-  ^kept|^stored|^filed in|at|with|on
   it is|s stored|kept|published|posted|available in|at|on|with
-  where kept
   in the handbook
-  anyone|anybody|everyone|everybody can|may read|see|view|download|access it|this
 `,
 );
 
@@ -184,7 +168,6 @@ export const whereabouts = concept(
   registry
   staff|members area|hub|app|room
   channel
-  confluence
   github
   https|http|www
   records system
@@ -192,7 +175,6 @@ export const whereabouts = concept(
   reception
   branch|branches
   waiting|staff room
-  noticeboard
 `,
 );
 
@@ -202,9 +184,7 @@ export const outsideReaders = concept(
   `
   interested parties
   public
-  business partners
   subcontractors|collaborators
-  external parties
   customers|clients|suppliers|investors|regulators|citizens|residents|parents|patients|readers|funders|partners|members|visitors|families|anyone|donors
 `,
 );
@@ -215,7 +195,6 @@ export const whereHeading = concept(
   `
   where to find
   where this|the|our policy
-  where staff|employees find
   publication
   availability
   document storage|location
@@ -231,17 +210,13 @@ export const placeLabel = concept(
   published (on|at|in)
   publication
   kept at
-  where kept
   public copy|version
   internal|external
   stored (at|in)
   available at|from|on
   availability
-  public availability
   controlled|master|official|reading copy|copies
-  copies from
   where to find (it|this)
-  document storage
 `,
 );
 
@@ -268,7 +243,6 @@ export const placeWord = concept(
   gazette
   collection
   cabinet
-  confluence
   policies
   customers|public|clients|suppliers
   https|www
@@ -281,33 +255,16 @@ export const publicSign = concept(
   `
   ^classification public
   document|policy url|link
-  permanent link
-  permalink
-  ^public ^document
-  suitable for publication
-  file path
   download pdf
   print this page
-  search policies
-  latest|current version see|online
   look|check online
   link to this
-  url of this
   web|public|online version
-  share this page
   print this
-  edit this page
-  view history
-  back to policies
   may be out of date
   online policy|edition|version
   this web page|site
   this web|policy page
-  on this site
-  alternative formats
-  recommended location
-  to be stored
-  _ handbook policy|section
   https|http|www _ (_) (_) (_) (_) (_) (_) (_) ai|intelligence (usage|use|acceptable|governance) (use) policy|policies|statement|guidelines|principles
   home (_) (_) (_) (_) policies|policy
   another|other format|formats
@@ -322,15 +279,9 @@ export const wantsOpen = concept(
   publish this|the
   public domain
   shared with stakeholders|the
-  wider audience
   publicly disclosed
-  be transparent about how we
   transparency statement
-  anyone who wants to understand|know
   openness about
-  rules we follow
-  sharing the policy
-  made available to third
 `,
 );
 
@@ -342,8 +293,6 @@ export const tentative = concept(
   hope|hopes
   consideration
   considering|considered
-  thinking about
-  looking into
   may be made
   in due course
   where appropriate
@@ -357,7 +306,6 @@ export const tentative = concept(
   aim|aims
   recommended|suitable
   tbc|tbd
-  plans to
   probably
 `,
 );
@@ -366,10 +314,8 @@ export const tentative = concept(
 export const otherPublished = concept(
   'other-published',
   `
-  tool|tools available
   data classification
   publicly available (ai|tools|generative|information|data|models)
-  available tools|guidance
   register|inventory is|of|lists
   algorithm register
   list of
@@ -381,7 +327,6 @@ export const otherPublished = concept(
   generated
   source code
   helpdesk
-  guidance is available
   confidential|confidentially
   must not be published|disclosed|public|copied
   not be disclosed|published|copied

@@ -8,11 +8,9 @@ export const fairness = concept(
   non discriminatory|discrimination
   nondiscrimination|nondiscriminatory|discriminate|discriminates|discriminatory|discrimination
   equity|equitable|equitably|equality|inequality|equally|unequally|inclusive|inclusiveness|inclusivity|inclusion
-  impartial|impartiality
   disparate impact
   justice
   equal treatment|regard
-  discriminated against
   protected group|groups
 `,
 );
@@ -36,7 +34,6 @@ export const transparency = concept(
   tell you|people when|that
   traceable|traceability
   intelligible
-  honest information
   honest|honestly
   say|says|tell|tells|told|inform|informs|informed|notify|notified (_) (_) (_) (_) when|where|that|whether|if|how
   know|knows (that|when|whether) (_) (_) (_) ai|machine|chatbot
@@ -49,21 +46,16 @@ export const accountability = concept(
   accountable|accountability
   answerable
   answer|answers for
-  answers to|takes the blame
   who|person|people|someone|humans is|are|remain|remains|stay|stays|stand|stands (_) responsible|accountable|behind
   overturn|overturned|appeal|appealed|challenged|contested
   auditable|auditability
   contestable|contestability
-  full responsibility
   responsibility for all|any|the|its|outcomes|content|output|outputs
   remain|remains responsible
   accept|accepts|take|takes|taking responsibility
-  redress
   open to challenge
   responsible for (the|its|any|all) content|outcomes|output|outputs|accuracy|results|decisions|decision
-  attributable
   named official|owner|person|persons|director|individual
-  documented responsibility
   responsible person|officer
   someone|person in charge
 `,
@@ -75,8 +67,6 @@ export const safety = concept(
   safe|safely|safety|unsafe
   do no harm
   harm|harms|harmful
-  wellbeing
-  well being
 `,
 );
 
@@ -86,23 +76,17 @@ export const humanOversight = concept(
   human|humans|meaningful (and) oversight|control|review|judgment|supervision|involvement|agency|intervention|centred|centered|direction|approval|decisions|responsible|reviewer|validation
   human in|on|over the loop
   oversight
-  people|humans|person|human stay|stays|remain|remains (is|are) in charge|control
   reviewed|review|checked|verified|overseen|validated|supervised by (a|qualified|an) (qualified|responsible) human|humans|person|people|officer|employee|staff|expert|editor|editors|clinician
   final say|decision|call
-  supervision of the human
-  subject to override
   person (can) intervene
   can intervene
   human control|override|hands
-  person reviews|decides
   humans|people|person|editor|clinician|teacher|officer|staff|employee (always|must|will|shall|still|has|have|can|may) (to) (be) decide|decides|decided|sign|signs|signed|approve|approves|stop|switch|override|overturn|check|checks
   decided|switched|supervised|watched|controlled|stopped (off) (by) people|humans|a|person
   under human
-  assists humans
   human centred|centric
   overridable|override
   without human (review|oversight|supervision)
-  never act|acts alone
   human values|dignity
 `,
 );
@@ -125,10 +109,8 @@ export const securityQuality = concept(
   `
   secure|securely|security|insecure
   cybersecurity
-  tampering
   safeguard|safeguards|safeguarded|safeguarding data|information|against
   protected from|against
-  information safe
 `,
 );
 
@@ -141,7 +123,6 @@ export const reliability = concept(
   accurate|accuracy|accurately
   valid|validity
   resilient|resilience
-  quality of results|outputs
   integrity
 `,
 );
@@ -168,7 +149,6 @@ export const responsibleAi = concept(
   ethics|ethical standards|principles|guidelines|considerations|values|commitments
   ai|guiding|core|ethical|governance principles|values|pillars
   the (following|above) principles
-  people centered
   human rights
   civil rights|liberties
   ethically|responsibly
@@ -204,9 +184,7 @@ export const singleAct = concept(
   privacy|security|safety|ethics|bias|accuracy (and|or) (privacy|security|legal|safety|compliance) review|reviews|concern|concerns|risk|risks|assessment|assessments|team|office|officer|training|policy|policies|committee|department|board|settings|controls
   question|questions
   seek clarification|guidance|advice
-  responsible minister
   template
-  the act requires
   want|wants|wish to
   review|check|verify|reviews|checks (all|any|every|the|ai|their|your|its) (generative) (ai) (generated) output|outputs|content|results|answers
   output|outputs|content (must|should|shall) be|is|are (carefully) reviewed|checked|verified|validated
@@ -249,7 +227,6 @@ export const responsibleName = concept(
   ai ethics|responsible|accountable committee|course|module|board|officer|official|council|training
   responsible|accountable minister|office|official|officer|person|party
   ethics committee|board
-  questions of ethics
 `,
 );
 
@@ -262,6 +239,5 @@ export const singleDuty = concept(
   check|verify|review|validate (all|the|any|every|its|ai) (ai) output|outputs|accuracy|facts|content|results|answer
   cite|label|disclose the|that|any|your|all|its (use|tool) (of) (ai)
   labelled|labeled|label
-  read the answer
 `,
 );

@@ -21,10 +21,7 @@ export const toldPolicy = concept(
   policy on ai
   policy will|shall|is|must be
   amendments by|to
-  these expectations
-  present instruction
   abridged|short version
-  updates go
   rules on ai|artificial|the
   it is sent|shared|distributed|circulated|communicated|read|displayed|posted|pinned
 `,
@@ -52,7 +49,6 @@ export const handedOn = concept(
   explained|introduced|presented to|at|in|during
   posted|published|available|accessible|placed|put|uploaded on|in|to|via|through the|our|an|its (internal|staff|company|employee|corporate) intranet|portal|wiki|hub|channel|staff
   intranet
-  noticeboard
   linked from
   on screen
   part of (the) (mandatory) induction|onboarding|orientation
@@ -60,16 +56,12 @@ export const handedOn = concept(
   at onboarding|induction|orientation
   agenda item
   staff|team meetings|meeting
-  discussed with|at|in staff|team|teams
   go|goes to all|every|everyone|heads|the
-  pinned|hung up|in|on
   discussed|talked|gone about|through|over
   signed|acknowledged by
   in the annual|mandatory|compliance|yearly
   notified|informed|told of
   explained|presented
-  hang|hangs in|on|at|next
-  told about
   to the|their attention|notice|knowledge
 `,
 );
@@ -89,37 +81,28 @@ export const handsOn = concept(
   send|sends|sending
   cascade|cascades
   bring|bringing|brings|brought (_) (_) to
-  make|makes|making|made _ aware|known
   make|makes|making|made _ _ aware
   make|makes|making|made aware|known
   inform|informs|informed|informing (_) (_) (_) of|about
   notify|notifies|notified|notifying (_) (_) (_) (_) of|about
-  advise|advised _ of
-  publicize|publicizes
   explain|explains|explaining
   introduce|introduces
   launch|launches
-  walk|walks _ (_) (_) through
   go|goes through
-  spread the word
   tell|tells (_) (_) about
   brief|briefs _ (_) (_) on
   train|trains|trained (_) (_) on
   training on|about
-  raise|raised awareness of
   awareness of this|the|our
   remind|reminds _ (_) of
   given|furnished|supplied with
   read out
   ensure|ensures|ensuring (that) _ (_) (_) (_) know|knows|understand|aware|familiar|read
   make sure (that) _ (_) (_) (_) know|understand|aware|familiar|get
-  pass on
-  handed|hand out
   alerts
   email|emails|mail|mails|ping
   shown
   chapter|session|module|section on
-  draws|draw attention to
   hear about
   talk|talks about
   go|goes over
@@ -127,8 +110,6 @@ export const handsOn = concept(
   forward|forwards
   make|makes|making _ _ known
   make|makes|making this|the directive|policy|rules known
-  run|runs through
-  remind|reminds _ (_) about
 `,
 );
 
@@ -138,7 +119,6 @@ export const handsOver = concept(
   `
   receive|receives
   given|handed
-  supplied with
   include|includes
   keep|keeps a
   get|gets
@@ -152,16 +132,12 @@ export const acknowledgement = concept(
   acknowledge|acknowledges|acknowledged|acknowledging
   acknowledgment|acknowledgments
   acknowledgement|acknowledgements
-  reacknowledg*
   attest|attestation|attestations
-  asked|required to sign
   sign|signs|signed
   signature|signatures
   have read and
-  have received and read
   confirm|confirms|certify|certifies|declare|declares (that) they|i|you|he|she have|has read
   have read the|this
-  read receipts|receipt
   annual|compliance declaration
 `,
 );
@@ -170,29 +146,16 @@ export const acknowledgement = concept(
 export const acknowledgesReceipt = concept(
   'acknowledges-receipt',
   `
-  acknowledge|acknowledges|acknowledging|acknowledgment|acknowledgement (of) receipt
   i have read
   i have received
   policy acknowledgment|acknowledgement|attestation
   acknowledgment|acknowledgement form
   confirm|confirms|confirmed receipt
-  read and acknowledge|acknowledged|sign|signed
   re acknowledgment|acknowledgement
-  get|gets|receive|receives|sent this by|in|on|from|with
   note|memo|letter|message|email to all|everyone|everybody|staff|colleagues
-  share|discuss|pass|circulate|cascade it|this (on) to|with|among
-  pass on to
-  say|says|said (that) they have read
-  reply to say|confirm
   sign this|below|here
   ^to all staff|employees|personnel|heads|departments|faculty|directorates|officers|colleagues
-  teams|staff|people|everyone|employees (have) read this|it
-  signed copies|copy
-  sign|signs the ai|user
-  clicks through
   copies|copy to
-  people|team|staff|members (on) (your) (team) see|sees this
-  box to accept|confirm
 `,
 );
 
@@ -206,14 +169,12 @@ export const joining = concept(
   new hire|hires|joiner|joiners|starter|starters
   newcomers
   first day|week
-  at the time of hire
   staff meeting|meetings
   team meeting|meetings
   town hall
   newsletter|bulletin
   all hands
   internal channels|communications|messaging
-  start of the school|academic
 `,
 );
 
@@ -300,7 +261,6 @@ export const isBinding = concept(
   is|are to be strictly|followed|observed
   compliance is
   is required
-  condition of employment
   bind
 `,
 );
@@ -309,23 +269,16 @@ export const isBinding = concept(
 export const adherence = concept(
   'adherence',
   `
-  adherence is mandatory|required
   required|expected|obliged to follow|abide|adhere
   must|shall follow|adhere|abide
   clear|communicate|clarify|communicating|clarifying (clear) expectations
   advise|inform (clearly) (our) staff|employees|personnel
-  understood these|this|the requirements|policy|rules
   keep to the
   follow this
-  non observance
-  compliance is mandatory
-  ensure adherence|compliance within
   responsible for knowing
-  read this carefully
   day to day compliance
   reading this policy
   policy should be communicated|shared
-  i expect you
 `,
 );
 
@@ -353,9 +306,6 @@ export const distributionHeading = concept(
   distribution list
   dissemination
   communication of this|the
-  communication and training|awareness
-  communicating this|the
-  policy communication
   circulation
   roll out
 `,

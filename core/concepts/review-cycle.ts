@@ -29,7 +29,6 @@ export const looksAtItAgain = concept(
   look|looks|go|goes|come|comes at|over|back|to it|to|this|them (to) (again|it|this|them)
   it|they is|are|be|gets|get|will|shall|must (also) (be) reviewed|updated|revised|revisited|renewed|refreshed|amended|looked|reconsidered|a
   be looked at
-  fresh look
   will|well update|revise|revisit
 `,
 );
@@ -49,7 +48,6 @@ export const orElse = concept(
   `
   or|and (sooner|earlier|also) when|whenever|if|after|following|upon|where
   sooner|earlier if|when|should|where|after
-  or on change|changes
 `,
 );
 
@@ -67,7 +65,6 @@ export const looksAgain = concept(
   revis*
   update|updates|updated|updating
   re examined
-  reexamine|reexamined
   reassess*
   evaluated|evaluation|evaluates|evaluate
   assessed|assess|assesses
@@ -80,7 +77,6 @@ export const looksAgain = concept(
   look|looks|looked at|again|over
   go|goes over
   come|comes back
-  fresh look
   re approve|approved|examine|examines
   keep|keeps|kept (_) _ _ current
   examines
@@ -110,7 +106,6 @@ export const reviewNoun = concept(
   review|reviews
   revision|revisions
   review cycle|frequency|schedule|period|interval
-  evaluation of the policy|framework
   refresh
   updates
   amendment
@@ -124,12 +119,8 @@ export const interval = concept(
   annual|annually
   yearly
   biennial|biennially
-  biannual|biannually
-  triennial|triennially
   quarterly
   half yearly
-  semi annual|annually
-  semiannual|semiannually
   monthly
   once a|per|every|each (academic|calendar|fiscal|school|budget|financial) year|quarter|term|month
   twice a|per|each year
@@ -138,12 +129,9 @@ export const interval = concept(
   every _ _ years|months
   #num month|months|year|years
   one|two|three|four|five|six|nine|twelve|eighteen|twenty month|months|year|years
-  twenty four months
-  intervals not exceeding
   a year
   anniversary
   fiscal year
-  year cycle
 `,
 );
 
@@ -154,7 +142,6 @@ export const cycle = concept(
   #num month|year cycle|review
   one|two|three|four|five|six|twelve|eighteen month|year cycle|review
   annual|biennial|yearly|quarterly|triennial|half policy|document review|reviews|revision
-  annual|yearly|quarterly|biennial review of this|the|our|these|ai (ai) policy|policies|guidelines|document|governance|framework
 `,
 );
 
@@ -182,19 +169,13 @@ export const nowAndThen = concept(
   in due course
   as we learn
   interim|provisional
-  expect changes|updates
   will|may|shall|is|are (likely) (to) (be) revised|refined|amended|changed|adapted|change|develop
-  further|additional guidance may|will
   next edition
   starting point
-  frequent updates
   interim (ai) policy|guidelines|guidance
   updates will|may
   expect this page|policy|document|changes|updates
-  reviews are carried
-  to this memo
   evolv*
-  as it does
 `,
 );
 
@@ -227,17 +208,13 @@ export const trigger = concept(
   complaints|comments
   court decision|ruling|rulings
   experience
-  monitoring results
-  circumstances change
   nonconformities
-  significant event
   goes wrong
   state of the art
   safeguarding
   enabling act|legislation
   parliament
   correction
-  an|any mistake
   consultation
   best practices
   risk appetite
@@ -250,7 +227,6 @@ export const trigger = concept(
   investigation
   lessons learned|learnt
   rules|technology|market moves|evolve|develop|move
-  something happens|breaks
   claims|post mortem
   new class|tools|tool
 `,
@@ -271,7 +247,6 @@ export const upon = concept(
   in light of
   in the light of
   to reflect
-  reflecting
   to address
   to account for
   based on
@@ -281,7 +256,6 @@ export const upon = concept(
   informed by
   in line with
   consistent with
-  as and when
   follows
   alignment|align|aligned with
   to keep pace
@@ -298,7 +272,6 @@ export const upon = concept(
   to ensure
   lead|leads to
   in view of
-  taking into account
   on (the) occasion|occurrence of
   in case of
   any time
@@ -314,16 +287,13 @@ export const bringsOn = concept(
   prompt|prompts
   trigger|triggers|triggered|trigger
   give|gives rise
-  necessitate|necessitates
   require|requires a
   bring|brings|brought (it|them|the) (review) forward
   launch|cause|causes|initiates
   lead|leads to
-  feed into
   may call for|it
   inform|informs the
   used to
-  give|gives cause
 `,
 );
 
@@ -335,16 +305,12 @@ export const outOfCycle = concept(
   and when|whenever|upon|following|after|additionally|as
   sooner if
   earlier if
-  more often|frequently if|as|when
-  off cycle
   out of cycle
   extraordinary
   ad hoc
   interim
-  outside the annual|regular
   any time
   in case of
-  also reviewed|updated|revised
   and otherwise
   and after|whenever|when|upon|following|on|also
   in between
@@ -365,7 +331,6 @@ export const reviewHeading = concept(
   ^reviewing
   revision|revisions
   updates
-  update triggers
   amendment|amendments
   maintenance
   living document

@@ -41,8 +41,6 @@ export const securityReviewer = concept(
   ^security|^cybersecurity|^infosec
   ${lines('security')}
   ${lines('cybersecurity')}
-  ciso
-  chief information security officer
   security people|guild|working|architect|manager
   information security
   security lead|officer|check|checks
@@ -75,11 +73,9 @@ export const riskReviewer = concept(
   risk (and|management) (_) ${people}
   enterprise risk
   risk owner
-  internal ^risk
   model risk|validation
   risk management together|challenges
   second line
-  head|director of risk
 `,
 );
 
@@ -88,14 +84,10 @@ export const ethicsReviewer = concept(
   `
   ^ethics
   ethics ${people}
-  ethicist|ethicists
   institutional review board
-  irb
   responsible ai office|team|council
   office of responsible ai
   equity|diversity|accessibility|equality office|officer|team|and
-  ethics expertise
-  racial equity toolkit
   standards desk
 `,
 );
@@ -108,7 +100,6 @@ export const dataReviewer = concept(
   data scientist|scientists|custodian|steward
   data|analytics|ml|ai team
   ml engineers|engineering
-  machine learning team|engineers
   chief data officer
   enterprise data
 `,
@@ -148,7 +139,6 @@ export const businessReviewer = concept(
   editors
   records management
   quality and
-  head of quality
 `,
 );
 
@@ -197,19 +187,16 @@ export const reviews = concept(
   appraised
   opinions
   in coordination|collaboration with
-  go|goes first to
   responsible for coordinating
   sits|sit on
   circulated to
   opinion
   carried out by
   challenge|challenges|challenged
-  loop in
   check|checks
   heard
   clear|cleared|clearance
   fill|fills in|out
-  each gives|give
   screening
   be asked|consulted
   validate|validates|vet|vets|test|audit|audits
@@ -241,13 +228,11 @@ export const reviewersHeading = concept(
 export const otherReview = concept(
   'other-review',
   `
-  our guidance
   this policy was
   book|peer|literature|online|judicial review|reviews
   review (all|ai|the|its|any) (generated) output|outputs|content
   may use the
   existing policies
-  review of existing
 `,
 );
 
@@ -261,11 +246,7 @@ export const specialistReview = concept(
   stakeholders|colleagues from across|a
   chief information security officer
   senior information risk owner
-  team is|are (actively) involved
   relevant stakeholders
-  model validation team
-  second line of defence
-  loop in legal|security
   colleagues from|in risk|legal|security
 `,
 );
@@ -278,7 +259,6 @@ export const composition = concept(
   bring|brings|draw|draws|drawing together|on
   made up of
   composed|comprises|comprising|consists|consisting
-  its members|membership are|is|includes|include
   includes|include|including (_) representatives|representation|members
 `,
 );

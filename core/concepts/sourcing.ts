@@ -10,56 +10,43 @@ export const outsideAi = concept(
   'outside-ai',
   `
   third party (and) (external|vendor|generative|cloud|supplied|hosted) ${aiThing}
-  third party|parties and|or bilateral|external|vendor|public systems|tools|ai
   vendor|supplier (supplied|supported|managed|developed|provided|hosted) (generative|enabled) ${aiThing}
 external|externally|unapproved|procured|purchased|acquired|licensed|commercially|publicly (available|hosted|developed|facing|accessible) (or) (licensed|online|generative|ai) ${aiThing}
   public|free|consumer|outside|online|commercial|cloud (facing|available|based|to|grade) (or) (use|free|public|generative|online) ai|genai|tools|chatbots|chatbot|llm|llms|artificial|generative
-  publicly available (generative) (ai) ${aiThing}
   ${aiThing} ${got} (by|from|through|into|in|within|as|inside|with) (a|an|the|any|our|other|part|existing) (external|other|third|outside|enterprise|of|a) third|vendors|vendor|party|parties|suppliers|supplier|providers|provider|external|software|products|product|devices|platforms|applications|system|tools|office|data|commercially|manufacturer|organisations|contractor|catalogue|hardware|application|public
   ${aiThing} (that|which) (is|are) (also|either) ${got} (or) ${got} commercially|externally|from|by
   embedded|built|bundled|integrated (ai|generative) (in|into|within|with) (ai|existing|other|our|medical) software|products|tools|devices|applications|platforms|features|systems
   ${aiThing} outside|beyond|without (_) (_) tenancy|contract|control|agreement|licence|network|environment
   ${aiThing} (that|which) (the|our) we|it|company|university|city|council|hospital|school|organisation|firm (has|have|do|does|itself) (not) (been) licensed|license|licenses|provided|provide|provides|pays|own|owns|supplies
   ${aiThing} (that|which) (is|are|has|have) not (been) licensed|provided|supplied|owned|vetted
-  ${aiThing} which|that is|are|comes|come|appears|appear|arrives (a|as) part|feature|features|in|inside|with (of|in) (existing|other|another) software|products|product|something|tools|systems
   outside|external|bought|supplied|commercial|personal|private|free|consumer (ai|in) software|tools|tool|systems|accounts|account|subscriptions|apps|services
   software|products|product|tools|services|equipment|devices (we|that) (_) (_) with|contains|containing|uses|using|has (_) ai|artificial|generative
   new|smart|intelligent feature|features
   feature|features that turn|turns|show|shows|arrive|switch|appear (up|on)
   built|build|bundled|baked in (to) (_) systems|software|products|tools|platforms|services
   stuff|software|tools|products|systems|services|platforms that|which we (already|also) have|pay|use|buy|own|rent
-  models|model|ai|algorithms from|of|by other|another company|companies|organisation|organisations|provider|providers|vendor|people
   agreements|agreement|contract|contracts|terms with (the|our|these) them|vendors|providers|suppliers|companies
   feature|features|part of (another|other|existing) software|product|products|service|tools|systems
   any|no other ai|artificial|generative
-  your|their|our own (_) account|accounts|subscription|subscriptions|login|logins
   free|paid|public|consumer version|versions
-  tools|sites|services|ai on the (open|public) internet|web
   online translators|tools|services|chatbots
   company|companies|firm|firms|people (that|who|which) make|makes|sell|sells|supply|supplies|run|runs|behind the|it|them|ai|our
-  off the shelf (ai|software|tools|products)
   software as a service
   saas
   ai|tool|tools|service|services|systems|system not provided|supplied|licensed|owned|hosted
   ai|tool|tools|service|services|systems|system without|with a|no|which (signed|university|data|the) (the) (council|data) contract|agreement|licence|has
-  ai tool|tools|service|services from outside
   tools (not|that|are) (are|not) provided by (us|the)
   ai features|functions|functionality|components|capability in|of|from|embedded|have|within|delivered|arrive|inside|added
   ai vendor|vendors|supplier|suppliers|provider|providers
   developed internally|in or acquired|procured|purchased|bought
-  internally|in or acquired|purchased commercially|externally
   licensed|obtained from vendors
   open source models|model
   personal subscriptions|accounts
-  non _ systems|tools
   ai (is) acquired|obtained|purchased|bought|supplied from|commercially|by|under
   plug ins
-  bring|brings their own ai
-  developed or acquired|procured|purchased
   developed procured|acquired|purchased
   procure|procured|procuring develop|developed|deploy|deployed|or|and develop|deploy|deployed|use|used|developed|developing|deploying
   developed|develop procured|procure|purchased|acquired|bought|deployed
-  acquired by or
   buys|buy|bought|purchase|purchasing|procure|procures|procuring|acquire|acquiring|acquires|acquisition|procurement|purchases (of|an|any|new|a) (new|any) ai|artificial|genai|generative
 `,
 );
@@ -70,19 +57,15 @@ export const outsideParty = concept(
   `
   vendor|vendors
   supplier|suppliers
-  agencies|freelancers|partners (who|that) work|working|supply|write|act|provide
   whoever|anyone supplies|sells|works
-  wire services
   third party provider|providers|vendor|vendors|supplier|suppliers|partner|partners|contractor|contractors|service
   service|external|cloud|ai provider|providers
   subcontractor|subcontractors
   outsourced|outsourcing|outsource
   bidder|bidders
   manufacturer|manufacturers
-  partner institution|organisation
   provider|providers of
   subprocessors|subprocessor
-  outsourcing partners
 `,
 );
 
@@ -116,7 +99,6 @@ export const buying = concept(
   tender|tenders|renewal|renewals
   subscribe|subscribes|install|installs
   sign|signs up
-  commercially licensed
 `,
 );
 
@@ -138,22 +120,16 @@ export const bindsOrApplies = concept(
   will|can not|be
   has|have|needs|need to
   needs|need approval|the
-  hold|holds our|suppliers
   liable|bound
   responsible for
   ask|asks every|vendors
-  standards through
   mandatory
   evaluate|evaluated|assess|assessed|review|reviewed|vet|vetted|approve|disclose|disclosed|register|registered
   equal force
-  same assessment
-  work with vendors
   never
   alert to
   accountability for|remains
-  comes within
   extends to
-  stay|stays off
   permission
   blocked|off limits
   permitted|allowed
@@ -171,12 +147,9 @@ export const otherParty = concept(
   rights of (any) third|others
   does|do|is|are|will not apply|cover|covered|addressed|extend|included
   out of scope
-  only models
   infringe
   disclosed to (any) third
-  studied by
   liability insurance
-  late delivery
   cookies
   external auditor|experts|communications
   member|members of the public

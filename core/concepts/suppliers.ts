@@ -10,20 +10,15 @@ export const vendorParty = concept(
   subprocessor|subprocessors
   sub processor|processors
   bidder|bidders
-  licensor|licensors
   manufacturer|manufacturers
   ai|technology|software|edtech|tech company|companies|firm|firms
-  third party developer|developers|company|companies|contractor|contractors|organization|organizations
-  model developer|developers
   outsourced service|services|operations
-  outsourcing partner|partners|arrangement|arrangements
   technology|implementation|delivery partner|partners
   consultancy|consultancies
   freelancer|freelancers
   operator|operators
   external|outside partner|partners|party|parties|company|companies|developer|developers|firm|firms|consultant|consultants
   company|firm|people behind|that
-  who is behind
   working for us
   these|such|those companies
 `,
@@ -36,10 +31,7 @@ export const boughtTool = concept(
   third party (generative) (ai) ai|tool|tools|system|systems|service|services|software|product|products|application|applications|app|apps|model|models|solution|solutions|platform|platforms|algorithm|algorithms|chatbot|chatbots|api|apis|technology|technologies|component|components
   external|vendor|outside|commercial|purchased|procured|licensed|bought|proprietary (generative) (ai) ai|tool|tools|system|systems|service|services|software|product|products|application|applications|app|apps|model|models|solution|solutions|platform|platforms|algorithm|algorithms|chatbot|chatbots|api|apis|technology|technologies|component|components
   vendor supplied|provided|built|developed
-  externally supplied|provided|built|developed|hosted|sourced
   bought in
-  off the shelf
-  embedded ai
   saas
   ai|generative service|services|product|products|subscription|subscriptions
   foundation model|models
@@ -56,17 +48,11 @@ export const buying = concept(
   acquisition|acquisitions
   onboarding
   onboard|onboarded
-  subscrib*
   before licensing|signing
   sign up
   signing up
   contract award
-  tendering
   buy|buys|buying|bought
-  we license|licence|buy|use from
-  an order
-  requests for proposals
-  rfp|rfps
 `,
 );
 
@@ -100,14 +86,11 @@ export const assesses = concept(
   rate|rates|rated
   obtain|obtains|obtained from
   demand|demands from|of
-  require|requires|requiring evidence|documentation|information|assurance
   confirm|confirms that
-  read and approve
   ask|asks|asked each|every|the|vendors|suppliers|providers|any|all|whether|them
   look|looks at|into|hard
   know|see who|where|what|how
   on the basis of
-  gets the
 `,
 );
 
@@ -121,15 +104,12 @@ export const assessed = concept(
   evaluated
   vetted
   reviewed
-  re reviewed
   examined
   screened
   audited
   checked
   verified
-  scrutinized
   monitored
-  inspected
   benchmarked
   under review
   rated
@@ -143,14 +123,12 @@ export const assessed = concept(
   vetting|screening
   security|privacy|legal|technical|compliance|risk|contract|procurement|assurance|vendor|supplier|performance|annual|periodic review|reviews|check|checks
   audit|audits
-  subject to oversight|monitoring|review|audit
   ongoing oversight|monitoring
   clearance
   certification|certifications
   assurance questionnaire|meetings|needed|process|review
   asked in|to|about
   documented|formal|completed review|assessment
-  re assesses
 `,
 );
 
@@ -171,7 +149,6 @@ export const contractTerms = concept(
   supplier terms
   warranties on
   negotiates
-  procurement requirements|documents|contracts|terms
   solicitation|solicitations|proposals|rfps
   terms with
   contracts
@@ -185,8 +162,6 @@ export const contractCarries = concept(
   `
   carry|carries|contain|contains|include|includes
   exclude|excludes|forbid|forbids|prohibit|prohibits
-  rule|rules out
-  provide|provides for|that
   stipulate*
   specify|specifies|cover|covers|address
   require|requires
@@ -210,10 +185,7 @@ export const diligencePaper = concept(
   vendor|supplier|provider (ai) (security|risk|privacy|compliance|data|ethics) assessment|assessments|review|reviews|questionnaire|questionnaires|diligence|assurance|evaluation|evaluations|vetting|checklist|audit|audits|oversight|screening|register
   third party (ai) (security|risk|privacy|compliance|data|ethics) assessment|assessments|review|reviews|questionnaire|questionnaires|diligence|assurance|evaluation|evaluations|vetting|checklist|audit|audits|oversight|screening|register
   ai clauses in
-  ai addendum
   contractual protections|safeguards|terms|assurances|requirements|provisions|obligations|controls|commitments|clauses
-  negotiated|signed|executed|vetted agreement|agreements|contract|contracts
-  vendor|supplier|party risk|relationship|contract management|assessment|assessments|program|standard|review
   due diligence on|of|for (all|any|each|every|new|ai) (ai) vendors|vendor|supplier|suppliers|provider|providers|third|companies|products|tools|partners
   vendor|supplier|party due diligence
   covered|protected|governed by|under (a|an|the|our) (_) contract|contracts|agreement|agreements|license
@@ -254,7 +226,6 @@ export const vendorAct = concept(
   hand over
   submit*
   filled in
-  allow|permit audits|inspection|access
   not use|train
   bound by contract|agreement
   provide|provides|provided
@@ -275,7 +246,6 @@ export const supplierHeading = concept(
   acquisition
   acquiring
   buying
-  sourcing
   outsourcing
   supply chain
   contracts
@@ -290,8 +260,6 @@ export const outsideTool = concept(
   `
   free ai|tool|tools|version|versions|tier
   external generator|ai|tool|tools
-  edtech
-  outside tool|tools
   browser extension|extensions|plugin|plugins
   ai tool|tools|app|apps|application|applications|product|products|software
 `,
@@ -333,7 +301,6 @@ export const notYetRequired = concept(
   may be used to
   of high risk systems
   on us
-  social contract
   ai may
 `,
 );
@@ -344,8 +311,6 @@ export const smallPrint = concept(
   `
   terms of service|use
   terms and conditions
-  terms of the|an|any (ai) vendor|provider|supplier|company|tool|service
-  user agreement|agreements
   license|licence terms|conditions
   vendor|provider|supplier|company terms
   vendor|vendors|provider|providers|tool|company|their privacy policy|policies|notice
@@ -376,7 +341,6 @@ export const supplierTraits = concept(
   transparent|transparency
   supply chain
   look at
-  behave responsibly
   model card
   who makes
   responsible
@@ -391,13 +355,8 @@ export const makerQuestions = concept(
   supply chain
   age limits
   privacy notice|settings
-  keep what you type
-  used to train their|its|the
   ai clauses
-  who is behind
   free versions|tools
-  small|free version
-  company|companies|tool|tools|provider|versions|vendor (that|often) stores|sell|sells|keeps|keep|uses|use|collects your|what|you|it
 `,
 );
 
@@ -422,7 +381,6 @@ export const selfAsSupplier = concept(
   'self-as-supplier',
   `
   as a vendor|supplier|provider|developer
-  we are the vendor|supplier|provider
   by|for|to our customers|clients
 `,
 );

@@ -15,12 +15,10 @@ export const thisDocument = concept(
   the ai|genai|artificial|generative|responsible policy|policies|statement|framework|guidelines|standard|charter|principles
   ai policy
   artificial intelligence policy
-  generative ai policy
   this practice|guidance|policy|position note|paper|statement|direction
   policy|rule|regulation|order|directive #num
   practice note|direction
   executive|administrative order
   herein
-  hereof
 `,
 );
