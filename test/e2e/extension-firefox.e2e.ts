@@ -140,3 +140,25 @@ test('a published policy is marked without touching the page', async () => {
     .toBeGreaterThan(0);
   expect(await firefox.run('return document.documentElement.outerHTML')).toBe(before);
 });
+
+test('what the administrator set is locked, a wrong value is named, and nobody is welcomed', async () => {
+  const { intake: _, ...set } = JSON.parse(organisation()) as Record<string, unknown>;
+  const managed = await startFirefox(
+    { 'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }) },
+    { id: geckoId, data: { ...set, register: { feed: 'http://intake.northwind.example/register.json' } } },
+  );
+  try {
+    await managed.install(fileURLToPath(new URL('../../dist/extension/managed-firefox', import.meta.url)));
+    await managed.goto(ownPage('options/index.html'));
+    const text = (): Promise<string> => managed.run(`return document.body.textContent`);
+    await expect.poll(text, { timeout: 10_000 }).toContain('Set by your organisation');
+    expect(await text()).toContain('AI policy 1.3');
+    expect(await text()).toContain('register.feed must be an https address');
+    expect(await managed.run(`return document.querySelector('.page-head').textContent`)).toContain('Northwind Freight');
+    const isWelcomed = `const { browser } = window.wrappedJSObject ?? window;
+      return (await browser.tabs.query({})).some(({ url }) => url.includes('/welcome/'));`;
+    expect(await managed.run(isWelcomed)).toBe(false);
+  } finally {
+    await managed.close();
+  }
+});

@@ -123,6 +123,48 @@ describe('from a price page to the receipt, with the worker stopped between ever
 });
 
 describe('what the extension does by itself', () => {
+  test('an unknown site that sells AI is recognised by its words; an article about AI is left alone', async () => {
+    sites.pages.set(
+      'gullwing.example/pricing',
+      `<!doctype html><html lang="en"><title>Pricing – Gullwing</title><meta property="og:site_name" content="Gullwing">
+       <main><h1>AI assistant for your inbox</h1><p>Our AI writes, summarises and translates your e-mail.</p>
+       <h2>Choose your plan</h2><section><h3>Pro</h3><p>$20 per user per month</p><p>500 AI credits</p><button>Start free trial</button></section>
+       <section><h3>Business</h3><p>$40 per user per month</p><p>Unlimited AI credits</p><button>Contact sales</button></section>
+       <p>Your data is not used to train our models.</p></main></html>`,
+    );
+    sites.pages.set(
+      'journal.example/ai',
+      `<!doctype html><html lang="en"><title>How AI changes ports</title><meta property="og:type" content="article">
+       <meta property="article:published_time" content="2026-11-01"><article><h1>How AI changes ports</h1>
+       <p>Researchers said on Monday that artificial intelligence helps pilots. According to the study, AI models read tides.</p></article></html>`,
+    );
+    const page = await browser.context.newPage();
+    await page.goto('https://gullwing.example/pricing');
+    expect(await noticeComes(page)).toBe('Countersign: Gullwing offers AI');
+    await page.goto('https://journal.example/ai');
+    await page.waitForTimeout(1_500);
+    expect((await browser.badge('https://journal.example/ai')).text).toBe('');
+    await page.close();
+  });
+
+  test('what is kept of the sites is their host and the days', async () => {
+    const page = await browser.openPage('ledger/index.html');
+    const kept = await page.evaluate(async () => {
+      const opened = await new Promise<IDBDatabase>((done) => {
+        const request = indexedDB.open('countersign');
+        request.onsuccess = () => done(request.result);
+      });
+      return new Promise<Record<string, string>[]>((done) => {
+        const all = opened.transaction('sightings').objectStore('sightings').getAll();
+        all.onsuccess = () => done(all.result as Record<string, string>[]);
+      });
+    });
+    expect(kept.map(({ host }) => host).sort()).toEqual(['gullwing.example', 'tidewaternotes.example']);
+    for (const each of kept) expect(Object.keys(each).sort()).toEqual(['first', 'host', 'last', 'product']);
+    expect(JSON.stringify(kept)).not.toMatch(/pricing/);
+    await page.close();
+  });
+
   test('nothing leaves over 200 navigations', async () => {
     const page = await browser.context.newPage();
     for (let count = 0; count < 100; count++) {
@@ -283,7 +325,7 @@ describe('the extension’s own pages', () => {
 
 test('no page of the extension asked anybody but the receiver', () => {
   const others = sites.asked.filter(
-    (each) => !each.includes(receiverHost) && !/\.example\/(?:pricing|policies\/ai|favicon\.ico)?$/.test(each),
+    (each) => !each.includes(receiverHost) && !/\.example\/(?:pricing|policies\/ai|ai|favicon\.ico)?$/.test(each),
   );
   expect(others).toEqual([]);
 });

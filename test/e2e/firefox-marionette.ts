@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,8 +21,19 @@ export type Firefox = {
 
 type Preferences = Readonly<Record<string, string | number | boolean>>;
 
-export async function startFirefox(preferences: Preferences): Promise<Firefox> {
+/** `managed`: what an administrator has set for the extension of that id, where Firefox looks for it in the home folder. */
+export async function startFirefox(
+  preferences: Preferences,
+  managed?: { readonly id: string; readonly data: object },
+): Promise<Firefox> {
   const profile = mkdtempSync(join(tmpdir(), 'countersign-firefox-'));
+  if (managed !== undefined) {
+    const { id, data } = managed;
+    const folder = join(profile, '.mozilla', 'managed-storage');
+    mkdirSync(folder, { recursive: true });
+    const manifest = { name: id, description: 'Set by the administrator', type: 'storage', data };
+    writeFileSync(join(folder, `${id}.json`), JSON.stringify(manifest));
+  }
   const all = { ...preferences, 'marionette.port': 0, 'browser.shell.checkDefaultBrowser': false };
   const lines = Object.entries(all).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
