@@ -104,7 +104,8 @@ export class WordHost implements DocumentHost {
         return { kind: 'unknown' };
       }
       this.untold = { changes: [], original: [] };
-      return { kind: 'changes', changes: untold.changes, original: untold.original };
+      const { changes, original } = untold;
+      return { kind: 'changes', changes, ...(this.model.isTracked ? { original } : {}) };
     });
   }
 

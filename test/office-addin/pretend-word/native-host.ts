@@ -121,11 +121,13 @@ export class NativeHost {
     const [, , , , body] = params[0] as unknown[];
     const text = Array.isArray(body) ? body.join('') : String(body);
     setTimeout(() => {
-      tally.syncs++;
+      const batch = JSON.parse(text) as Batch;
+      // Services beside the document (telemetry) are no syncs of the add-in.
+      if (isOnDocument(batch)) tally.syncs++;
       const answer =
         behaviour.failing > 0
           ? { Results: [], Error: { Code: 'GeneralException', Message: 'Word is busy.' } }
-          : answerBatch(JSON.parse(text) as Batch, this.objects);
+          : answerBatch(batch, this.objects);
       if (behaviour.failing > 0) behaviour.failing--;
       const reply = JSON.stringify(answer);
       tally.bytes += reply.length;
@@ -133,6 +135,10 @@ export class NativeHost {
       respond({ toArray: () => [SUCCESS, 200, null, reply] });
     }, behaviour.delay);
   }
+}
+
+function isOnDocument({ ObjectPaths }: Batch): boolean {
+  return Object.values(ObjectPaths).some(({ ObjectPathType }) => ObjectPathType === 1);
 }
 
 type Library = { _testTriggerRichApiMessageEvent(message: object): void };
