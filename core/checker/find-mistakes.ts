@@ -31,6 +31,8 @@ const GOVERNANCE = [
   'decision-rights',
   'intake-approval',
 ];
+/** So many words of value make a text one about values. */
+const MANY_VALUES = 4;
 /** Words of security in a thousand from which a text reads like a security policy; AI policies have 11 at most. */
 const SECURITY_WORDS = 14;
 
@@ -41,10 +43,11 @@ export const MISTAKES: readonly MistakeRule[] = [
     title: 'Ethics poster',
     fix: 'Add scope, commitments that bind, an owner and decision rights: values alone govern nothing.',
     elements: ['responsible-ai', ...GOVERNANCE],
-    reason: ({ status }) => {
+    reason: ({ status, counts }) => {
       const covered = GOVERNANCE.filter((id) => status(id) === 'covered').length;
-      const values = status('responsible-ai');
-      return covered <= 1 && values !== 'missing' && values !== undefined
+      const commitment = status('responsible-ai');
+      const namesValues = commitment !== 'missing' || mentionsOf(counts, 'topic-values') >= MANY_VALUES;
+      return covered <= 1 && commitment !== undefined && namesValues
         ? `The text names values, and ${covered === 0 ? 'none' : 'only 1'} of 7 things that make them work: scope, allowed and prohibited uses, owner, sponsor, forum, decision rights, intake.`
         : null;
     },
@@ -113,7 +116,7 @@ export const MISTAKES: readonly MistakeRule[] = [
     fix: 'Write about what AI does here: uses, people affected, oversight, testing, suppliers; keep security in its own policy and refer to it.',
     elements: ['purpose', 'responsible-ai', 'risk-assessment', 'testing-monitoring'],
     reason: ({ status, counts }) => {
-      const security = counts.mentions[READING_CONCEPTS.findIndex((each) => each.name === 'topic-security')] ?? 0;
+      const security = mentionsOf(counts, 'topic-security');
       const mentions = counts.mentions[0] ?? 0;
       const own = ['purpose', 'responsible-ai', 'risk-assessment'].filter((id) => status(id) === 'covered').length;
       return security * 1_000 >= SECURITY_WORDS * counts.words && own <= 1
@@ -145,4 +148,8 @@ export function findMistakes(
       id === 'placeholders-left-in' ? facts.placeholders : elements.flatMap((each) => found.passages(each).slice(0, 1));
     return [{ id, title, fix, elements, reason: because, passages: passages.slice(0, 5) }];
   });
+}
+
+function mentionsOf(counts: ReadingCounts, topic: string): number {
+  return counts.mentions[READING_CONCEPTS.findIndex((each) => each.name === topic)] ?? 0;
 }

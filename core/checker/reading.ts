@@ -96,7 +96,20 @@ const TOPICS: readonly { readonly topic: Concept; readonly name: string }[] = [
   },
 ];
 
-export const READING_CONCEPTS: readonly Concept[] = [aiByName, ...TOPICS.map((each) => each.topic)];
+/** Values: what a poster has plenty of. */
+const values = concept(
+  'topic-values',
+  `
+  fair|fairness|fairly|equity|equitable
+  transparent|transparency|openness|honest|honesty
+  accountable|accountability|responsible|responsibility
+  trust|trusted|trustworthy
+  ethical|ethics|integrity|dignity|respect|humanity
+  inclusive|inclusion|diversity
+`,
+);
+
+export const READING_CONCEPTS: readonly Concept[] = [aiByName, ...TOPICS.map((each) => each.topic), values];
 
 /** What a text's being about AI rests on; kept as sums so that an edit adds and takes away. */
 export type ReadingCounts = {
