@@ -12,7 +12,7 @@ export const legal = {
   question: 'Where does the policy require AI to comply with the law?',
   advice: 'Commit, in general terms, the development and use of AI to the legal requirements that apply.',
   wording:
-    '[Organisation] identifies the legal requirements that apply to its AI, and all development, purchase and use of AI shall comply with them.',
+    'All development, purchase and use of AI at [Organisation] shall comply with applicable laws and regulations. [Role] identifies them and checks each new use against them before it starts.',
   missing: 'Nothing commits AI to the law.',
   remedy: 'Say that the use and development of AI must comply with applicable laws and regulations in general.',
   substance: 'duty',

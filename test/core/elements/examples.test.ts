@@ -21,3 +21,21 @@ describe.each(elements.map((element) => [element.id, element] as const))('%s', (
     expect(statusOf(id, example)).toBe('missing');
   });
 });
+
+/** What a person would put in place of a placeholder. */
+function filled(wording: string): string {
+  return wording.replace(/\[([^\]]*)\]/g, (_, inner: string) => {
+    if (/organi[sz]ation/i.test(inner)) return 'Northwind Freight';
+    if (/date/i.test(inner)) return '3 May 2026';
+    if (/committee|body/i.test(inner)) return 'AI Governance Committee';
+    if (/role|officer|owner/i.test(inner)) return 'Chief Risk Officer';
+    return inner;
+  });
+}
+
+it.each(elements.map(({ id, wording }) => [id, filled(wording)]))(
+  '%s is covered by its own wording: %s',
+  (id, text) => {
+    expect(statusOf(id, text)).toBe('covered');
+  },
+);
