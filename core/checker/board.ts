@@ -43,6 +43,8 @@ export class Board {
 
   /** The best findings of the rules, all of one worth, a few of each rule. `nearAi`: only those near AI. */
   top(rules: readonly Rule[], nearAi: boolean): readonly Placed[] {
+    const [only] = rules;
+    if (only && rules.length === 1) return this.shelves[only.id]?.top(nearAi) ?? [];
     let top: Placed[] = [];
     let best = -1;
     for (const rule of rules) {

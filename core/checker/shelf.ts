@@ -14,8 +14,11 @@ export type Candidate = {
   finding: Finding | null | undefined;
 };
 
+/** Where a candidate stands, for reading order. */
+type Position = { readonly place: Place; readonly from: number };
+
 /** A finding at its place. */
-export type Placed = { readonly finding: Finding; readonly place: Place; readonly scene: Scene };
+export type Placed = Position & { readonly finding: Finding; readonly scene: Scene };
 
 /**
  * The candidates of one rule in reading order. They are matched only as far as an answer needs, which for most rules
@@ -25,7 +28,7 @@ export class Shelf {
   private readonly items: Candidate[] = [];
   private readonly match: (candidate: Candidate) => Finding | null;
   /** Remembered answers: all, and near AI only; undefined where they must be worked out again. */
-  private readonly remembered: (readonly Candidate[] | undefined)[] = [[], []];
+  private readonly remembered: (readonly Placed[] | undefined)[] = [NONE, NONE];
 
   constructor(match: (candidate: Candidate) => Finding | null) {
     this.match = match;
@@ -39,7 +42,7 @@ export class Shelf {
     for (let kind = 0; kind < 2; kind++) {
       const top = this.remembered[kind];
       const last = top?.[MOST_ASKED - 1];
-      if (!last || worthOf(last) < FULL || !isAfter(candidate, last)) this.remembered[kind] = undefined;
+      if (!last || worth(last.finding) < FULL || !isAfter(candidate, last)) this.remembered[kind] = undefined;
     }
   }
 
@@ -58,16 +61,15 @@ export class Shelf {
   /** The first few of the best findings: full proof where there is any, else what falls short, else what is none. */
   top(nearAi: boolean): readonly Placed[] {
     const kind = nearAi ? 1 : 0;
-    const top = (this.remembered[kind] ??= this.findTop(nearAi));
-    return top.map(placedOf).filter((each) => each !== undefined);
+    return (this.remembered[kind] ??= this.items.length === 0 ? NONE : this.findTop(nearAi));
   }
 
-  private findTop(nearAi: boolean): readonly Candidate[] {
-    let top: Candidate[] = [];
+  private findTop(nearAi: boolean): readonly Placed[] {
+    let top: Placed[] = [];
     let best = -1;
     for (const item of this.matched()) {
-      if (nearAi && !item.finding?.aiNear) continue;
-      const value = worthOf(item);
+      if (nearAi && !item.finding.aiNear) continue;
+      const value = worth(item.finding);
       if (value > best) {
         best = value;
         top = [];
@@ -79,32 +81,31 @@ export class Shelf {
   }
 
   /** For each concept of a `several` group its first full proof; those of the section with the most, or of all. */
-  members(nearAi: boolean, bySection: boolean): Placed[] {
-    const bins = new Map<Analysis | null, Map<number, Candidate>>();
+  members(nearAi: boolean, bySection: boolean): readonly Placed[] {
+    if (this.items.length === 0) return NONE;
+    const bins = new Map<Analysis | null, Map<number, Placed>>();
     for (const item of this.matched()) {
       const { finding } = item;
-      if (!finding || worth(finding) < FULL || (nearAi && !finding.aiNear)) continue;
+      if (worth(finding) < FULL || (nearAi && !finding.aiNear)) continue;
       const key = bySection ? item.scene.context.section : null;
-      const bin = bins.get(key) ?? new Map<number, Candidate>();
+      const bin = bins.get(key) ?? new Map<number, Placed>();
       bins.set(key, bin);
       for (const member of finding.members) if (!bin.has(member)) bin.set(member, item);
     }
-    let richest = new Map<number, Candidate>();
+    let richest = new Map<number, Placed>();
     for (const bin of bins.values()) if (bin.size > richest.size) richest = bin;
-    return [...new Set(richest.values())].map(placedOf).filter((each) => each !== undefined);
+    return [...new Set(richest.values())];
   }
 
   /** The first full proof for which `accepts` holds. */
   firstFull(accepts: (placed: Placed) => boolean): Placed | undefined {
-    for (const item of this.matched()) {
-      const placed = placedOf(item);
-      if (placed && worthOf(item) === FULL && accepts(placed)) return placed;
-    }
+    if (this.items.length === 0) return undefined;
+    for (const item of this.matched()) if (worth(item.finding) === FULL && accepts(item)) return item;
     return undefined;
   }
 
   /** The candidates that match, in reading order, matched as they are asked for. */
-  private *matched(): Generator<Candidate> {
+  private *matched(): Generator<Placed> {
     const { items } = this;
     let kept = 0;
     let read = 0;
@@ -113,7 +114,7 @@ export class Shelf {
         const item = items[read++];
         if (!item) continue;
         if (item.finding === undefined) item.finding = this.match(item);
-        if (item.finding === null) continue;
+        if (!isPlaced(item)) continue;
         items[kept++] = item;
         yield item;
       }
@@ -136,20 +137,16 @@ export class Shelf {
   }
 }
 
+const NONE: readonly Placed[] = [];
 /** How many findings of a rule a verdict chooses its passages from. */
 const MOST_ASKED = 3;
 /** `worth` of full proof. */
 const FULL = 3;
 
-function isAfter(one: Candidate, other: Candidate): boolean {
+function isAfter(one: Position, other: Position): boolean {
   return one.place.order > other.place.order || (one.place.order === other.place.order && one.from > other.from);
 }
 
-function placedOf(candidate: Candidate): Placed | undefined {
-  const { finding, place, scene } = candidate;
-  return finding ? { finding, place, scene } : undefined;
-}
-
-function worthOf({ finding }: Candidate): number {
-  return finding ? worth(finding) : -1;
+function isPlaced(candidate: Candidate): candidate is Candidate & Placed {
+  return candidate.finding !== null && candidate.finding !== undefined;
 }
