@@ -178,3 +178,60 @@ test('where the organisation asks for a reason it is taken in the popup, kept in
   });
   expect(kept).toEqual([['acknowledged', 'A pilot that the board knows of.']]);
 });
+
+test('the popup of the toolbar opens the form beside the page, filled in', async () => {
+  browser = await startExtension(sites.port, { target: 'chrome' });
+  await browser.takeSettings(organisation({ register: undefined }));
+  const page = await browser.context.newPage();
+  await page.goto(pricing);
+  await page.bringToFront();
+  await expect.poll(() => browser?.badge(pricing).then(({ text }) => text)).toBe('?');
+  const worker = await browser.worker();
+  await worker.evaluate(() =>
+    (globalThis as unknown as { chrome: { action: { openPopup(): Promise<void> } } }).chrome.action.openPopup(),
+  );
+  const popup = await targetOf(page, 'popup/index.html');
+  await expect
+    .poll(() => popup(`document.querySelector('.popup-actions .primary')?.textContent`))
+    .toBe('Request intake');
+  expect(await popup('innerWidth')).toBe(380);
+  await popup(`document.querySelector('.popup-actions .primary').click()`);
+  const form = await targetOf(page, 'intake/index.html');
+  await expect.poll(() => form(`document.querySelector('#product')?.value`)).toBe('Tidewater Notes');
+  // A side panel is no tab.
+  expect(browser.context.pages().filter((each) => each.url().includes('intake/index.html'))).toEqual([]);
+});
+
+/** Evaluates in a surface of the browser's own, which is no page to the driver, as if a person had clicked there. */
+async function targetOf(page: Page, part: string): Promise<(expression: string) => Promise<unknown>> {
+  const session = await page.context().newCDPSession(page);
+  type Info = { url: string; targetId: string };
+  const find = async (): Promise<Info | undefined> =>
+    ((await session.send('Target.getTargets')) as { targetInfos: Info[] }).targetInfos.find(({ url }) =>
+      url.includes(part),
+    );
+  await expect.poll(find, { timeout: 10_000 }).toBeDefined();
+  const { sessionId } = await session.send('Target.attachToTarget', {
+    targetId: (await find())?.targetId ?? '',
+    flatten: false,
+  });
+  let next = 0;
+  return (expression) =>
+    new Promise((done) => {
+      const id = ++next;
+      const heard = ({ sessionId: from, message }: { sessionId: string; message: string }): void => {
+        const answer = JSON.parse(message) as { id?: number; result?: { result?: { value?: unknown } } };
+        if (from !== sessionId || answer.id !== id) return;
+        session.off('Target.receivedMessageFromTarget', heard);
+        done(answer.result?.result?.value);
+      };
+      session.on('Target.receivedMessageFromTarget', heard);
+      const params = { expression, returnByValue: true, userGesture: true };
+      void session.send('Target.sendMessageToTarget', {
+        sessionId,
+        message: JSON.stringify({ id, method: 'Runtime.evaluate', params }),
+      });
+      // The surface may close under the click that was asked for.
+      setTimeout(() => done(undefined), 3_000);
+    });
+}

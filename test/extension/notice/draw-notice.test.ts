@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import axe from 'axe-core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { drawNotice, type NoticeAct } from '../../../extension/notice/draw-notice.ts';
@@ -84,3 +85,13 @@ test('each way to snooze is an act of its own', () => {
   for (const item of notice.querySelectorAll<HTMLElement>('[role=menuitem]')) item.click();
   expect(acts).toEqual(['day', 'month', 'always'].map((until) => ({ kind: 'snoozed', until })));
 });
+
+test.each(['unknown', 'in-review', 'approved-with-conditions', 'prohibited'] as const)(
+  'has no accessibility violations when %s, with its menu open',
+  async (state) => {
+    const { notice } = drawn({ ...content, state });
+    buttons(notice)[0]?.click();
+    const { violations } = await axe.run(notice, { rules: { region: { enabled: false } } });
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  },
+);
