@@ -42,7 +42,7 @@ async function start(root: HTMLElement): Promise<void> {
 function explain(root: HTMLElement, title: string, text: string): void {
   const section = document.createElement('section');
   section.className = 'outside';
-  const heading = document.createElement('h1');
+  const heading = document.createElement('h2');
   heading.textContent = title;
   const paragraph = document.createElement('p');
   paragraph.textContent = text;

@@ -10,6 +10,8 @@ const HEDGED =
   'Northwind Freight strives to comply with applicable laws and regulations wherever AI is used. That holds for customs, transport and labour alike.';
 const FIRM =
   'Northwind Freight will comply with applicable laws and regulations wherever AI is used. That holds for customs, transport and labour alike.';
+const UNRELATED =
+  'Exceptions are possible in urgent operational situations. A storm warning, a port closure or the failure of the booking system are such situations.';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: WordBrowser;
@@ -225,16 +227,10 @@ it('says that a sync failed, loses nothing that was typed, and goes on by itself
   await page.evaluate(() => {
     window.pretendWord.behaviour.failing = 3;
   });
-  await edit(HEDGED, FIRM);
+  await edit(UNRELATED, 'Depots count their trailers.');
   await page.getByText('Word did not answer.').first().waitFor();
   expect(await card('legal').getByLabel('Reason').inputValue()).toBe('Half a reason');
-  await page.waitForFunction(
-    () => /Covered/.test(document.querySelector('[data-card="legal"] .word')?.textContent ?? ''),
-    null,
-    {
-      timeout: 12_000,
-    },
-  );
+  await page.getByText('Word did not answer.').first().waitFor({ state: 'detached', timeout: 12_000 });
   expect(await card('legal').getByLabel('Reason').inputValue()).toBe('Half a reason');
 });
 
@@ -284,7 +280,7 @@ describe('odd documents', () => {
         written: [
           ...samplePolicy(),
           ...Array.from({ length: 5_000 }, (_, at) => ({
-            text: `Cell ${at}`,
+            text: at % 5 === 0 ? `AI system ${at / 5}` : 'Its owner answers for the AI and keeps the risk assessment',
             cell: { table: 1, row: Math.floor(at / 5), column: at % 5 },
           })),
         ],

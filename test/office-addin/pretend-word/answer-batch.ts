@@ -28,13 +28,19 @@ const ACTION = { instantiate: 1, query: 2, method: 3, set: 4 } as const;
 export function answerBatch(batch: Batch, objects: ApiObjects): Answer {
   const found = new Map<number, ApiObject | null>();
   const answer: Answer = { Results: [] };
+  const references = new Map<ApiObject, string>();
+  const referTo: Refer = (object) => {
+    const reference = references.get(object) ?? objects.issue(object);
+    references.set(object, reference);
+    return reference;
+  };
   const resolve = (id: number): ApiObject | null => {
     if (!found.has(id)) found.set(id, follow(batch, id, objects, resolve));
     return found.get(id) ?? null;
   };
   for (const action of batch.Actions) {
     try {
-      answer.Results.push({ ActionId: action.Id, Value: perform(action, resolve, objects) });
+      answer.Results.push({ ActionId: action.Id, Value: perform(action, resolve, referTo) });
     } catch (error) {
       // A member that this Word has not learnt is told like any other trouble, or the add-in would wait for ever.
       const code = error instanceof ApiError ? error.code : 'GeneralException';
@@ -47,6 +53,7 @@ export function answerBatch(batch: Batch, objects: ApiObjects): Answer {
 /** Takes any call and answers nothing: the library reports to telemetry, and that it is ready. */
 const service: ApiObject = { call: new Proxy({}, { get: () => (): Value => ({ value: null }) }) };
 
+type Refer = (object: ApiObject) => string;
 type Resolve = (id: number) => ApiObject | null;
 
 function follow(batch: Batch, id: number, objects: ApiObjects, resolve: Resolve): ApiObject | null {
@@ -80,7 +87,7 @@ function follow(batch: Batch, id: number, objects: ApiObjects, resolve: Resolve)
   }
 }
 
-function perform(action: Action, resolve: Resolve, objects: ApiObjects): unknown {
+function perform(action: Action, resolve: Resolve, referTo: Refer): unknown {
   const { ActionType, Name, ObjectPathId, ArgumentInfo, QueryInfo } = action;
   if (
     ActionType !== ACTION.instantiate &&
@@ -93,9 +100,9 @@ function perform(action: Action, resolve: Resolve, objects: ApiObjects): unknown
   if (object === null) return null;
   switch (ActionType) {
     case ACTION.instantiate:
-      return object.reference === undefined ? {} : { _ReferenceId: object.reference };
+      return object.reference === undefined ? {} : { _ReferenceId: referTo(object) };
     case ACTION.query:
-      return valueOf(object, QueryInfo ?? {}, objects);
+      return valueOf(object, QueryInfo ?? {}, referTo);
     case ACTION.set: {
       const set = object.set?.[Name];
       set?.(ArgumentInfo?.Arguments?.[0]);
@@ -128,12 +135,14 @@ function argumentsOf(info: ArgumentInfo | undefined, resolve: Resolve): unknown[
 }
 
 /** What was asked for, and nothing else: what is not loaded must fail in the add-in as it does in Word. */
-function valueOf(object: ApiObject, { Select = [], Top, Skip = 0 }: Query, objects: ApiObjects): unknown {
+function valueOf(object: ApiObject, { Select = [], Top, Skip = 0 }: Query, referTo: Refer): unknown {
   if (object.items) {
     const items = object.items().slice(Skip, Top === undefined ? undefined : Skip + Top);
-    return { _Items: items.map((item) => valueOf(objects.keep(item), { Select }, objects)) };
+    return {
+      _Items: items.map((item) => ({ ...(valueOf(item, { Select }, referTo) as object), _ReferenceId: referTo(item) })),
+    };
   }
-  const value: Record<string, unknown> = object.reference === undefined ? {} : { _ReferenceId: object.reference };
+  const value: Record<string, unknown> = object.reference === undefined ? {} : { _ReferenceId: referTo(object) };
   const nested = new Map<string, string[]>();
   for (const path of Select) {
     const [first = '', ...rest] = path.split('/');
@@ -144,7 +153,7 @@ function valueOf(object: ApiObject, { Select = [], Top, Skip = 0 }: Query, objec
   }
   for (const [name, select] of nested) {
     const inner = object.navigate?.[name]?.();
-    value[name] = inner ? valueOf(inner, { Select: select }, objects) : null;
+    value[name] = inner ? valueOf(inner, { Select: select }, referTo) : null;
   }
   return value;
 }

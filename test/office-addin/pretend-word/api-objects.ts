@@ -14,7 +14,7 @@ import {
 
 /** What Office.js refers to by a path. Names are those on the wire: `Text`, `GetFirst`. */
 export type ApiObject = {
-  /** Word keeps a range alive under it until it is let go. */
+  /** What Word keeps alive for the add-in until it is let go; absent for what needs no keeping. */
   readonly reference?: string;
   readonly get?: Readonly<Record<string, () => unknown>>;
   readonly set?: Readonly<Record<string, (value: unknown) => void>>;
@@ -154,7 +154,8 @@ export class ApiObjects {
       const found = at < 0 ? undefined : list[at + step];
       return found ? this.paragraph(found) : null;
     };
-    return this.kept_(`paragraph ${paragraph.id}`, {
+    return {
+      reference: 'paragraph',
       get: {
         Text: () => shownText(paragraph),
         Style: () => paragraph.style,
@@ -204,7 +205,7 @@ export class ApiObjects {
             return done;
           }),
       },
-    });
+    };
   }
 
   private restyle(paragraph: Paragraph, style: string): void {
@@ -218,7 +219,8 @@ export class ApiObjects {
 
   private range(span: Span): ApiObject {
     const { document } = this;
-    return this.kept_(`range ${document.nextId('R')}`, {
+    return {
+      reference: 'range',
       get: { Text: () => spanText(document, span), IsEmpty: () => spanText(document, span) === '' },
       navigate: {
         Paragraphs: () => this.paragraphs(() => spanParagraphs(document, span)),
@@ -254,7 +256,7 @@ export class ApiObjects {
           }),
       },
       span,
-    } as ApiObject);
+    } as ApiObject;
   }
 
   private spanOf(object: unknown): Span {
@@ -346,15 +348,11 @@ export class ApiObjects {
     return work();
   }
 
-  /** Gives an object that came in a list the reference by which the library asks for it again. */
-  keep(object: ApiObject): ApiObject {
-    return object.reference === undefined ? this.kept_(`item ${this.document.nextId('I')}`, object) : object;
-  }
-
-  private kept_(reference: string, object: ApiObject): ApiObject {
-    const kept = { ...object, reference };
-    this.references.set(reference, kept);
-    return kept;
+  /** Keeps an object alive for the add-in, under a reference that nobody else has. */
+  issue(object: ApiObject): string {
+    const reference = `${object.reference ?? 'item'} ${this.document.nextId('#')}`;
+    this.references.set(reference, object);
+    return reference;
   }
 }
 

@@ -196,5 +196,6 @@ export function tableValues(document: WordDocument): string[][][] {
     const text = shownText(paragraph);
     cells[column] = cells[column] === undefined ? text : `${cells[column]}\n${text}`;
   }
-  return tables;
+  // A cell that lost its paragraph is still a cell.
+  return Array.from(tables, (rows = []) => Array.from(rows, (cells = []) => Array.from(cells, (text = '') => text)));
 }
