@@ -16,16 +16,18 @@ export function findCandidates(
   found: (rule: Rule, from: number, to: number) => void,
 ): void {
   const last = scene.analysis.sentences.length - 1;
+  const always = index.always.filter((rule) => standsUnder(rule, scene.context));
   for (let sentence = 0; sentence <= last; sentence++) {
-    callRules(scene, index, index.sentences, sentence, sentence, found);
+    callRules(scene, index, index.sentences, always, sentence, sentence, found);
   }
-  if (index.blocks && last >= 0) callRules(scene, index, index.blocks, 0, last, found);
+  if (index.blocks && last >= 0) callRules(scene, index, index.blocks, NONE, 0, last, found);
 }
 
 function callRules(
   scene: Scene,
   index: RuleIndex,
   presence: Presence,
+  always: readonly Rule[],
   from: number,
   to: number,
   found: (rule: Rule, from: number, to: number) => void,
@@ -41,8 +43,7 @@ function callRules(
   for (const rule of presence.candidates()) {
     if (mayStandIn(rule, scene, words, presence, index.general.ai)) found(rule, from, to);
   }
-  if (presence !== index.sentences) return;
-  for (const rule of index.always) {
+  for (const rule of always) {
     if (mayStandIn(rule, scene, words, presence, index.general.ai)) found(rule, from, to);
   }
 }
@@ -55,15 +56,17 @@ function mayStandIn(rule: Rule, scene: Scene, words: number, presence: Presence,
   if ((block.kind === 'header' || block.kind === 'footer') && where !== 'control' && where !== 'field') return false;
   if (words < (evidence.atLeastWords ?? 0)) return false;
   if (rule.without && presence.hasAny(rule.without.ids)) return false;
-  if (rule.under && !standsUnder(rule.under, context)) return false;
+  if (!standsUnder(rule, context)) return false;
   if (rule.notUnder && context.nearestHeading && stands(rule.notUnder, context.nearestHeading)) return false;
   return evidence.ai !== true || presence.has(ai) || context.headings.some((heading) => heading[ai] === 1);
 }
 
-function standsUnder(set: ConceptSet, context: BlockContext): boolean {
-  return context.headings.some((heading) => stands(set, heading));
+function standsUnder({ under }: Rule, context: BlockContext): boolean {
+  return under === null || context.headings.some((heading) => stands(under, heading));
 }
 
 function stands(set: ConceptSet, heading: Uint8Array): boolean {
   return set.ids.some((id) => heading[id] === 1);
 }
+
+const NONE: readonly Rule[] = [];

@@ -10,6 +10,7 @@ export class Presence {
   private readonly rulesBySlot: readonly (readonly Rule[])[];
   /** By meaning; grows as texts bring new ones. */
   private readonly meaningStamps: number[] = [];
+  private readonly slotsOfMeaning: (readonly number[] | undefined)[] = [];
   private readonly conceptStamps: Uint32Array;
   private readonly slotStamps: Uint32Array;
   private stamp = 0;
@@ -33,28 +34,26 @@ export class Presence {
 
   /** Notes hits `from` to `to` of a text. */
   note(analysis: Analysis, from: number, to: number): void {
-    const { meaningStamps, stamp } = this;
+    const { meaningStamps, conceptStamps, slotStamps, slots, calls, stamp } = this;
     const { hits } = analysis;
     for (let base = from * HIT; base < to * HIT; base += HIT) {
       const meaning = hits[base] ?? 0;
       if (meaningStamps[meaning] === stamp) continue;
       meaningStamps[meaning] = stamp;
       const concepts = analysis.meanings[meaning] ?? NONE;
-      for (let each = 0; each < concepts.length; each++) this.noteConcept(concepts[each] ?? 0);
+      for (let each = 0; each < concepts.length; each++) conceptStamps[concepts[each] ?? 0] = stamp;
+      const filled = (this.slotsOfMeaning[meaning] ??= this.slotsOfAll(concepts));
+      for (let each = 0; each < filled.length; each++) {
+        const slot = filled[each] ?? 0;
+        if (slotStamps[slot] === stamp) continue;
+        slotStamps[slot] = stamp;
+        if (calls[slot] === 1) slots.push(slot);
+      }
     }
   }
 
-  private noteConcept(concept: number): void {
-    const { conceptStamps, slotStamps, stamp } = this;
-    if (conceptStamps[concept] === stamp) return;
-    conceptStamps[concept] = stamp;
-    const filled = this.slotsOf[concept] ?? NONE;
-    for (let each = 0; each < filled.length; each++) {
-      const slot = filled[each] ?? 0;
-      if (slotStamps[slot] === stamp) continue;
-      slotStamps[slot] = stamp;
-      if (this.calls[slot] === 1) this.slots.push(slot);
-    }
+  private slotsOfAll(concepts: readonly number[]): readonly number[] {
+    return [...new Set(concepts.flatMap((concept) => this.slotsOf[concept] ?? NONE))];
   }
 
   has(concept: number): boolean {
