@@ -193,7 +193,8 @@ it('looks ahead to both sides of tracked changes', async () => {
   const look = page.locator('.look');
   await look.waitFor();
   await look.locator('summary').click();
-  expect((await look.textContent()) ?? '').toContain('strives to comply');
+  await look.locator('.lookahead ins, .lookahead del').first().waitFor();
+  expect((await look.textContent()) ?? '').toContain('comply with applicable laws');
   await look
     .getByRole('button', { name: /Show the edit/ })
     .first()
@@ -313,6 +314,22 @@ describe('the look', () => {
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
+});
+
+// COUNTERSIGN_PICTURES=DIR takes the pictures of docs/word.md.
+it.runIf(process.env['COUNTERSIGN_PICTURES'])('looks as in the docs', async () => {
+  const picture = (name: string): Promise<unknown> =>
+    page.screenshot({ path: `${process.env['COUNTERSIGN_PICTURES'] ?? '.'}/word-${name}.png` });
+  await open({}, { width: 360, height: 760 });
+  await page.waitForTimeout(500);
+  await picture('check');
+  await row('legal');
+  await picture('gap');
+  await opened.context.close();
+  await open({ behaviour: { background: '#1F1F1F' } }, { width: 360, height: 760 });
+  await page.getByRole('tab', { name: /Sign-off/ }).click();
+  await page.waitForTimeout(500);
+  await picture('sign-off');
 });
 
 async function faults(): Promise<string[]> {
