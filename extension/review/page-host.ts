@@ -4,7 +4,7 @@ import { nothingOpen } from '../../core/review/before-sign-off.ts';
 import { readHtml } from '../../documents/read-html.ts';
 import type { DocumentHost, Highlight, HostFailure, RevealOutcome, Snapshot } from '../../panel/document-host.ts';
 import { keepIds } from './keep-ids.ts';
-import type { PageAnswer, PageOrder, PageQuote } from './page-tool.ts';
+import type { PageAnswer, PageMark, PageOrder, PageQuote, SoughtQuote } from './page-tool.ts';
 import type { ReviewShelf } from './review-shelf.ts';
 
 /** The page in its tab, and where its review is kept. */
@@ -42,6 +42,12 @@ export function pageHost(port: PagePort): DocumentHost {
     return { kind: 'read', text: { ...read, title: read.title === '' ? answer.title : read.title, blocks } };
   }
 
+  /** The blocks that were read last; a pane that has not asked for any yet may still ask what is selected. */
+  async function knownBlocks(): Promise<readonly Block[]> {
+    if (blocks.length === 0) await readBlocks();
+    return blocks;
+  }
+
   return {
     name: 'The page',
     capabilities: () => ({ readOnly: true, comments: false, highlights: true, trackedChanges: false, undo: false }),
@@ -53,7 +59,7 @@ export function pageHost(port: PagePort): DocumentHost {
         listener('unknown');
       }),
     reveal: async (passage): Promise<RevealOutcome> => {
-      const answer = await port.run({ kind: 'reveal', quote: passage });
+      const answer = await port.run({ kind: 'reveal', quote: soughtIn(await knownBlocks(), passage) });
       if (answer?.kind !== 'revealed') return away;
       return answer.found ? { kind: 'shown' } : { kind: 'gone' };
     },
@@ -61,7 +67,9 @@ export function pageHost(port: PagePort): DocumentHost {
     comment: () => Promise.resolve({ kind: 'refused', message: 'A published page takes no comments.' }),
     selection: async () => {
       const answer = await port.run({ kind: 'selection' });
-      return answer?.kind === 'selected' && answer.quote !== null ? quoteInBlocks(answer.quote, blocks) : null;
+      return answer?.kind === 'selected' && answer.quote !== null
+        ? quoteInBlocks(answer.quote, await knownBlocks())
+        : null;
     },
     documentFacts: () => Promise.resolve({ kind: 'told', ...nothingOpen }),
     loadState: async () => ({ kind: 'loaded', state: await port.shelf.load(await port.address()) }),
@@ -69,7 +77,7 @@ export function pageHost(port: PagePort): DocumentHost {
     setAsideState: async (raw) => saved(port.shelf.setAside(await port.address(), raw)),
     undo: () => Promise.resolve(false),
     showHighlights: (highlights) => {
-      void port.run({ kind: 'mark', marks: highlights.map(markOf) });
+      void port.run({ kind: 'mark', marks: highlights.map((each) => markOf(each, blocks)) });
     },
   };
 }
@@ -92,8 +100,22 @@ async function saved(saving: Promise<void>): Promise<{ kind: 'saved' } | HostFai
   }
 }
 
-function markOf({ passage, status, active }: Highlight) {
-  return { quote: passage, look: active ? ('active' as const) : status };
+function markOf({ passage, status, active }: Highlight, blocks: readonly Block[]): PageMark {
+  return { quote: soughtIn(blocks, passage), look: active ? 'active' : status };
+}
+
+/** Which of the places that read alike is meant, counted over the blocks. */
+export function soughtIn(blocks: readonly Block[], { block, exact, prefix, suffix }: TextQuote): SoughtQuote {
+  const words = bare(prefix + exact + suffix);
+  let nth = 0;
+  let of = 0;
+  for (const { id, text } of blocks) {
+    if (id === block) nth = of;
+    const plain = bare(text);
+    if (words === '') continue;
+    for (let at = plain.indexOf(words); at >= 0; at = plain.indexOf(words, at + words.length)) of++;
+  }
+  return { exact, prefix, suffix, nth, of };
 }
 
 /**
@@ -103,7 +125,15 @@ function markOf({ passage, status, active }: Highlight) {
 export function quoteInBlocks(selected: PageQuote, blocks: readonly Block[]): TextQuote | null {
   const exact = bare(selected.exact);
   if (exact === '') return null;
-  const places = blocks.flatMap((block) => placesIn(block, exact));
+  const plain = blocks.map(({ text }) => bare(text));
+  // Around a place stands the text of the blocks before and behind it too: that tells equal blocks apart.
+  const places = blocks.flatMap((block, at) =>
+    placesIn(block, exact).map((place) => ({
+      ...place,
+      prefix: plain.slice(Math.max(0, at - 4), at).join('') + place.prefix,
+      suffix: place.suffix + plain.slice(at + 1, at + 5).join(''),
+    })),
+  );
   const [best, second] = places
     .map((place) => ({ ...place, agreement: agreementOf(place, bare(selected.prefix), bare(selected.suffix)) }))
     .sort((one, other) => other.agreement - one.agreement);

@@ -1,11 +1,13 @@
-/** A passage to find in the page. */
+/** What is selected, with its surroundings. */
 export type PageQuote = { readonly exact: string; readonly prefix: string; readonly suffix: string };
-export type PageMark = { readonly quote: PageQuote; readonly look: 'partial' | 'covered' | 'active' };
+/** A passage to find: the `nth` (from 0) of the `of` places of the text that read alike. */
+export type SoughtQuote = PageQuote & { readonly nth: number; readonly of: number };
+export type PageMark = { readonly quote: SoughtQuote; readonly look: 'partial' | 'covered' | 'active' };
 
 export type PageOrder =
   | { readonly kind: 'read' }
   | { readonly kind: 'mark'; readonly marks: readonly PageMark[] }
-  | { readonly kind: 'reveal'; readonly quote: PageQuote }
+  | { readonly kind: 'reveal'; readonly quote: SoughtQuote }
   | { readonly kind: 'selection' };
 
 export type PageAnswer =
@@ -66,17 +68,18 @@ export function pageTool(order: PageOrder): PageAnswer {
   type Index = ReturnType<typeof indexText>;
   const bare = (text: string): string => [...text].filter((char) => !spaces.test(char)).join('');
 
-  /** Where the quote stands with its surroundings; without them only where its words stand once. Null: gone. */
-  function rangeOf(quote: PageQuote, index: Index): Range | null {
+  /**
+   * Where the quote stands. The page may say the same more often than the text that was read (in its navigation, in a
+   * teaser): then nobody knows which is meant, and it counts as gone.
+   */
+  function rangeOf(quote: SoughtQuote, index: Index): Range | null {
     const exact = bare(quote.exact);
     const prefix = bare(quote.prefix);
     if (exact === '') return null;
-    const whole = index.text.indexOf(prefix + exact + bare(quote.suffix));
-    let start = whole < 0 ? -1 : whole + prefix.length;
-    if (start < 0) {
-      start = index.text.indexOf(exact);
-      if (start < 0 || index.text.indexOf(exact, start + 1) >= 0) return null;
-    }
+    const places = placesOf(prefix + exact + bare(quote.suffix), index.text);
+    const place = places.length === quote.of ? places[quote.nth] : places.length === 1 ? places[0] : undefined;
+    if (place === undefined) return null;
+    const start = place + prefix.length;
     const from = placeOf(start, index);
     const to = placeOf(start + exact.length - 1, index);
     if (from === null || to === null) return null;
@@ -84,6 +87,14 @@ export function pageTool(order: PageOrder): PageAnswer {
     range.setStart(from.node, from.offset);
     range.setEnd(to.node, to.offset + 1);
     return range;
+  }
+
+  function placesOf(words: string, text: string): number[] {
+    const places: number[] = [];
+    for (let at = text.indexOf(words); at >= 0 && places.length < 200; at = text.indexOf(words, at + words.length)) {
+      places.push(at);
+    }
+    return places;
   }
 
   function placeOf(at: number, { nodes, starts, offsets }: Index): { node: Text; offset: number } | null {
