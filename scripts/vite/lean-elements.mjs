@@ -11,7 +11,8 @@ export function leanElements() {
       if (folder === 'concepts') return { code: code.replace(/\n +(?=[^\n`]*)/g, '\n'), map: null };
       if (folder !== 'elements' || file === 'index' || file === 'element') return null;
       const lean = code.replace(/\n {2}examples: \{\n[\s\S]*?\n {2}\},\n\} as const/, '\n} as const');
-      if (lean === code) throw new Error(`core/elements/${file}.ts: its examples are not where they are expected, last of all`);
+      if (lean === code)
+        throw new Error(`core/elements/${file}.ts: its examples are not where they are expected, last of all`);
       return { code: lean, map: null };
     },
   };

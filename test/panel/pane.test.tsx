@@ -94,7 +94,7 @@ describe('an open card', () => {
     press('Insert wording');
     await screen.findByText('Inserted after 3 Commitments, second paragraph.');
     const at = host.blocks.findIndex(({ id }) => id === STRIVES);
-    expect(host.blocks[at + 1]?.text).toMatch(/^\[Organisation\]/);
+    expect(host.blocks[at + 1]?.text).toMatch(/^All development/);
     press('Undo');
     await waitFor(() => expect(host.blocks).toHaveLength(sample.blocks.length));
   });
@@ -112,7 +112,7 @@ describe('an open card', () => {
     expect(row(LEGAL).getAttribute('aria-expanded')).toBe('true');
     press('Choose where to insert');
     fireEvent.click(await screen.findByRole('menuitem', { name: 'At the cursor' }));
-    await waitFor(() => expect(host.blocks.at(-1)?.text).toMatch(/^\[Organisation\]/));
+    await waitFor(() => expect(host.blocks.at(-1)?.text).toMatch(/^All development/));
   });
 
   test('comments once', async () => {
