@@ -163,4 +163,4 @@ onStorageChange((changed) => {
   if (changed.some((name) => name === 'records' || name === 'feed' || name === 'snoozes')) void showBadges();
 });
 
-void ensureAlarms();
+void ensureAlarms(openStorage);

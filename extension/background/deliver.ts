@@ -16,13 +16,16 @@ const REFRESH_MINUTES = 60;
 /** Sends what is due and plans the next try. */
 export async function drainAndPlan(storage: Storage, settings: Settings): Promise<void> {
   await drainInBrowser(storage, settings.configuration.intake);
+  if (!(await planNextTry(storage))) await browser.alarms.clear(OUTBOX_ALARM);
+}
+
+/** False when nothing waits: then nothing wakes the worker either. */
+async function planNextTry(storage: Storage): Promise<boolean> {
   const next = await nextTry(storage);
-  if (next === null) {
-    await browser.alarms.clear(OUTBOX_ALARM);
-    return;
-  }
+  if (next === null) return false;
   const minutes = Math.max(SHORTEST_MINUTES, (next - Date.now()) / 60_000);
   await browser.alarms.create(OUTBOX_ALARM, { delayInMinutes: minutes });
+  return true;
 }
 
 /** Reads what the organisation publishes, where it is due or asked for. Asks nobody where nothing is set up. */
@@ -41,11 +44,9 @@ export async function refreshSources(
 }
 
 /** Browsers forget alarms at an update and, some of them, at a restart: each start of the worker makes sure of them. */
-export async function ensureAlarms(): Promise<void> {
+export async function ensureAlarms(openStorage: () => Promise<Storage>): Promise<void> {
   if ((await browser.alarms.get(REFRESH_ALARM)) === undefined) {
     await browser.alarms.create(REFRESH_ALARM, { delayInMinutes: 1, periodInMinutes: REFRESH_MINUTES });
   }
-  if ((await browser.alarms.get(OUTBOX_ALARM)) === undefined) {
-    await browser.alarms.create(OUTBOX_ALARM, { delayInMinutes: SHORTEST_MINUTES });
-  }
+  if ((await browser.alarms.get(OUTBOX_ALARM)) === undefined) await planNextTry(await openStorage());
 }

@@ -40,6 +40,8 @@ async function ask<Sent extends ContentMessage>(message: Sent): Promise<ReplyTo<
 }
 
 async function look(): Promise<void> {
+  // Pictures, feeds and the browser's own viewers are documents too, without what a page has.
+  if (document.contentType !== 'text/html') return;
   const mine = ++turn;
   clearTimeout(timer);
   const spoken = await ask({ type: 'page-facts', facts: collectFacts(document) });

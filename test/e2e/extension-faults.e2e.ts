@@ -96,6 +96,39 @@ test('five drains at once send an intake once', async () => {
   expect(sites.asked.filter((each) => each.startsWith('POST')).length - before).toBe(1);
 });
 
+test('an alarm that the browser forgot is there again with the next start of the worker, and only where something waits', async () => {
+  browser = await startExtension(sites.port);
+  // Nobody is there to take it: what is handed in waits.
+  await browser.takeSettings(
+    organisation({ intake: { kind: 'webhook', url: 'https://nobody.invalid/intake' }, register: undefined }),
+  );
+  const ledger = await browser.openPage('ledger/index.html');
+  const alarms = (): Promise<string[]> =>
+    ledger.evaluate(async () => {
+      const { chrome } = globalThis as unknown as { chrome: { alarms: { getAll(): Promise<{ name: string }[]> } } };
+      return (await chrome.alarms.getAll()).map(({ name }) => name).sort();
+    });
+  const forget = async (): Promise<void> => {
+    await ledger.evaluate(() =>
+      (globalThis as unknown as { chrome: { alarms: { clearAll(): Promise<boolean> } } }).chrome.alarms.clearAll(),
+    );
+    await browser?.stopWorker();
+    // Anything starts it.
+    await ledger.evaluate(() =>
+      (globalThis as unknown as { chrome: Runtime }).chrome.runtime.sendMessage({ type: 'page-view', tab: 0 }),
+    );
+  };
+  await forget();
+  await expect.poll(alarms).toEqual(['refresh']);
+  const form = await openForm(browser);
+  await fillInIntake(form);
+  await form.getByRole('button', { name: 'Send', exact: true }).click();
+  await form.getByText('Kept, not sent yet').waitFor();
+  await expect.poll(alarms).toEqual(['outbox', 'refresh']);
+  await forget();
+  await expect.poll(alarms).toEqual(['outbox', 'refresh']);
+});
+
 test('another extension gets no answer', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'countersign-other-'));
   mkdirSync(folder, { recursive: true });
