@@ -12,7 +12,7 @@ export function longPolicy(words: number): Written[] {
   const all = samplePolicy();
   let count = all.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
   for (let number = 1; count < words; number++) {
-    const text = `Depot ${number} keeps its own list of trailers, berths and ferry slots, and the duty officer signs it each morning before the first crossing leaves.`;
+    const text = `Depot ${number} keeps its own list of trailers, berths and ferry slots that AI has put in order, and the duty officer reads it each morning before the first crossing leaves.`;
     all.push({ text });
     count += text.split(' ').length;
   }

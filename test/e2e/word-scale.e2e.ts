@@ -1,0 +1,114 @@
+import { writeFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { WordBrowser } from '../office-addin/pretend-word/open-word.ts';
+import { longPolicy } from '../office-addin/pretend-word/policies.ts';
+
+// What the pane costs Word and the person, by the length of the document. COUNTERSIGN_FIGURES=FILE writes the table of
+// docs/word.md.
+
+/** One line of the table; times in milliseconds. */
+type Figures = {
+  readonly words: number;
+  readonly syncs: number;
+  readonly kilobytes: number;
+  readonly largestSync: number;
+  readonly firstAnswer: number;
+  readonly longestTask: number;
+  readonly syncsOfEdit: number;
+  readonly editToVerdict: number;
+};
+
+const EDITS = 3;
+/** A machine that runs other tests beside this one is slower than a person's. */
+const SLACK = Number(process.env['COUNTERSIGN_SLACK'] ?? 2);
+const LONGEST_TASK = 50;
+
+let browser: WordBrowser;
+beforeAll(async () => {
+  browser = await WordBrowser.start();
+});
+afterAll(() => browser.close());
+
+it('costs per edit what a paragraph costs, and never blocks', { timeout: 180_000 }, async () => {
+  const all: Figures[] = [];
+  for (const words of [1_000, 10_000, 50_000]) all.push(await measure(words));
+  if (process.env['COUNTERSIGN_FIGURES']) writeFileSync(process.env['COUNTERSIGN_FIGURES'], table(all));
+  const [short, , long] = all;
+  for (const figures of all) {
+    expect(figures.syncsOfEdit).toBeLessThanOrEqual(2);
+    expect(figures.longestTask, table(all)).toBeLessThan(LONGEST_TASK * SLACK);
+  }
+  expect((long?.editToVerdict ?? Infinity) - (short?.editToVerdict ?? 0), table(all)).toBeLessThan(60 * SLACK);
+});
+
+async function measure(words: number): Promise<Figures> {
+  const { page, context } = await browser.open({ written: longPolicy(words), behaviour: { delay: 5 } });
+  await page.waitForSelector('.answer', { timeout: 60_000 });
+  const first = await page.evaluate(() => ({ time: performance.now(), ...window.pretendWord.native.tally }));
+  // The library itself is megabytes to compile: the tasks that count are those of reading and checking.
+  const longestTask = await page.evaluate(async () => {
+    const { document } = window.pretendWord;
+    let longest = 0;
+    const observer = new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+    });
+    observer.observe({ type: 'longtask' });
+    // Everything is read and checked anew where a title changes.
+    const heading = document.paragraphs[0];
+    if (heading) document.setText(heading, 'Policy on Artificial Intelligence');
+    await new Promise((done) => setTimeout(done, 6_000));
+    observer.disconnect();
+    return longest;
+  });
+  const times: number[] = [];
+  let syncsOfEdit = 0;
+  for (let number = 0; number < EDITS; number++) {
+    const edit = await page.evaluate(
+      async (isFirm) => {
+        const { document, native } = window.pretendWord;
+        const paragraph = document.paragraphs.find(({ segments }) =>
+          segments[0]?.text.includes('comply with applicable'),
+        );
+        if (!paragraph) throw new Error('the paragraph is gone');
+        const word = (): string => document_('legal');
+        const document_ = (id: string): string =>
+          window.document.querySelector(`[data-card="${id}"] .word`)?.textContent?.trim() ?? 'Covered';
+        const before = { word: word(), syncs: native.tally.syncs, time: performance.now() };
+        document.setText(
+          paragraph,
+          `Northwind Freight ${isFirm ? 'will' : 'strives to'} comply with applicable laws and regulations wherever AI is used.`,
+        );
+        while (word() === before.word && performance.now() - before.time < 10_000)
+          await new Promise((done) => setTimeout(done, 2));
+        return { time: performance.now() - before.time, syncs: native.tally.syncs - before.syncs };
+      },
+      number % 2 === 0,
+    );
+    times.push(edit.time);
+    syncsOfEdit = Math.max(syncsOfEdit, edit.syncs);
+    // The open items of the document are read once things are quiet: not part of the edit.
+    await page.waitForTimeout(3_300);
+  }
+  await context.close();
+  return {
+    words,
+    syncs: first.syncs,
+    kilobytes: Math.round(first.bytes / 1_000),
+    largestSync: Math.round(first.largest / 1_000),
+    firstAnswer: Math.round(first.time),
+    longestTask: Math.round(longestTask),
+    syncsOfEdit,
+    editToVerdict: Math.round(times.sort((a, b) => a - b)[EDITS >> 1] ?? 0),
+  };
+}
+
+function table(all: readonly Figures[]): string {
+  const head =
+    '| words | syncs until the answer | kB loaded | largest sync, kB | first answer, ms | longest task, ms | syncs of an edit | edit to verdict, ms |';
+  return [
+    head,
+    head.replace(/[^|]+/g, ' --: '),
+    ...all.map((each) => `| ${Object.values(each).join(' | ')} |`),
+    '',
+  ].join('\n');
+}
