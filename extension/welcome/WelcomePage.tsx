@@ -54,6 +54,14 @@ export function WelcomePage({ port }: { readonly port: OptionsPort }): JSX.Eleme
               </div>
             )}
           </Step>
+          <Step number={3} isDone={false} title="Try it">
+            <p>Open a sample price page and hand in an intake that goes nowhere.</p>
+            <div class="actions">
+              <a class="button" href="../welcome/sample.html">
+                Open the sample
+              </a>
+            </div>
+          </Step>
         </ol>
       </main>
     </PageShell>

@@ -305,6 +305,27 @@ describe('the review of a published policy', () => {
 });
 
 describe('the extension’s own pages', () => {
+  test('the sample leads from a price page through the notice and the form to nowhere', async () => {
+    const before = sites.received().length;
+    const page = await browser.openPage('welcome/index.html');
+    await page.getByRole('link', { name: 'Open the sample' }).click();
+    await page.getByRole('heading', { name: /pricing that scales/ }).waitFor();
+    expect(await noticeComes(page)).toBe('Countersign: Tidewater Notes is an AI product');
+    expect(await violations(page)).toEqual([]);
+    await page.waitForTimeout(1_200);
+    await page.mouse.click(125, 749);
+    await page.locator('#owner').waitFor();
+    await fillInIntake(page);
+    await page.locator('.intake-foot .primary').click();
+    await page.getByText('Nothing of it was kept or sent.').waitFor();
+    expect(sites.received().length).toBe(before);
+    const register = await browser.openPage('register/index.html');
+    await register.getByText('Tidewater Notes').first().waitFor();
+    expect(await register.locator('tr[data-at], tbody tr').count()).toBe(1);
+    await register.close();
+    await page.close();
+  });
+
   for (const path of ['options/index.html', 'welcome/index.html', 'popup/index.html?tab=999999']) {
     test(`${path} has no accessibility violations in light, dark and at 320 px`, async () => {
       const page = await browser.openPage(path);
