@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { counted } from '../../core/report/wording.ts';
 import { Banner } from '../../panel/components/Banner.tsx';
+import { Opening } from '../pages/Opening.tsx';
 import { PageIcon } from '../pages/PageIcon.tsx';
 import { PageShell } from '../pages/PageShell.tsx';
 import { isLocked, type Settings } from '../settings/settings.ts';
@@ -15,7 +16,7 @@ import { useOptions } from './use-options.ts';
 export function OptionsPage({ port }: { readonly port: OptionsPort }): JSX.Element {
   const snapshot = useOptions(port);
   const [search, setSearch] = useState('');
-  if (snapshot === null) return <main class="page" aria-busy="true" />;
+  if (snapshot === null) return <Opening title="Options" />;
   const { settings } = snapshot;
   const part = { port, snapshot, search: search.trim() };
   return (

@@ -23,7 +23,15 @@ export function Popup({ port }: { readonly port: PopupPort }): JSX.Element {
   useEffect(() => {
     if (isLoaded) main.current?.querySelector<HTMLElement>('input, textarea, .popup-actions button')?.focus();
   }, [isLoaded]);
-  if (view === null) return <main class="popup" aria-busy="true" />;
+  if (view === null) {
+    return (
+      <main class="popup" aria-busy="true">
+        <p class="popup-part bare" role="status">
+          Reading the settings…
+        </p>
+      </main>
+    );
+  }
 
   const after = (words: string) => (done: Done) => {
     setTold(done.ok ? words : done.problem);

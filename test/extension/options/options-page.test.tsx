@@ -119,6 +119,12 @@ describe('the options', () => {
 });
 
 describe('the welcome page', () => {
+  it('is not empty while the browser has not answered yet', () => {
+    render(<WelcomePage port={{ ...fake(), load: () => new Promise(() => undefined) }} />);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Know when it is AI, before you buy it');
+    expect(screen.getByText('Reading the settings…')).toBeTruthy();
+  });
+
   it('asks for access with the reason in words, on a click alone', async () => {
     const port = fake();
     render(<WelcomePage port={port} />);
