@@ -41,8 +41,10 @@ export const states: Readonly<Record<string, State>> = {
   'card-inserted': async (at) => {
     await open(at, hostOf(sample));
     await press('Commitment to applicable legal requirements');
-    await press('Insert wording');
     await press('Comment');
+    await pause(100);
+    // the wording covers the element, and a covered element has nothing left to comment on
+    await press('Insert wording');
     await pause(100);
   },
   deciding: async (at) => {
