@@ -56,8 +56,8 @@ export class WordHost implements DocumentHost {
   private hasRead = false;
   /** The model is what Word holds now: the next question for everything need not go to Word. */
   private isFresh = false;
-  private isReadOnly = Office.context.document.mode === Office.DocumentMode.ReadOnly;
-  private isRefusingComments = !hasWordApi('1.4');
+  private readonly isReadOnly = Office.context.document.mode === Office.DocumentMode.ReadOnly;
+  private readonly isRefusingComments = !hasWordApi('1.4');
   private turn: Promise<unknown> = Promise.resolve();
   private waiting = 0;
   private pause: ReturnType<typeof setTimeout> | undefined;
@@ -141,8 +141,7 @@ export class WordHost implements DocumentHost {
       if (inserted.key !== undefined) this.heard('changed', [inserted.key]);
       return { kind: 'inserted', action: this.act({ kind: 'insertion', inserted }) };
     });
-    if (outcome.kind === 'refused') this.isReadOnly = Office.context.document.mode === Office.DocumentMode.ReadOnly;
-    else this.lookSoon();
+    if (outcome.kind === 'inserted') this.lookSoon();
     return outcome;
   }
 

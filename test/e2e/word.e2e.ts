@@ -250,6 +250,27 @@ it('hears nothing of an event that never comes, and catches up at idle', async (
   );
 });
 
+it('gives the shortcut its action where the runtime is shared', async () => {
+  await open({ behaviour: { hasSharedRuntime: true } });
+  const names = await page.evaluate(() => {
+    const { actions } = Office as never as { actions: { _association: { mappings: Record<string, unknown> } } };
+    return Object.keys(actions._association.mappings);
+  });
+  expect(names.map((name) => name.toUpperCase())).toContain('SHOWPANE');
+});
+
+it('tells of what Word refuses in a document that turns out to be protected', async () => {
+  await open();
+  await page.evaluate(() => {
+    window.pretendWord.behaviour.isReadOnly = true;
+  });
+  await row('legal');
+  await card('legal')
+    .getByRole('button', { name: /^Insert wording/ })
+    .click();
+  await page.getByText('Word did not allow it').first().waitFor();
+});
+
 it('comments cause no loop of readings', async () => {
   await open();
   await row('legal');

@@ -11,9 +11,12 @@ declare global {
     contractTitles?: string[];
     /** Runs one test of the suite on this set; null when it holds, else what does not. */
     runContract(title: string, wordApi: string): Promise<string | null>;
+    /** What a host says of a Word that never answers. */
+    readSilence(): Promise<string>;
   }
 }
 
+const timing = { pause: 20, longest: 200, idle: 300, poll: 40, patience: 5_000 };
 const tests = new Map<string, () => Promise<void>>();
 let wordApi = '1.8';
 documentHostContract((title, run) => void tests.set(title, run), open);
@@ -29,6 +32,12 @@ window.runContract = async (title, set) => {
   } catch (error) {
     return error instanceof Error ? (error.stack ?? error.message) : String(error);
   }
+};
+
+window.readSilence = async () => {
+  window.pretendWord.open({ written: [{ text: 'Nobody reads this.' }], behaviour: { isSilent: true } });
+  const outcome = await new WordHost({ ...timing, patience: 200 }).readBlocks();
+  return outcome.kind === 'failed' ? outcome.message : outcome.kind;
 };
 
 async function open(contract: ContractDocument): Promise<ContractSubject> {
@@ -49,7 +58,7 @@ async function open(contract: ContractDocument): Promise<ContractSubject> {
   await Promise.resolve();
   const { document } = word;
   return {
-    host: new WordHost({ pause: 20, longest: 200, idle: 300, poll: 40, patience: 5_000 }),
+    host: new WordHost(timing),
     edit: async (from, to) => document.setText(document.find(from), to),
     add: async (after, text) => void document.insert(document.paragraphs.indexOf(document.find(after)) + 1, { text }),
     remove: async (text) => document.remove(document.find(text)),
