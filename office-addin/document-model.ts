@@ -3,7 +3,7 @@ import type { Block, BlockId, DocumentProperties, PolicyText } from '../core/pol
 import { titleOf } from '../documents/block-list.ts';
 import type { Snapshot } from '../panel/document-host.ts';
 import { alignLines } from './align-lines.ts';
-import type { RawParagraph } from './raw-paragraph.ts';
+import type { CellPlace, RawParagraph } from './raw-paragraph.ts';
 import { readableText } from './readable-text.ts';
 
 /** A paragraph with the id that its block keeps. */
@@ -142,7 +142,25 @@ function tokenOf({ place, part, key, shown }: RawParagraph): string {
 }
 
 function sameRaw(a: RawParagraph, b: RawParagraph): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return (
+    a.shown === b.shown &&
+    a.text === b.text &&
+    a.original === b.original &&
+    a.outlineLevel === b.outlineLevel &&
+    a.style === b.style &&
+    a.isListItem === b.isListItem &&
+    a.level === b.level &&
+    a.marker === b.marker &&
+    a.nesting === b.nesting &&
+    a.place === b.place &&
+    a.part === b.part &&
+    a.key === b.key &&
+    sameCell(a.cell, b.cell)
+  );
+}
+
+function sameCell(a: CellPlace | undefined, b: CellPlace | undefined): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** Text that the block's reader does not see makes no block. */

@@ -1,11 +1,9 @@
 import type { DocumentProperties } from '../core/policy/policy-text.ts';
+import { firstSlice, nextSlice } from './slice-size.ts';
 import { placeCells, type TableValues } from './place-cells.ts';
 import { plainParagraph, type RawParagraph } from './raw-paragraph.ts';
 import { hasWordApi } from './word-sets.ts';
 
-/** Paragraphs per sync: Word on a Mac freezes on whole documents (OfficeDev/office-js#6024), and any sync beyond
- * about 62,000 characters can hang (#719). */
-const SLICE = 250;
 const TABLES_AT_ONCE = 10;
 /** Sections repeat each other's headers; nobody has this many that differ. */
 const MOST_SECTIONS = 20;
@@ -38,15 +36,17 @@ export async function readDocument(context: Word.RequestContext, onSlice: OnSlic
 
   const body: RawParagraph[] = [];
   let waiting: Extras[] = [];
-  for (let skip = 0, isAll = false; !isAll; skip += SLICE) {
-    const items = await readSlice(context, skip);
+  for (let skip = 0, size = firstSlice, isAll = false; !isAll;) {
+    const items = await readSlice(context, skip, size);
     body.push(...waiting.map(withExtras));
     // What is no longer needed is let go with the next sync, so that Word need not keep thousands of ranges alive.
     for (const { item } of waiting) item.untrack();
     const isReviewed = hasWordApi('1.4') && tracked?.isNullObject !== true;
     waiting = items.map((item) => askExtras(item, isReviewed));
-    isAll = items.length < SLICE;
-    if (!onSlice(body.length + items.length, isAll)) return null;
+    isAll = items.length < size;
+    skip += items.length;
+    size = nextSlice(items);
+    if (!onSlice(skip, isAll)) return null;
   }
   const asides = askAsides(sections.items);
   const notes = hasWordApi('1.5') ? document.body.footnotes : null;
@@ -75,15 +75,17 @@ export async function readsTheSame(
   lines: readonly RawParagraph[],
   onSlice: OnSlice,
 ): Promise<boolean | null> {
-  for (let skip = 0, isAll = false; !isAll; skip += SLICE) {
-    const items = await readTexts(context, skip);
-    isAll = items.length < SLICE;
+  for (let skip = 0, size = firstSlice, isAll = false; !isAll;) {
+    const items = await readTexts(context, skip, size);
+    isAll = items.length < size;
     const isSame = items.every(
       ({ text, outlineLevel }, index) =>
         text === lines[skip + index]?.shown && outlineLevel === lines[skip + index]?.outlineLevel,
     );
     if (!isSame || (isAll && skip + items.length !== lines.length)) return false;
-    if (!onSlice(skip + items.length, isAll)) return null;
+    skip += items.length;
+    size = nextSlice(items);
+    if (!onSlice(skip, isAll)) return null;
   }
   return true;
 }
@@ -111,9 +113,9 @@ export function readParagraph(item: Word.Paragraph): RawParagraph {
   };
 }
 
-async function readSlice(context: Word.RequestContext, skip: number): Promise<Word.Paragraph[]> {
+async function readSlice(context: Word.RequestContext, skip: number, size: number): Promise<Word.Paragraph[]> {
   const { paragraphs } = context.document.body;
-  paragraphs.load({ ...paragraphProperties(), $top: SLICE, $skip: skip });
+  paragraphs.load({ ...paragraphProperties(), $top: size, $skip: skip });
   await context.sync();
   return paragraphs.items;
 }
@@ -121,9 +123,10 @@ async function readSlice(context: Word.RequestContext, skip: number): Promise<Wo
 async function readTexts(
   context: Word.RequestContext,
   skip: number,
+  size: number,
 ): Promise<{ readonly text: string; readonly outlineLevel: number }[]> {
   const { paragraphs } = context.document.body;
-  paragraphs.load({ text: true, outlineLevel: true, $top: SLICE, $skip: skip });
+  paragraphs.load({ text: true, outlineLevel: true, $top: size, $skip: skip });
   await context.sync();
   const texts = paragraphs.items.map(({ text, outlineLevel }) => ({ text, outlineLevel }));
   for (const item of paragraphs.items) item.untrack();
