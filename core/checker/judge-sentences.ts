@@ -79,6 +79,8 @@ function findingOf(
   // "not required to comply" takes the duty back as much as "do not comply"
   const negatable = force?.kind === 'binding' ? [...match, force.by] : match;
   const negatedBy = evidence.negation === 'ignored' ? null : negationOf(view, negatable, ids);
+  // the word that takes it back decided as much as those that said it
+  const takenBackBy = negatedBy ?? (force?.kind === 'hedged' ? force.by : null);
   if (negatedBy) {
     shortfall = 'negated';
     because = negatedBy.own ? analysis.text.slice(negatedBy.from, negatedBy.to) : 'not';
@@ -104,7 +106,8 @@ function findingOf(
     because,
     start,
     end,
-    marks: own.length === 0 && match.length > 0 ? [[start, end]] : marksOf(own),
+    marks:
+      own.length === 0 && match.length > 0 ? [[start, end]] : marksOf(takenBackBy?.own ? [...own, takenBackBy] : own),
     aiNear: speaksOfAi(view, context, ids.ai),
     strength,
   };
