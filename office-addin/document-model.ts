@@ -86,6 +86,9 @@ export class DocumentModel {
     const at = lines.findIndex((line) => line.raw.key === raw.key);
     const old = lines[at];
     if (old) {
+      // The texts of the first row and column may head every other cell of the table.
+      const isHead = old.raw.cell !== undefined && (old.raw.cell.row === 0 || old.raw.cell.column === 0);
+      if (isHead && old.raw.text !== raw.text) return false;
       const next: RawParagraph = old.raw.cell === undefined ? raw : { ...raw, cell: old.raw.cell };
       if (!sameRaw(old.raw, next)) lines[at] = { id: old.id, raw: next };
       return true;
