@@ -50,7 +50,7 @@ describe('without access to pages', () => {
     const form = await openForm(browser);
     await fillInIntake(form);
     await form.locator('.intake-foot .primary').click();
-    await form.getByText('Kept in the register on this device').waitFor();
+    await form.getByRole('heading', { name: 'Kept in the register on this device' }).waitFor();
   });
 });
 
@@ -71,7 +71,7 @@ test('what was handed in is there after the browser was killed in that moment', 
     await form.locator('#product').fill(`Killed ${String(count)}`);
     await fillInIntake(form);
     await form.locator('.intake-foot .primary').click();
-    await form.getByText('Kept in the register on this device').waitFor();
+    await form.getByRole('heading', { name: 'Kept in the register on this device' }).waitFor();
     profile = await running.kill();
   }
   rmSync(profile ?? '', { recursive: true, force: true });
