@@ -204,7 +204,13 @@ function readAsides(asides: readonly Aside[], kind: Aside['kind']): RawParagraph
     .flatMap(({ part, paragraphs }) =>
       paragraphs.items.map(({ text }): RawParagraph => ({ ...plainParagraph(text), place: kind, part })),
     )
-    .filter(({ text }) => !seen.has(text) && seen.add(text) && !/^\W*(page\s+)?\d*(\s+of\s+\d+)?\W*$/i.test(text));
+    .filter(({ text }) => !seen.has(text) && seen.add(text) && !isPageNumber(text));
+}
+
+/** "Page 3 of 12", "- 3 -", and lines without a word. */
+function isPageNumber(text: string): boolean {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.every((word) => /^\d+$/.test(word) || word === 'page' || word === 'of');
 }
 
 function readProperties({ title, author, subject }: Word.DocumentProperties): DocumentProperties {

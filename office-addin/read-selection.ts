@@ -20,7 +20,7 @@ export async function quoteOfRange(
   const neighbours = keyed === null && hasWordApi('1.3') ? neighboursOf(paragraphs.getFirst()) : [];
   await context.sync();
   const [paragraph, another] = paragraphs.items;
-  const exact = range.text.replace(/[\r\n\v]+$/, '');
+  const exact = range.text.trimEnd();
   if (!paragraph || another || exact.trim() === '') return null;
   const around = neighbours.map((neighbour) => (neighbour.isNullObject ? null : neighbour.text));
   const line =

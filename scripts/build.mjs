@@ -71,7 +71,7 @@ async function buildExtensions() {
 }
 
 function isFresh(name) {
-  if (!existsSync(stampOf(name))) return false;
+  if (!existsSync(stampOf(name)) || !existsSync(join(root, 'dist', name))) return false;
   const built = statSync(stampOf(name)).mtimeMs;
   const configs = readdirSync(root).filter((file) => /^(package-lock\.json|package\.json|vite\..*)$/.test(file));
   return [...parts[name].sources, ...configs, 'scripts'].every((source) => newestTime(join(root, source)) < built);

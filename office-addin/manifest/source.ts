@@ -49,7 +49,7 @@ export function iconFile(size: number): string {
 
 /** The origin to build for, checked: Word takes no add-in from an address that is not https. */
 export function originFrom(value: string | undefined): string {
-  const origin = (value ?? 'https://localhost:3000').replace(/\/+$/, '');
+  const origin = (value ?? 'https://localhost:3000').replace(/\/$/, '');
   if (!URL.canParse(origin) || new URL(origin).protocol !== 'https:')
     throw new Error(`COUNTERSIGN_ADDIN_ORIGIN must be an https address; it is "${origin}".`);
   return origin;
