@@ -12,5 +12,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Two cores: more browsers at once only make each other slow.
     maxWorkers: 2,
+    // A browser on a busy machine can be late once; a fault is there the second time too.
+    retry: process.env['CI'] ? 1 : 0,
   },
 });
