@@ -117,6 +117,12 @@ function endsInColon(analysis: Analysis): boolean {
   return /[:：\-–—]\s*$/.test(analysis.text.slice(-4));
 }
 
+/** The reading state before the first block: the title stands above everything. */
+export function startOf(title: Analysis | null, conceptCount: number): ReadingState {
+  if (!title) return START;
+  return { ...START, headings: [{ level: 0, analysis: title, concepts: conceptsOf(title, conceptCount) }] };
+}
+
 function conceptsOf(analysis: Analysis, conceptCount: number): Uint8Array {
   const set = new Uint8Array(conceptCount);
   eachConcept(analysis, (concept) => (set[concept] = 1));

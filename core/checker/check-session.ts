@@ -3,8 +3,8 @@ import type { Block, BlockId, DocumentProperties, PolicyText } from '../policy/p
 import { quoteOf } from '../policy/text-quote.ts';
 import type { Facts, Passage, Reading, Report, Verdict } from '../report/report.ts';
 import { CHECKER_VERSION } from '../version.ts';
-import { eachConcept, type Analysis } from './analyse-text.ts';
-import { readOn, sameState, START, type ReadingState } from './block-context.ts';
+import type { Analysis } from './analyse-text.ts';
+import { readOn, sameState, START, startOf, type ReadingState } from './block-context.ts';
 import { Board } from './board.ts';
 import { engineFor } from './engine-for.ts';
 import type { Engine } from './engine.ts';
@@ -201,7 +201,7 @@ class Session implements CheckSession {
 
   /** Judges what is new from `from` to `to`, and whatever has other surroundings than when it was judged. */
   private settle(from: number, to: number): void {
-    let state = this.entries[from - 1]?.after ?? this.startState();
+    let state = this.entries[from - 1]?.after ?? startOf(this.titleAnalysis, this.engine.lexicon.conceptCount);
     for (let index = from; index < this.entries.length; index++) {
       const entry = this.entries[index];
       if (!entry) break;
@@ -230,13 +230,6 @@ class Session implements CheckSession {
     entry.before = state;
     entry.after = after;
     entry.isFresh = false;
-  }
-
-  private startState(): ReadingState {
-    if (!this.titleAnalysis) return START;
-    const concepts = new Uint8Array(this.engine.lexicon.conceptCount);
-    eachConcept(this.titleAnalysis, (concept) => (concepts[concept] = 1));
-    return { ...START, headings: [{ level: 0, analysis: this.titleAnalysis, concepts }] };
   }
 
   private headOf(text: string): Analysis {
