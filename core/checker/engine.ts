@@ -34,16 +34,17 @@ export function createEngine(
   } = {},
 ): Engine {
   const judged: readonly Judged[] = [...elements, ...factRules];
-  const concepts = [
+  // rules share their concepts: each is compiled and weighed once
+  const concepts = new Set([
     ...Object.values(GENERAL_CONCEPTS),
     ...READING_CONCEPTS,
     ...judged.flatMap((each) => [...each.proof, ...each.weaker, ...(each.lookalike ?? [])].flatMap(conceptsOf)),
-  ];
+  ]);
   const lexicon = new Lexicon(concepts, options.extraPhrases);
   const compiled = compileRules(judged, lexicon);
   const { rules, byElement } = compiled;
   const scanner = new Scanner(lexicon);
-  const weights = new Map(concepts.map((each) => [lexicon.idOf(each), commonness(each.phrases)]));
+  const weights = new Map([...concepts].map((each) => [lexicon.idOf(each), commonness(each.phrases)]));
   return {
     sources: elements,
     evidence: byElement.slice(0, elements.length),

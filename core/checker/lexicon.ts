@@ -23,7 +23,7 @@ const VOCABULARY_LIMIT = 40_000;
 export class Lexicon {
   readonly conceptCount: number;
   readonly automaton = new PhraseAutomaton();
-  private readonly ids = new Map<string, number>();
+  private readonly ids = new Map<Concept, number>();
   private readonly classIds = new Map<string, number>([['_', 0]]);
   private readonly literalClasses = new Map<string, number[]>();
   private readonly prefixClasses = new Map<string, number[]>();
@@ -37,26 +37,29 @@ export class Lexicon {
    * Equal names with equal phrases are one concept (a test forbids equal names with different ones).
    * `extraPhrases`: further phrases for a concept, by its name.
    */
-  constructor(concepts: readonly Concept[], extraPhrases?: ReadonlyMap<string, string>) {
+  constructor(concepts: Iterable<Concept>, extraPhrases?: ReadonlyMap<string, string>) {
     this.special = {
       num: this.classId('#num'),
       year: this.classId('#year'),
       ver: this.classId('#ver'),
       name: this.classId('#name'),
     };
+    const idsByWording = new Map<string, number>();
     for (const each of concepts) {
-      const key = keyOf(each);
-      if (this.ids.has(key)) continue;
-      const id = this.ids.size;
-      this.ids.set(key, id);
+      const wording = `${each.name}\n${each.phrases}`;
+      const known = idsByWording.get(wording);
+      const id = known ?? idsByWording.size;
+      this.ids.set(each, id);
+      if (known !== undefined) continue;
+      idsByWording.set(wording, id);
       this.addPhrases(each.phrases, id);
       this.addPhrases(extraPhrases?.get(each.name) ?? '', id);
     }
-    this.conceptCount = this.ids.size;
+    this.conceptCount = idsByWording.size;
   }
 
   idOf(concept: Concept): number {
-    const id = this.ids.get(keyOf(concept));
+    const id = this.ids.get(concept);
     if (id === undefined) throw new Error(`concept ${concept.name} is not compiled`);
     return id;
   }
@@ -158,10 +161,6 @@ export class Lexicon {
 }
 
 const NONE: readonly number[] = [];
-
-function keyOf({ name, phrases }: Concept): string {
-  return `${name}\n${phrases}`;
-}
 
 function push(map: Map<string, number[]>, key: string, value: number): void {
   const list = map.get(key);
