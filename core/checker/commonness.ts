@@ -19,23 +19,11 @@ export function commonness(phrases: string): number {
     let share = line.trim() === '' ? 0 : 1;
     for (const word of line.split(' ')) {
       if (word === '' || word.startsWith('(')) continue;
-      share *= shareOf(word);
+      share *= word.split('|').reduce((total, each) => total + wordShare(each), 0);
     }
     sum += share;
   }
   return sum;
-}
-
-/** The same alternatives stand in many phrases. */
-const shares = new Map<string, number>();
-
-function shareOf(alternatives: string): number {
-  let share = shares.get(alternatives);
-  if (share === undefined) {
-    share = alternatives.split('|').reduce((total, each) => total + wordShare(each), 0);
-    shares.set(alternatives, share);
-  }
-  return share;
 }
 
 function wordShare(word: string): number {
