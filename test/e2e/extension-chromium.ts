@@ -46,6 +46,7 @@ export async function startExtension(
     executablePath: process.env['COUNTERSIGN_CHROMIUM'] ?? '/usr/bin/chromium',
     headless: true,
     ignoreHTTPSErrors: true,
+    reducedMotion: 'reduce',
     viewport: { width: 1200, height: 800 },
     args: [
       '--no-sandbox',

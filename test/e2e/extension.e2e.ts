@@ -351,7 +351,9 @@ test('no page of the extension asked anybody but the receiver', () => {
   expect(others).toEqual([]);
 });
 
+/** axe on the page at rest: in the middle of a change of colours it would judge a colour that nobody reads. */
 async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   await page.evaluate(axe);
   return page.evaluate(async () => {
     const { axe: loaded } = globalThis as unknown as {
