@@ -1,9 +1,7 @@
 import browser from 'webextension-polyfill';
 import { noticeFor } from '../notice/notice-words.ts';
 import { registerOf } from '../../core/intake/register.ts';
-import type { RegisterState } from '../../core/intake/register-state.ts';
 import { SEED_KEY } from '../intake/intake-seed.ts';
-import type { Storage } from '../storage/database.ts';
 import { localDay } from '../pages/moment-words.ts';
 import { putIntoOutbox } from '../storage/outbox.ts';
 import { addRecords, readRecords } from '../storage/register-store.ts';
@@ -19,6 +17,7 @@ import {
 } from './messages.ts';
 import { openBeside, openPopup } from './open-surface.ts';
 import { pageView, type PageView } from './page-view.ts';
+import { registerPages } from './register-pages.ts';
 import { seedOf } from './seed-of.ts';
 import { readPage } from './read-page.ts';
 import type { Sender } from './sender.ts';
@@ -135,20 +134,12 @@ async function viewOf(tab: number, page: TabPage | null, { storage, settings }: 
   const product = page?.recognised ?? null;
   const register = product === null ? { state: 'unknown' as const } : await stateOf(product, storage);
   const snoozed = product === null ? null : await snoozedUntil(storage, product.domain, today());
+  const onDevice = register.state === 'unknown' ? [] : registerOf(await readRecords(storage)).entries;
   const { configuration, personal } = settings;
   return pageView(
-    { page, seed: seedOf(tab, page), register, record: await recordPage(register, storage) },
+    { page, seed: seedOf(tab, page), register, pages: registerPages(register, onDevice) },
     { configuration, name: personal.name, snoozed },
   );
-}
-
-/** Where the register shows the entry: the feed's own list, or the record on this device. */
-async function recordPage({ source, entry }: RegisterState, storage: Storage): Promise<string | null> {
-  if (source === undefined) return null;
-  if (source === 'feed') return 'register/index.html?tab=feed';
-  const { entries } = registerOf(await readRecords(storage));
-  const found = entries.find(({ reference }) => reference === entry?.reference);
-  return found === undefined ? 'register/index.html' : `register/index.html?entry=${encodeURIComponent(found.id)}`;
 }
 
 /** Tells the organisation that the catalogue, or the signals, were wrong: the host and what it was taken for, no page. */

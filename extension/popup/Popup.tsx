@@ -112,10 +112,12 @@ type KnownProps = {
 };
 
 function Known({ view, port, after }: KnownProps): JSX.Element | null {
-  const { recognised, register, sentence, source, record } = view;
+  const { recognised, register, sentence, source, pages } = view;
   if (recognised === null) return null;
   const { state, entry, alternative } = register;
   const isOpen = state === 'unknown';
+  // The form's button is the one that stands out, where there is one.
+  const isAsked = view.asks !== 'nothing' && !view.isAnswered;
   return (
     <>
       <div class="popup-state">
@@ -176,17 +178,13 @@ function Known({ view, port, after }: KnownProps): JSX.Element | null {
         <AnswerForm view={view} onAnswer={(name, reason) => port.answer(name, reason).then(after('Recorded.'))} />
       )}
       <div class="popup-actions">
-        {isOpen ? (
-          <button type="button" class="button primary" onClick={() => port.requestIntake(view)}>
+        {isOpen && (
+          <button type="button" class={isAsked ? 'button' : 'button primary'} onClick={() => port.requestIntake(view)}>
             Request intake
           </button>
-        ) : (
-          record !== null && (
-            <button type="button" class="button" onClick={() => port.openPage(record)}>
-              See the record
-            </button>
-          )
         )}
+        <PageButton page={pages.record} label="See the record" port={port} />
+        <PageButton page={pages.exception} label="Ask for an exception" quiet port={port} />
         {isOpen && (
           <button
             type="button"
@@ -201,6 +199,23 @@ function Known({ view, port, after }: KnownProps): JSX.Element | null {
       </div>
       {state !== 'approved' && <Snooze view={view} domain={recognised.domain} port={port} after={after} />}
     </>
+  );
+}
+
+type PageButtonProps = {
+  readonly page: string | null;
+  readonly label: string;
+  readonly quiet?: boolean;
+  readonly port: PopupPort;
+};
+
+/** Leads to a page of the extension, where there is one. */
+function PageButton({ page, label, quiet = false, port }: PageButtonProps): JSX.Element | null {
+  if (page === null) return null;
+  return (
+    <button type="button" class={quiet ? 'button quiet' : 'button'} onClick={() => port.openPage(page)}>
+      {label}
+    </button>
   );
 }
 

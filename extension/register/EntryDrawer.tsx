@@ -33,7 +33,8 @@ export function EntryDrawer(props: Props): JSX.Element {
   const { entry, form, today, onForm, onClose } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    heading.current?.focus();
+    // A form that is open from the start takes the focus itself.
+    if (form === null) heading.current?.focus();
   }, [entry.id]);
   return (
     <aside

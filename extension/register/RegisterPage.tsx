@@ -19,7 +19,7 @@ import { IntakesTab } from './IntakesTab.tsx';
 import type { RegisterPort, RegisterSnapshot } from './register-port.ts';
 import { RegisterBar } from './RegisterBar.tsx';
 import { RegisterTabs } from './RegisterTabs.tsx';
-import { firstView, reduceView, type RegisterTab } from './register-view.ts';
+import { firstView, reduceView, type DrawerForm, type RegisterTab } from './register-view.ts';
 import { entryRows, exceptionRows } from './rows.ts';
 
 type Props = {
@@ -27,13 +27,15 @@ type Props = {
   /** The entry to begin with, when another page leads to it. */
   readonly entry?: string | undefined;
   readonly tab?: RegisterTab | undefined;
+  /** What is open for the entry. */
+  readonly form?: DrawerForm | undefined;
 };
 
 /** The register: what was asked for, what was decided, what is excepted, and the feed. */
-export function RegisterPage({ port, entry, tab }: Props): JSX.Element {
+export function RegisterPage({ port, ...start }: Props): JSX.Element {
   const snapshot = useSnapshot(port);
   if (snapshot === null) return <main class="page" aria-busy="true" />;
-  return <Loaded port={port} snapshot={snapshot} entry={entry} tab={tab} />;
+  return <Loaded port={port} snapshot={snapshot} {...start} />;
 }
 
 function useSnapshot(port: RegisterPort): RegisterSnapshot | null {
@@ -48,11 +50,12 @@ function useSnapshot(port: RegisterPort): RegisterSnapshot | null {
   return snapshot;
 }
 
-function Loaded({ port, snapshot, entry, tab }: Props & { readonly snapshot: RegisterSnapshot }): JSX.Element {
+function Loaded({ port, snapshot, entry, tab, form }: Props & { readonly snapshot: RegisterSnapshot }): JSX.Element {
   const [view, dispatch] = useReducer(reduceView, firstView, (first) => ({
     ...first,
     selected: entry ?? null,
     tab: tab ?? first.tab,
+    form: form ?? null,
   }));
   const [doubtful, setDoubtful] = useState<Extract<Import, { kind: 'records' }> | null>(null);
   const page = useRef<HTMLDivElement>(null);

@@ -10,5 +10,6 @@ mountPage(
     port={browserRegister(await openBrowserStorage())}
     entry={query.get('entry') ?? undefined}
     tab={registerTabs.find((tab) => tab === query.get('tab'))}
+    form={query.get('form') === 'ask-exception' ? { kind: 'ask-exception' } : undefined}
   />,
 );

@@ -304,6 +304,37 @@ describe('the review of a published policy', () => {
   });
 });
 
+test('from a refused product the popup leads to the request for an exception, which is kept', async () => {
+  const [taken] = sites.received();
+  await sites.decide({ id: taken?.key ?? '', state: 'prohibited', reason: 'Recordings leave the organisation.' });
+  const options = await browser.openPage('options/index.html');
+  await options.getByRole('button', { name: 'Read now' }).click();
+  const page = await browser.context.newPage();
+  await page.goto(pricing);
+  await expect.poll(() => browser.badge(pricing).then(({ text }) => text)).toBe('no');
+  const popup = await browser.openPage(`popup/index.html?tab=${String(await browser.tabOf(pricing))}`);
+  await popup.getByRole('heading', { name: 'Prohibited' }).waitFor();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await popup.emulateMedia({ colorScheme });
+    expect(await violations(popup)).toEqual([]);
+  }
+  const opened = browser.context.waitForEvent('page');
+  await popup.getByRole('button', { name: 'Ask for an exception' }).click();
+  const register = await opened;
+  const asks = register.getByLabel('What is asked?');
+  await asks.waitFor();
+  expect(await asks.evaluate((field) => field === document.activeElement)).toBe(true);
+  expect(await violations(register)).toEqual([]);
+  await asks.fill('One pilot without names');
+  await register.getByLabel('Why is it needed?').fill('The works council wants to compare.');
+  await register.getByLabel('Asked by').fill('Jonas Berg');
+  await register.getByRole('button', { name: 'Record the request' }).click();
+  await register.getByText('Exception recorded.').waitFor();
+  await register.goto(register.url().replace(/\?.*/, '?tab=exceptions'));
+  await register.getByText('One pilot without names').waitFor();
+  for (const each of [register, popup, page, options]) await each.close();
+});
+
 describe('the extension’s own pages', () => {
   test('the sample leads from a price page through the notice and the form to nowhere', async () => {
     const before = sites.received().length;

@@ -1,10 +1,14 @@
+import type { FeedEntry } from '../../core/intake/feed.ts';
 import type { IntakeDraft } from '../../core/intake/intake-draft.ts';
 import { triageTable } from '../../core/intake/triage-table.ts';
 import { chainRecords, emptyHead, headOf, type ChainedRecord } from '../../core/intake/record-chain.ts';
 import type { RegisterRecord } from '../../core/intake/register-record.ts';
 import type { TextFile } from '../../core/intake/write-intake.ts';
+import type { PageView } from '../../extension/background/page-view.ts';
 import type { IntakeOpening, IntakePort, Look, Outcome } from '../../extension/intake/intake-port.ts';
+import { readSeed } from '../../extension/intake/intake-seed.ts';
 import type { LedgerPort, LedgerSnapshot } from '../../extension/ledger/ledger-port.ts';
+import type { PopupPort } from '../../extension/popup/popup-port.ts';
 import type { RegisterPort, RegisterSnapshot } from '../../extension/register/register-port.ts';
 import { decidedRecord, enteredRecord, sampleDraft, sampleIntake } from '../core/intake/samples.ts';
 
@@ -158,6 +162,64 @@ export function fakeLedger(
     exportAll: () => note('exportAll'),
     deleteAll: () => note('deleteAll'),
     onChange: () => () => undefined,
+  };
+}
+
+/** What the popup shows of a page of an AI vendor that nobody has asked for. */
+export const samplePageView: PageView = {
+  host: 'tidewaternotes.example',
+  recognised: {
+    vendor: 'Tidewater Labs',
+    product: 'Tidewater Notes',
+    domain: 'tidewaternotes.example',
+    category: 'meeting-notes',
+    kind: 'ai-native',
+    by: 'signals',
+    why: ['20 AI credits', 'Start free trial'],
+    moment: 'comparesPrice',
+    because: ['pricing'],
+  },
+  register: { state: 'unknown' },
+  organisation: 'Northwind Freight',
+  sentence: 'No AI tool is bought before approval.',
+  source: { name: 'AI policy 1.3', link: 'https://northwind.example/ai' },
+  asks: 'nothing',
+  isAnswered: false,
+  name: 'Jonas Berg',
+  snoozed: null,
+  pages: { record: null, exception: null },
+  seed: readSeed({}),
+};
+
+/** The same product after it was refused. */
+export const sampleFeedEntry: FeedEntry = {
+  vendor: 'Tidewater Labs',
+  product: 'Tidewater Notes',
+  category: 'meeting-notes',
+  state: 'prohibited',
+  since: '2026-06-02',
+  reason: 'Recordings may leave the organisation.',
+  conditions: ['Business plan', 'Signed DPA'],
+  reviewBy: '2027-05-01',
+};
+
+/** The popup's port without a browser. Its calls are noted in words. */
+export function fakePopup(view: Partial<PageView> = {}): PopupPort & { readonly calls: string[] } {
+  const calls: string[] = [];
+  const done = (call: string): Promise<{ ok: true }> => {
+    calls.push(call);
+    return Promise.resolve({ ok: true });
+  };
+  return {
+    calls,
+    load: () => Promise.resolve({ ...samplePageView, ...view }),
+    requestIntake: () => void done('intake'),
+    reviewPage: () => void done('review'),
+    openPage: (path) => void done(`open ${path}`),
+    reportNotAi: () => done('not-ai'),
+    answer: (name, reason) => done(`answer ${name}: ${reason}`),
+    snooze: (domain, until) => done(`snooze ${domain} ${until}`),
+    wake: (domain) => done(`wake ${domain}`),
   };
 }
 

@@ -15,7 +15,7 @@ afterEach(cleanup);
 
 async function open(
   given: Parameters<typeof fakeRegister>[0] = {},
-  props: { entry?: string; tab?: 'exceptions' | 'feed' } = {},
+  props: Omit<Parameters<typeof RegisterPage>[0], 'port'> = {},
 ) {
   const port = fakeRegister(given);
   render(<RegisterPage port={port} {...props} />);
@@ -167,6 +167,17 @@ describe('the drawer', () => {
     press(button);
     await screen.findByText('Decision recorded.');
     expect(port.chain.at(-1)?.record).toMatchObject({ kind: 'decided', decision, conditions: [] });
+  });
+
+  it('begins in the request for an exception when another page leads there', async () => {
+    const port = await open({}, { entry: 'entry-000006', form: { kind: 'ask-exception' } });
+    const asks = screen.getByLabelText('What is asked?');
+    await waitFor(() => expect(document.activeElement === asks).toBe(true));
+    type('What is asked?', 'One pilot without names');
+    type('Why is it needed?', 'The works council wants to compare.');
+    press('Record the request');
+    await screen.findByText('Exception recorded.');
+    expect(port.chain.at(-1)?.record).toMatchObject({ kind: 'exception-asked', entry: 'entry-000006' });
   });
 
   it('closes the form with the first Esc and itself with the second', async () => {

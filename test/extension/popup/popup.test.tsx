@@ -3,65 +3,15 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, describe, expect, it } from 'vitest';
 import type { PageView } from '../../../extension/background/page-view.ts';
 import { Popup } from '../../../extension/popup/Popup.tsx';
-import type { PopupPort } from '../../../extension/popup/popup-port.ts';
-import { readSeed } from '../../../extension/intake/intake-seed.ts';
+import { fakePopup, sampleFeedEntry as entry } from '../fake-ports.ts';
 
 afterEach(cleanup);
 
-const known: PageView = {
-  host: 'tidewaternotes.example',
-  recognised: {
-    vendor: 'Tidewater Labs',
-    product: 'Tidewater Notes',
-    domain: 'tidewaternotes.example',
-    category: 'meeting-notes',
-    kind: 'ai-native',
-    by: 'signals',
-    why: ['20 AI credits', 'Start free trial'],
-    moment: 'comparesPrice',
-    because: ['pricing'],
-  },
-  register: { state: 'unknown' },
-  organisation: 'Northwind Freight',
-  sentence: 'No AI tool is bought before approval.',
-  source: { name: 'AI policy 1.3', link: 'https://northwind.example/ai' },
-  asks: 'nothing',
-  isAnswered: false,
-  name: 'Jonas Berg',
-  snoozed: null,
-  record: null,
-  seed: readSeed({}),
-};
-const entry = {
-  vendor: 'Tidewater Labs',
-  product: 'Tidewater Notes',
-  category: 'meeting-notes',
-  state: 'prohibited',
-  since: '2026-06-02',
-  reason: 'Recordings may leave the organisation.',
-  conditions: ['Business plan', 'Signed DPA'],
-  reviewBy: '2027-05-01',
-} as const;
-
 async function open(view: Partial<PageView> = {}): Promise<string[]> {
-  const calls: string[] = [];
-  const done = (call: string): Promise<{ ok: true }> => {
-    calls.push(call);
-    return Promise.resolve({ ok: true });
-  };
-  const port: PopupPort = {
-    load: () => Promise.resolve({ ...known, ...view }),
-    requestIntake: () => void done('intake'),
-    reviewPage: () => void done('review'),
-    openPage: (path) => void done(`open ${path}`),
-    reportNotAi: () => done('not-ai'),
-    answer: (name, reason) => done(`answer ${name}: ${reason}`),
-    snooze: (domain, until) => done(`snooze ${domain} ${until}`),
-    wake: (domain) => done(`wake ${domain}`),
-  };
+  const port = fakePopup(view);
   render(<Popup port={port} />);
   await screen.findByRole('heading', { name: 'Countersign' });
-  return calls;
+  return port.calls;
 }
 
 const press = (name: string): void => void fireEvent.click(screen.getByRole('button', { name }));
@@ -101,13 +51,14 @@ describe('the popup', () => {
         source: 'feed',
         entry: { ...entry, state: 'approved-with-conditions', conditions: [...entry.conditions] },
       },
-      record: 'register/index.html?tab=feed',
+      pages: { record: 'register/index.html?tab=feed', exception: null },
     });
     expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(
       expect.arrayContaining(['Business plan', 'Signed DPA']),
     );
     expect(screen.getByText('Review due 1 May 2027.')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Request intake' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Ask for an exception' })).toBeNull();
     press('See the record');
     expect(calls).toEqual(['open register/index.html?tab=feed']);
   });
@@ -117,6 +68,17 @@ describe('the popup', () => {
     await open({ register: { state: 'prohibited', entry: { ...entry, conditions: [] }, alternative } });
     expect(screen.getByText('Decided on 2 June 2026: Recordings may leave the organisation.')).toBeTruthy();
     expect(screen.getByText('Harbour Minutes')).toBeTruthy();
+  });
+
+  it('leads from a refusal to its record, and to the request for an exception', async () => {
+    const pages = {
+      record: 'register/index.html?entry=a',
+      exception: 'register/index.html?entry=a&form=ask-exception',
+    };
+    const calls = await open({ register: { state: 'prohibited', source: 'device', entry }, pages });
+    press('See the record');
+    press('Ask for an exception');
+    expect(calls).toEqual([`open ${pages.record}`, `open ${pages.exception}`]);
   });
 
   it('takes a reason only with its words, and only here', async () => {

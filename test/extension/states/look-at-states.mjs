@@ -14,14 +14,14 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 const PICTURE_FONT = '"Segoe UI", "Open Sans", "DejaVu Sans Condensed", sans-serif';
-/** The form lives in a side panel, the pages in a tab. `zoom`: text at twice its size, as far as WCAG asks. */
+/** The form lives in a side panel, the popup at the toolbar, the pages in a tab. `zoom`: text at twice its size, as far as WCAG asks. */
 const LOOKS = {
-  light: { width: { intake: 400, page: 1280 }, theme: 'light' },
-  dark: { width: { intake: 400, page: 1280 }, theme: 'dark' },
-  middle: { width: { intake: 480, page: 900 }, theme: 'light' },
-  narrow: { width: { intake: 320, page: 320 }, theme: 'light' },
-  zoomed: { width: { intake: 320, page: 640 }, theme: 'dark', zoom: true },
-  'forced-colours': { width: { intake: 400, page: 1280 }, theme: 'light', forcedColors: 'active' },
+  light: { width: { intake: 400, popup: 380, page: 1280 }, theme: 'light' },
+  dark: { width: { intake: 400, popup: 380, page: 1280 }, theme: 'dark' },
+  middle: { width: { intake: 480, popup: 380, page: 900 }, theme: 'light' },
+  narrow: { width: { intake: 320, popup: 320, page: 320 }, theme: 'light' },
+  zoomed: { width: { intake: 320, popup: 320, page: 640 }, theme: 'dark', zoom: true },
+  'forced-colours': { width: { intake: 400, popup: 380, page: 1280 }, theme: 'light', forcedColors: 'active' },
 };
 
 /**
@@ -76,7 +76,7 @@ async function lookThrough(browser, address, look, names, pictures) {
   });
   for (const name of names.length > 0 ? names : await stateNames()) {
     at = `${name}, ${look}`;
-    const size = { width: name.startsWith('intake') ? width.intake : width.page, height: 800 };
+    const size = { width: width[name.split('-')[0]] ?? width.page, height: 800 };
     await page.setViewportSize(size);
     await page.goto(`${address}?state=${name}&theme=${theme}`);
     await page.waitForSelector('html[data-ready]', { timeout: 10_000 });
@@ -120,7 +120,7 @@ function cutParts() {
 export async function stateNames() {
   const source = await readFile(join(here, 'states.tsx'), 'utf8');
   const table = source.slice(source.indexOf('export const states'));
-  return [...table.matchAll(/^ {2}'?([a-z-]+)'?: (?:intake|register|\{ page)/gm)].map(([, name]) => name);
+  return [...table.matchAll(/^ {2}'?([a-z-]+)'?: (?:intake|register|popup|\{ page)/gm)].map(([, name]) => name);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -3,12 +3,13 @@ import { newDraft } from '../../../core/intake/intake-draft.ts';
 import type { RegisterRecord } from '../../../core/intake/register-record.ts';
 import { IntakeForm } from '../../../extension/intake/IntakeForm.tsx';
 import { LedgerPage } from '../../../extension/ledger/LedgerPage.tsx';
+import { Popup } from '../../../extension/popup/Popup.tsx';
 import { RegisterPage } from '../../../extension/register/RegisterPage.tsx';
 import { sampleDraft } from '../../core/intake/samples.ts';
-import { fakeIntake, fakeLedger, fakeRegister } from '../fake-ports.ts';
+import { fakeIntake, fakeLedger, fakePopup, fakeRegister, sampleFeedEntry } from '../fake-ports.ts';
 
 type State = {
-  readonly page: 'intake' | 'register' | 'ledger';
+  readonly page: 'intake' | 'register' | 'ledger' | 'popup';
   readonly element: JSX.Element;
   readonly arrive?: () => Promise<void>;
 };
@@ -22,6 +23,11 @@ const register = (props: Parameters<typeof RegisterPage>[0], arrive?: State['arr
   page: 'register',
   element: <RegisterPage {...props} />,
   ...(arrive ? { arrive } : {}),
+});
+
+const popup = (view?: Parameters<typeof fakePopup>[0]): State => ({
+  page: 'popup',
+  element: <Popup port={fakePopup(view)} />,
 });
 
 const wait = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
@@ -84,6 +90,7 @@ export const states: Readonly<Record<string, State>> = {
   'register-decide': register({ port: fakeRegister(), entry: 'draft-00000001' }, pressing('With conditions', 'Record approval')),
   'register-decided': register({ port: fakeRegister(), entry: 'entry-000005' }),
   'register-exception': register({ port: fakeRegister(), entry: 'entry-000005' }, pressing('New exception', 'Record the request')),
+  'register-asking': register({ port: fakeRegister(), entry: 'entry-000006', form: { kind: 'ask-exception' } }),
   'register-exceptions': register({ port: fakeRegister(), tab: 'exceptions' }),
   'register-empty': register({ port: fakeRegister({ records: [] }) }),
   'register-no-match': register({ port: fakeRegister() }, async () => {
@@ -108,6 +115,21 @@ export const states: Readonly<Record<string, State>> = {
     }),
     tab: 'feed',
   }),
+  'popup-unknown': popup(),
+  'popup-in-review': popup({
+    register: { state: 'in-review', source: 'device', entry: { ...sampleFeedEntry, state: 'in-review', conditions: [], askedBy: 'Jonas Berg' } },
+    pages: { record: 'register/index.html?entry=a', exception: null },
+  }),
+  'popup-conditions': popup({
+    register: { state: 'approved-with-conditions', source: 'feed', entry: { ...sampleFeedEntry, state: 'approved-with-conditions' } },
+    pages: { record: 'register/index.html?tab=feed', exception: null },
+  }),
+  'popup-prohibited': popup({
+    register: { state: 'prohibited', source: 'device', entry: sampleFeedEntry, alternative: { ...sampleFeedEntry, product: 'Harbour Minutes', state: 'approved' } },
+    pages: { record: 'register/index.html?entry=a', exception: 'register/index.html?entry=a&form=ask-exception' },
+  }),
+  'popup-reason': popup({ asks: 'reason' }),
+  'popup-nothing': popup({ recognised: null, host: 'port.example' }),
   ledger: { page: 'ledger', element: <LedgerPage port={fakeLedger()} /> },
   'ledger-empty': { page: 'ledger', element: <LedgerPage port={fakeLedger({ lines: [] })} /> },
   'ledger-asking': { page: 'ledger', element: <LedgerPage port={fakeLedger({ unsent: 2 })} />, arrive: pressing('Delete everything') },
