@@ -64,6 +64,11 @@ export function printFigures({ full, edits, rows }) {
         `one paragraph ${edits[words].median.toFixed(3)} ms, p95 ${edits[words].p95.toFixed(3)} ms`,
     );
   }
+  printRows(rows);
+}
+
+/** Each figure on a line, with its limit and whether it holds. */
+export function printRows(rows) {
   for (const { name, value, limit, unit, digits } of rows) {
     console.log(`${value <= limit ? 'holds' : 'FAILS'}  ${name}: ${value.toFixed(digits)} ${unit} (at most ${limit})`);
   }

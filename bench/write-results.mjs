@@ -8,16 +8,12 @@ const START = '<!-- results: written by npm run bench -- --write -->';
 const END = '<!-- end of results -->';
 
 /** The results as Markdown: our own figures with their limits, then the peers. */
-export function resultsAsMarkdown(figures, comparison) {
-  const own = figures.rows.map(({ name, value, limit, unit, digits }) => [
-    name,
-    `${value.toFixed(digits)} ${unit}`,
-    `at most ${limit} ${unit}`,
-    value <= limit ? 'yes' : '**no**',
-  ]);
+export function resultsAsMarkdown(figures, recognition, comparison) {
   return [
     `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}.`,
-    table(['measure', 'result', 'limit', 'holds'], own),
+    figureTable(figures.rows),
+    '### Recognising a vendor',
+    figureTable(recognition),
     '### Fresh text',
     'Median milliseconds for a text not seen before, by number of words.',
     peerTable(comparison, 'fresh'),
@@ -51,6 +47,18 @@ export async function writeResults(markdown) {
   const after = page.split(END)[1] ?? '';
   const written = `${before}${START}\n\n${markdown}\n\n${END}${after}`;
   writeFileSync(place, await format(written, { parser: 'markdown', printWidth: 120 }));
+}
+
+function figureTable(rows) {
+  return table(
+    ['measure', 'result', 'limit', 'holds'],
+    rows.map(({ name, value, limit, unit, digits }) => [
+      name,
+      `${value.toFixed(digits)} ${unit}`,
+      `at most ${limit} ${unit}`,
+      value <= limit ? 'yes' : '**no**',
+    ]),
+  );
 }
 
 function peerTable({ peers, lengths }, key) {

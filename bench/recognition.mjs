@@ -1,0 +1,104 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { findBrowser } from '../scripts/find-browsers.mjs';
+import { root } from '../scripts/setup.mjs';
+import { bundle } from './bundle-engine.mjs';
+import { quantile } from './texts.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const FRESH_PAGES = 15;
+
+/** What it costs to recognise a vendor, by address and by the words of a page, each figure with its limit. */
+export async function recognitionFigures() {
+  const { countersign, ghostery, found } = lookups(await bundle('vendors'));
+  if (found.countersign !== found.ghostery) throw new Error(`The lookups find ${JSON.stringify(found)}.`);
+  return [
+    { name: 'lookup of an address among 5,000', value: countersign, limit: 0.5, unit: 'µs', digits: 2 },
+    {
+      name: 'the same lookup, of @ghostery/adblocker’s',
+      value: countersign / ghostery,
+      limit: 0.1,
+      unit: 'times',
+      digits: 3,
+    },
+    ...(await pageFigures(await bundle('page-walk'))),
+  ];
+}
+
+function lookups(vendors) {
+  const catalogue = join(root, 'extension', 'catalogue', 'packed-catalogue.txt');
+  const node = [join(here, 'recognition-process.mjs'), vendors, catalogue];
+  return JSON.parse(execFileSync(process.execPath, node, { encoding: 'utf8' }));
+}
+
+/** Each page is new and read once, as on the web: nothing is compiled or warmed up by another. */
+async function pageFigures(walkFile) {
+  const executablePath = findBrowser('chromium');
+  if (executablePath === null) throw new Error('Chromium is not on this machine: `npm test` installs it or says how.');
+  const browser = await chromium.launch({ executablePath, headless: true, args: ['--no-sandbox', '--disable-gpu'] });
+  const walk = readFileSync(walkFile, 'utf8');
+  const medianOf = async (make) => {
+    const times = [];
+    for (let round = 0; round < FRESH_PAGES; round++) times.push(await timeOn(browser, walk, make(round)));
+    return {
+      walk: quantile(
+        times.map((each) => each.walk),
+        0.5,
+      ),
+      all: quantile(
+        times.map((each) => each.all),
+        0.5,
+      ),
+    };
+  };
+  try {
+    const plain = await medianOf((round) => pageOf(1_500, plainWords, round));
+    const sells = await medianOf((round) => pageOf(10_000, sellingWords, round));
+    const large = await medianOf((round) => pageOf(100_000, sellingWords, round));
+    return [
+      { name: 'reading a page that is not AI, 1,500 elements', value: plain.walk, limit: 1, unit: 'ms', digits: 1 },
+      { name: 'reading and scoring 10,000 elements', value: sells.all, limit: 2, unit: 'ms', digits: 1 },
+      { name: 'reading and scoring 100,000 elements', value: large.all, limit: 10, unit: 'ms', digits: 1 },
+    ];
+  } finally {
+    await browser.close();
+  }
+}
+
+async function timeOn(browser, walk, html) {
+  const page = await browser.newPage();
+  await page.setContent(html);
+  await page.evaluate(walk);
+  const times = await page.evaluate(() => {
+    const start = performance.now();
+    const facts = globalThis.collectFacts(document);
+    const walked = performance.now();
+    globalThis.scorePage(facts);
+    return { walk: walked - start, all: performance.now() - start };
+  });
+  await page.close();
+  return times;
+}
+
+const plainWords = 'The harbour office opens at eight and the ferry leaves for the islands every hour in summer';
+const sellingWords =
+  'Our AI assistant answers your customers: compare plans and prices per seat or start a free trial today';
+
+/** A page of about so many elements: sections with a heading, paragraphs, a list with links, and a button. */
+function pageOf(elements, words, seed) {
+  const parts = [];
+  const list = words.split(' ');
+  const said = (length) =>
+    Array.from({ length }, (_, at) => list[(seed + parts.length * 3 + at) % list.length]).join(' ');
+  for (let count = 0; count < elements; count += 20) {
+    const items = Array.from({ length: 6 }, (_, at) => `<li><a href="/part/${count}/${at}">${said(3)}</a></li>`);
+    const paragraphs = Array.from({ length: 4 }, () => `<p>${said(8)}</p>`);
+    parts.push(
+      `<section><h2>${said(4)}</h2>${paragraphs.join('')}<ul>${items.join('')}</ul><button>${said(2)}</button></section>`,
+    );
+  }
+  return `<!doctype html><html lang="en"><title>${said(5)}</title><body><nav><a href="/">Home</a></nav><main>${parts.join('')}</main>`;
+}
