@@ -43,9 +43,11 @@ export function findLine(catalogue: Catalogue, place: HostPlace, address: string
   let found = -1;
   let hash = 0;
   let labels = 0;
+  let code = text.charCodeAt(place.stop - 1);
   for (let at = place.stop - 1; at >= from; at--) {
-    hash = hashStep(hash, text.charCodeAt(at));
-    if (at > from && text.charCodeAt(at - 1) !== DOT) continue;
+    hash = hashStep(hash, code);
+    code = at > from ? text.charCodeAt(at - 1) : DOT;
+    if (code !== DOT) continue;
     // The last label alone is a public suffix: never an entry.
     if (labels++ === 0) continue;
     const start = findHostLine(catalogue, text, at, place.stop, hash);
@@ -60,10 +62,12 @@ export function findLine(catalogue: Catalogue, place: HostPlace, address: string
 function chooseLine(catalogue: Catalogue, first: number, place: HostPlace, at: number, address: string): number {
   const { packed } = catalogue;
   const length = place.stop - at;
-  const below = at === place.from ? '' : place.text.slice(place.from, at - 1);
   for (let start = first; start >= 0; start = nextLineOf(packed, start, length)) {
     const pathStart = start + length + 1;
-    if (packed.charCodeAt(pathStart) === TAB) return isMeant(packed.charCodeAt(pathStart + 4), below) ? start : -1;
+    const isWholeHost = packed.charCodeAt(pathStart) === TAB;
+    if (isWholeHost && packed.charCodeAt(pathStart + 4) !== EXACT) return start;
+    const below = at === place.from ? '' : place.text.slice(place.from, at - 1);
+    if (isWholeHost) return below === '' || ownLabels.has(below) ? start : -1;
     if (below !== '' && below !== 'www') continue;
     if (isUnder(address.slice(place.pathAt), packed.slice(pathStart, packed.indexOf('\t', pathStart)))) return start;
   }
@@ -76,10 +80,6 @@ function nextLineOf(packed: string, start: number, length: number): number {
   if (next === 0 || packed.charCodeAt(next + length) !== TAB) return -1;
   for (let at = 0; at < length; at++) if (packed.charCodeAt(next + at) !== packed.charCodeAt(start + at)) return -1;
   return next;
-}
-
-function isMeant(mark: number, below: string): boolean {
-  return mark !== EXACT || below === '' || ownLabels.has(below);
 }
 
 /** Where the first line of the host that is `text` from `from` to `stop` starts; -1 when there is none. Compares every character. */
