@@ -32,6 +32,8 @@ export function partExists(name) {
 
 /** Builds the named parts into dist/, one after the other. Those that stand there newer than their sources are left. */
 export async function buildParts(names, { evenIfFresh = false } = {}) {
+  // Whatever the caller's shell says: a build for development has the paths of its machine in it.
+  process.env.NODE_ENV = 'production';
   for (const name of names) {
     if (!partExists(name) || (!evenIfFresh && isFresh(name))) continue;
     const start = performance.now();
