@@ -70,6 +70,9 @@ export function printFigures({ full, edits, rows }) {
 /** Each figure on a line, with its limit and whether it holds. */
 export function printRows(rows) {
   for (const { name, value, limit, unit, digits } of rows) {
-    console.log(`${value <= limit ? 'holds' : 'FAILS'}  ${name}: ${value.toFixed(digits)} ${unit} (at most ${limit})`);
+    const verdict = value <= limit ? 'holds' : 'FAILS';
+    console.log(
+      `${verdict}  ${name}: ${value.toFixed(digits)} ${unit} (${limit === Infinity ? 'no limit' : `at most ${limit}`})`,
+    );
   }
 }

@@ -55,7 +55,7 @@ function figureTable(rows) {
     rows.map(({ name, value, limit, unit, digits }) => [
       name,
       `${value.toFixed(digits)} ${unit}`,
-      `at most ${limit} ${unit}`,
+      limit === Infinity ? 'none' : `at most ${limit} ${unit}`,
       value <= limit ? 'yes' : '**no**',
     ]),
   );

@@ -4,6 +4,7 @@ import { buildCatalogue } from '../core/vendors/build-catalogue.ts';
 import { findVendor } from '../core/vendors/find-vendor.ts';
 import { openCatalogue } from '../core/vendors/open-catalogue.ts';
 import { emptyPageFacts } from '../core/vendors/page-facts.ts';
+import { mayNameAi } from '../core/vendors/may-name-ai.ts';
 import { readCsv } from '../core/vendors/read-catalogue.ts';
 import { scorePage, type PageScore } from '../core/vendors/score-page.ts';
 
@@ -43,8 +44,10 @@ function readPages(file: string): LabelledPage[] {
     .map((line) => JSON.parse(line) as LabelledPage);
 }
 
+/** As the extension does it: a page that names no AI is not looked at. */
 function judge(page: LabelledPage): PageScore {
-  return scorePage({ ...emptyPageFacts(page.url, page.title), mainText: page.text });
+  const score = scorePage({ ...emptyPageFacts(page.url, page.title), mainText: page.text });
+  return mayNameAi(`${page.title}\n${page.text}`) ? score : { ...score, sellsAi: false };
 }
 
 function timePerPage(all: readonly LabelledPage[]): string {

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { registerState, type RegisterState } from '../../core/intake/register-state.ts';
 import { hostOfAddress } from '../../core/vendors/host-of-address.ts';
+import { aiNames } from '../../core/vendors/may-name-ai.ts';
 import type { PageFacts } from '../../core/vendors/page-facts.ts';
 import { longDate } from '../../core/report/wording.ts';
 import { noticeDelay, noticeFor, type Spoken } from '../notice/notice-words.ts';
@@ -11,6 +12,7 @@ import type { Storage } from '../storage/database.ts';
 import { noteSighting, snoozedUntil } from '../storage/sightings.ts';
 import { badgeOf } from './badge.ts';
 import { knowledgeOf } from './know.ts';
+import { pageMayNameAi } from './page-may-name-ai.ts';
 import { planSeen } from './plan-seen.ts';
 import { recognisePage, type Recognised } from './recognise-page.ts';
 import { registerNow } from './register-now.ts';
@@ -112,14 +114,27 @@ export async function showBadge(tab: number, { recognised }: TabPage, { storage 
 
 /**
  * Runs the content script where the page may be read and may sell something: the address decides that before anything is
- * read. Addresses of the organisation's own network are left alone.
+ * read. Addresses of the organisation's own network are left alone, and so are pages that nobody knows and that do not
+ * name AI.
  */
 export async function readPageIfAllowed(tab: number, address: string): Promise<void> {
   if (!mayOffer(address) || !(await browser.permissions.contains({ origins: [siteAccess] }))) return;
-  await browser.scripting
-    .executeScript({ target: { tabId: tab }, files: ['content.js'], injectImmediately: false })
+  const target = { tabId: tab };
+  try {
+    const known = await readTab(tab);
+    const isKnown = known?.address === address && known.recognised !== null;
+    if (isKnown || (await tabMayNameAi(target))) {
+      await browser.scripting.executeScript({ target, files: ['content.js'], injectImmediately: false });
+    }
+  } catch {
     // The browser's own pages, its store and what it protects refuse; the tab may be gone.
-    .catch(() => undefined);
+  }
+}
+
+async function tabMayNameAi(target: { tabId: number }): Promise<boolean> {
+  const args = [aiNames.inCapitals.source, aiNames.inAnyCase.source];
+  const [answer] = await browser.scripting.executeScript({ target, func: pageMayNameAi, args });
+  return answer?.result === true;
 }
 
 const ownNetworks = /(?:^|\.)(?:localhost|local|internal|intranet|corp|home|lan|localdomain|home\.arpa)$/;
