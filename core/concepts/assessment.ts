@@ -84,6 +84,7 @@ export const assesses = concept(
   screening
   rated|scored|tiered|graded|rates|scores
   weighs|weigh
+  weighed|weighing
 `,
 );
 
@@ -105,6 +106,7 @@ export const riskObject = concept(
   risk|risks|harm|harms|likelihood|severity
   materiality|criticality
   safeguarding
+  potential|possible|likely|foreseeable harm|harms
 `,
 );
 

@@ -28,6 +28,7 @@ export const approves = concept(
   consent|consents
   release|releases
   recommends
+  green lit|lighted
 `,
 );
 
@@ -177,6 +178,7 @@ export const acceptsRisk = concept(
   risk|risks acceptance
   residual|remaining (ai) risk|risks (must|shall|may|is|are|to|be) (be) (formally) accepted
   risk (_) (_) (_) (_) (shall|must|is) (be) (formally) accepted by
+  accept|accepts|accepted|accepting|acceptance (of) _ (_) risk|risks
 `,
 );
 

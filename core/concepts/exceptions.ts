@@ -23,6 +23,8 @@ export const exception = concept(
   is|are|be exempt|exempted
   special|individual|exceptional permission|approval|agreement|arrangement|arrangements|authorization|consent
   overrides|override|disapply|disapplies this|these|the|any|section _
+  departures
+  variance|variances (from) (this|these|must|may|is|are|can|shall)
 `,
 );
 

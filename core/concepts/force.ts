@@ -50,6 +50,7 @@ export const binding = concept(
   bind|binds|bound (to|by)
   it is imperative|forbidden|essential that
   undertake|undertakes that
+  may|can _ (_) (_) only
 `,
 );
 

@@ -118,6 +118,8 @@ export const hasASay = concept(
   balance
   sees
   provide|provides (_) direction|guidance|oversight|advice|recommendations|leadership
+  coordinates|coordinate
+  give|gives|make|makes|issue|issues recommendations
 `,
 );
 

@@ -14,6 +14,7 @@ export const keepsImproving = concept(
   get|gets|getting better at
   improvement programme|plan|cycle|cycles|loop
   plan do check act
+  keep|keeps making
 `,
 );
 
@@ -73,7 +74,7 @@ export const improvementByAi = concept(
   `
   ai (technologies|tools|systems|can|will|may|to|that|could|helps|is|would|should|has) (been|be|used|help|to|used) (to) improve|enhance|strengthen|improves|enhances|refine|optimise
   use|uses|used|using|leverage|leveraging|adopt|adopting|harness|deploy|deploying|embrace|embracing (of) (the) (generative) ai|genai|intelligence|technology|technologies (tools|systems|technologies) to|for|can|may|will (help|continuously|continually) improve|enhance|improving|strengthen|enhancing
-  to improve|enhance|enhancing|improving (our|the|their|its) (operational|business|service|internal|work|public|student|patient|customer|efficiency|productivity|quality|services|delivery|experience|decision|confidence|administrative)
+  to improve|enhance|enhancing|improving (our|the|their|its) operational|business|service|internal|work|public|student|patient|customer|efficiency|productivity|quality|services|delivery|experience|decision|confidence|administrative
   one of the|our values
   acknowledged
   other states|agencies|organisations|countries

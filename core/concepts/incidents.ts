@@ -156,6 +156,7 @@ export const eventCue = concept(
   uncertain|unsure
   appear|appears to
   same day
+  worrying|alarming|suspicious|unexpected|strange (ai) output|outputs|result|results|answer|answers|behaviour
 `,
 );
 

@@ -167,6 +167,7 @@ export const lawTracking = concept(
   obligations|compliance register|log|library
   legal register|inventory
   regulatory horizon|watch|monitoring|tracking|intelligence
+  register|inventory|log|list|overview of (the) (ai) laws|legislation|regulations|rules that
 `,
 );
 

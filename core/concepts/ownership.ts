@@ -44,6 +44,7 @@ export const keeps = concept(
   keeps|keeping (_) (_) (_) current|aligned|accurate|under (review)
   stewardship of
   entrusted to
+  looks|look after
 `,
 );
 

@@ -207,6 +207,7 @@ export const reviews = concept(
   by our
   pass|passes|goes|go|run|put (_) (_) through|by|past
   read|reads the|each|all (_) contract|contracts|terms|licence|proposal|request
+  give|gives|provide|provides|issue|issues (_) opinion|advice|clearance
 `,
 );
 

@@ -131,6 +131,7 @@ export const monitored = concept(
   performance review|reviews
   supervised
   post deployment|market|implementation|release
+  watched in|after|during|throughout|for|once
 `,
 );
 
