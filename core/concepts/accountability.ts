@@ -7,11 +7,11 @@ export const accountable = concept(
   accountable
   accountability
   answerable
-  senior responsible owner|officer|official
+  senior responsible owner
   responsible for|to|official|officer|executive
   held|is|are|remain|remains (ultimately|overall|personally|jointly|fully) responsible
   responsibility|responsibilities (for|of)
-  executive sponsor|sponsorship|owner|lead
+  executive sponsorship|owner|lead
   sponsor|sponsors (of|for|ai)
   oversee|oversees|overseeing|overseen (by)
   oversight (of|for)
@@ -19,13 +19,13 @@ export const accountable = concept(
   has|have (overall) charge
   charged with
   ownership of
-  final|ultimate authority|responsibility|accountability
+  final|ultimate authority
   looks|look after
   caio
   ensures|ensure|ensuring that (all) ai
   remit
   stands|stand behind
-  lead|leads|leading for|on|this|our|the
+  lead|leading for|on|this|our|the
   portfolio
   account|answers|answer|answering (to|for)
   own|owns|owned
@@ -80,7 +80,6 @@ export const sponsorLabel = concept(
   sponsor
   executive accountable|responsible|owner|lead
   responsible executive
-  ai accountable official
   accountable for ai
   senior responsible owner|officer
   accountable executive|official|officer|authority|person|role
@@ -92,16 +91,15 @@ export const leaders = concept(
   'leaders',
   `
   leadership|leaders|leader
-  senior|executive|top|upper|middle management|leadership|leaders|managers|executives|officials|officer|staff|team
+  senior|top|upper|middle management|officials|officer|staff|team
   management at|is|shall|will|must|has|have|bears|oversees|of|and|supports|team|itself
   the|by|on|our management
   managers
   executives|executive
   directors
   heads of department|service|services|unit|units|faculty|school
-  directorate|department|unit|service|section heads|directors
-  agency heads
-  accountable official|executive|officer|person
+  directorate|unit|service|section heads
+  accountable official|officer|person
   top level
   those who lead|run
   the administration
@@ -109,11 +107,11 @@ export const leaders = concept(
   administrators
   responsible person|official
   named|designated|appointed|nominated officer|person|official|lead|manager
-  line|middle|school|hospital|university management
+  line|school|hospital|university management
   a director|manager
   will be designated|appointed|named
   agency|department|office|unit|service|programme|school director|chief
-  department|agency|division heads|directors
+  department|agency|division heads
 `,
 );
 

@@ -11,10 +11,8 @@ export const topManagement = concept(
   senior management
   executive management
   board
-  board of directors|trustees|governors|regents|supervisors|commissioners|education|management
-  governing body|board|council
-  management|executive|supervisory|advisory board
-  board|council members
+  governing body|council
+  council members
   trustees
   governors
   regents
@@ -22,29 +20,26 @@ export const topManagement = concept(
   city|town|county|municipal|village|borough|district|parish|tribal council
   the council
   full council
-  academic senate|council
-  university senate|council|court
+  academic council
+  university council|court
   senate
   cabinet
-  executive committee|team|board|office|council|group|leadership
+  executive committee|team|office|council|group|leadership
   c suite
   senior leadership (team|group)
-  executive leadership (team|group)
-  senior executive|executives (team)
+  senior executive (team)
   executives
   leadership team
   management committee|team
   chief executive (officer|officers)
-  chief executives
   ceo
-  managing director|partner|directors|partners
+  managing director|partner
   executive director
   director general
   secretary general
   president
-  vice president|presidents
+  vice presidents
   chancellor
-  vice chancellor
   rector
   provost
   principal
@@ -72,7 +67,6 @@ export const topManagement = concept(
   general counsel
   founder|founders
   chair|chairman|chairwoman|chairperson
-  chair of the board
   partners
   accountable authority|executive|official|officer
 `,
@@ -84,7 +78,7 @@ export const leadershipInGeneral = concept(
   `
   leadership
   management
-  senior leaders|leaders|leader
+  senior leader
   leaders
   managers
   supervisors
@@ -97,25 +91,23 @@ export const leadershipInGeneral = concept(
 export const standingBody = concept(
   'standing-body',
   `
-  ai|aigs|data|ethics|governance|risk|steering|review|oversight|advisory|technology|it|privacy|security|compliance|audit|executive|research|ict|digital|policy committee|board|council|panel|forum
+  ai|aigs|data|ethics|governance|risk|steering|review|oversight|advisory|technology|it|privacy|security|compliance|audit|executive|research|ict|digital|policy board
   committee|council|forum|panel
   committees|councils|panels
   subcommittee
   working group|party
   task force
   steering group
-  governance group|team|body|function|office|board|council|committee
-  review board|committee|panel|group|team
-  ethics board|committee|council|panel|office
-  ai office|team|board|unit|hub|lab
+  governance group|team|body|function|office
+  review group|team
+  ethics office
+  ai office|team|unit|hub|lab
   center|centre of excellence
-  ai governance (and) (ethics|risk|steering|oversight|review) committee|board|council|group|team|body|office|function
-  advisory board|group|council|panel
-  oversight board|body|committee|group
-  institutional review board
+  ai governance (and) (ethics|risk|steering|oversight|review) board|group|team|body|office|function
+  advisory group
+  oversight body|group
   responsible ai office|council|board|team|committee
   office of responsible ai
-  change advisory board
   project|programme|program board
 `,
 );
@@ -124,12 +116,11 @@ export const standingBody = concept(
 export const department = concept(
   'department',
   `
-  legal|it|ict|hr|compliance|security|privacy|procurement|finance|communications|marketing|risk|data|technology|digital|engineering|information|audit|library|research|policy|cybersecurity department|team|office|offices|division|unit|group|services|section|function|staff|counsel
+  legal|it|ict|hr|compliance|security|privacy|procurement|finance|communications|marketing|risk|data|technology|digital|engineering|information|audit|research|policy|cybersecurity department|team|office|offices|division|unit|group|services|section|function|staff|counsel
   department of
   office of
   division of
   information technology (services) (department|office|division|team)
-  human resources (department|team)
   data protection (team|office)
   information security (team|office|department)
   legal and compliance (team|department)

@@ -7,21 +7,17 @@ export const ai = concept(
   ai
   ^al
   a.i
-  ^al technology|technologies|system|systems|application|applications|model|models|safety|governance|tool|tools|development|and|for
   genai
   gai
   aims
-  gen ai
   artificial intelligence
   machine learning
   ml
   deep learning
-  large language model|models
   language model|models
   llm|llms
   foundation model|models
   chatbot|chatbots
-  chat bot|bots
   chatgpt
   gpt
   copilot
@@ -40,7 +36,7 @@ export const ai = concept(
   agentic
   bot|bots
   automated system|systems|tool|tools|assistant|assistants
-  ai|digital|virtual|writing|voice|smart|coding|online assistant|assistants
+  digital|virtual|writing|voice|smart|coding|online assistant|assistants
   machine generated|made|written|translation|translations|drafted
   computer generated|written
   text|image|code|content|picture|voice generator|generators
@@ -58,12 +54,10 @@ export const aiByName = concept(
   `
   ai
   ^al
-  ^al technology|technologies|system|systems|application|applications|model|models|safety|governance|tool|tools|development
   genai
   gai
-  gen ai
   artificial intelligence
-  generative ai|models|tools
+  generative models|tools
   machine learning
   large language models|model
   llm|llms

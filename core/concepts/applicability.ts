@@ -5,8 +5,8 @@ import { documentNoun } from './this-document.ts';
 export const appliesTo = concept(
   'applies-to',
   `
-  ${documentNoun} (also|equally|shall|will|only|is|are) apply|applies|applicable|extend|extends|cover|covers|covering|govern|governs|bind|binds|binding|addressed|mandatory|concerns
-  apply|applies|applicable|applicability|extends|extend|addressed|binding to|on|upon|for
+  ${documentNoun} (also|equally|shall|will|only|is|are) apply|applies|applicable|extend|extends|cover|covering|govern|governs|bind|binds|binding|addressed|mandatory|concerns
+  apply|applies|applicable|extends|extend|addressed|binding to|on|upon|for
   applies|apply equally to
   it|they|rules|requirements|provisions|obligations applies|apply
   subject to this|these|the|those (ai) ${documentNoun}
@@ -16,8 +16,7 @@ export const appliesTo = concept(
   fall|falls|come|comes under|within (this|the|these)
   must|shall|required|expected|have|asked|held (to) follow|comply|adhere|observe|respect|abide|apply (with|to|by) (this|these|the|our|those|its) (ai) ${documentNoun}
   bound by|hereby
-  is|are|be|come|comes within|in (the) scope
-  provisions hold|bind|have|hereof
+  provisions bind|have|hereof
   rules|policy|provisions|standard hold|holds|reaches|reach|pertains|relates|addresses|concerns|deals|regulates (for|to|with)
   is regulated by
   is|are (equally|also) covered|included|in
@@ -36,7 +35,7 @@ export const appliesTo = concept(
   who must
   who this|it|these is|are|rules (is|are) (for)
   need|needs|has|have to follow|read|know this|these|it
-  it|they (also) reaches|reach|covers|cover
+  it|they (also) reaches|reach|cover
   whoever|anyone|everyone who works
 `,
 );
@@ -62,24 +61,23 @@ export const boundPeople = concept(
   users
   officials|officers
   everyone|everybody|anyone|anybody|whoever
-  all persons|individuals|people|members|parties
+  all individuals|people|members|parties
   any person|individual
   team members|member
   members of
-  board|council|commission|community members
+  board|council|commission members
   trustees|governors|judges|councillors
   departments|agencies|ministries|divisions|bureaus|offices
   business units|lines
   subsidiaries|affiliates|associates
   each|every|all department|agency|unit
   contributor|contributors
-  journalists|editors|clinicians|practitioners
+  journalists|editors|practitioners
   faculties
   our|whole|agency team|teams|people
   engineers|managers|designers|developers
   responders|clinicians|locums
   whole organisation|company|group
-  if you (work|are)
   library patrons
   community
   you

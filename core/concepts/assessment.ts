@@ -6,8 +6,8 @@ export const assessment = concept(
   `
   risk|impact|privacy|bias|ethics|ethical|equity|equality|safety|fairness|rights|harm|harms|threshold|assurance|applicability|suitability|surveillance|vulnerability|societal|conformity assessment|assessments|analysis|analyses|evaluation|evaluations|screening|audit|audits|questionnaire|rating|appraisal|reassessment|report|reviews
   risk and|or|based impact|benefit|compliance|classification assessment|assessments|analysis|methodology|evaluation|criteria|reviews
-  ethics|ethical|bias|fairness review|reviews
-  algorithmic|algorithm|bias assessment|audit|audits
+  ethics|ethical|bias|fairness review
+  algorithmic|algorithm assessment|audit|audits
   ai|system (system) (risk|impact|security|ethics) assessment|assessments|review|evaluation
   dpia|dpias|pia|pias|fria|aia|ptas
   assessment|assessments|evaluation|evaluations|analysis|appraisal|examination|reviews|review (of) (the|its|their|any|all) (potential|security|privacy|ai|ethical|disparate|foreseeable) risk|risks|impact|impacts|harm|harms|bias|dangers
@@ -50,7 +50,7 @@ export const carriesOut = concept(
   goes|go|went|put through
   no|never
   without
-  due|obligatory for
+  due for
   following a
   by means of
   condition of
@@ -92,7 +92,6 @@ export const assesses = concept(
 export const riskObject = concept(
   'risk-object',
   `
-  risk|risks (level|tier|class|rating|category)
   bias|biases|biased
   impact|impacts
   fairness
@@ -101,12 +100,11 @@ export const riskObject = concept(
   ethical implications
   what could go wrong
   hurt|harmed|disadvantaged
-  effect|effects|implications|consequences|impact on|for|of
+  effect|effects|implications|consequences on|for|of
   tier|tiers
   risk|risks|harm|harms|likelihood|severity
   materiality|criticality
   safeguarding
-  potential|possible|likely|foreseeable harm|harms
 `,
 );
 

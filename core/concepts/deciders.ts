@@ -6,7 +6,7 @@ export const role = concept(
   'role',
   `
   head|heads
-  head|director|manager|chief|lead|dean|chair of
+  chief|lead|chair of
   director|directors
   manager|managers
   officer|officers
@@ -39,7 +39,6 @@ export const role = concept(
   governors
   minister
   executive|executives
-  chief executive
   ceo|cio|cto|coo|cfo|ciso|caio|cdo|cro|cco|dpo|siro|gc
   business|product|system|process|risk|asset|model|data owner|owners
   founder|founders
@@ -51,12 +50,12 @@ export const role = concept(
   publisher
   mayor
   president
-  #name lead|leads|desk|manager|officer|editor|controller|coordinator
+  #name lead|leads|desk
   ai|news|help|service|standards desk
   #name cell|section|services|function|owner|line|council|commission|spokesperson
   technologist|actuary|auditor|inspector|curator|vicar|captain|matron
   she|he can|may|alone|decides|signs
-  who runs|leads|heads|keeps
+  who runs|leads|keeps
   ^legal|^security|^privacy|^compliance|^procurement can|may|will|must|shall|is|has|owns|maintains|decides|says
 `,
 );
@@ -75,8 +74,6 @@ export const topRole = concept(
   director general
   general director
   president
-  vice president
-  vice chancellor
   chancellor
   rector
   provost
@@ -108,7 +105,7 @@ export const topRole = concept(
   medical|finance|operations director
   publisher
   the board
-  ^board of|and|member|chair|president|ceo
+  ^board of|and|member
   board of directors|trustees|governors|regents|education|supervisors
   ^chief ^actuary|^engineer|^scientist|^librarian|^constable|^pharmacist|^nurse|^economist
   deputy|joint chief|secretary|director (executive) (general)

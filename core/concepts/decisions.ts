@@ -7,12 +7,12 @@ export const approves = concept(
   approv*
   authoriz*
   grants|grant|granting|granted
-  gives|give|given (the|a|its|their) (first) (line) go|green|approval|permission|consent|clearance
-  sign|signs|signed|signing off
+  gives|give|given (the|a|its|their) (first) (line) go|green|permission|clearance
+  signs|signed|signing off
   sign off|offs
   agrees|agree
   permits|permit|allows
-  decide|decides on|whether|which|if
+  decide on|whether|which|if
   decides
   determines each|whether|which
   endorse|endorses|endorsed
@@ -43,7 +43,7 @@ export const approvedBy = concept(
   signed off by
   yes from
   approver
-  validated|released by
+  validated by
   nobody but|except
   sanction|sanctioned|nod|release|released of|by|from
 `,
@@ -70,22 +70,22 @@ export const needsApproval = concept(
   permission|consent|approval|authorization of|from
   discretion of
   instructors|teachers|managers|editors decide|determine
-  be (first) reviewed|vetted|assessed (and) (_) by
+  be (first) reviewed|assessed (and) (_) by
   unless|until|if|once|after|before (_) (_) (_) (_) has|have|is|are (said|granted|given|been) (beforehand) (its) agreed|approved|approval|agreement|yes|permission|happy|cleared|authorized|permitted|ok
   has|have (_) cleared|approved|authorized
-  need|needs|must|require|requires (to) be signed|cleared|agreed|approved (off)
+  need|needs|must|require|requires (to) be signed (off)
   get|needs|need|without|have the|a|an ok|okay|yes|go|nod|leave|permission|approval|clearance
   sanction (of|is|from)
-  without (_) (_) (_) sign|approval|permission|sanction
+  without (_) (_) (_) sign
   not (_) okayed|approved|cleared|vetted|sanctioned|authorized by|yet
   sanctioned|vetted|cleared|okayed by
   unapproved|unvetted|unauthorized|unsanctioned|uncleared (_) tools|tool|software|ai|use
-  tools|tool|software|systems|services|ai (_) (_) approved|authorized|vetted|cleared by
+  tools|tool|software|systems|services|ai (_) (_) approved|authorized by
   approved|authorized|sanctioned|licensed|vetted|cleared|whitelisted|permitted (_) (_) tools|tool|platforms|platform|systems|services|applications|software|uses
   approval authority
   decide|decides|determine|determines whether|if|when (_) (_) (_) (_) use|used|allowed|permitted
   reserves the right
-  with|after|upon|pending|prior (the) (_) approval|permission|consent|authorization (of|from)
+  with|after|upon|pending (the) (_) approval|permission|consent|authorization (of|from)
 `,
 );
 
@@ -98,7 +98,7 @@ export const hasPower = concept(
   order|orders|direct|directs
   reserves the
   also|then|alone
-  has|have a|the|also|then
+  has|have a|the
 `,
 );
 
@@ -160,11 +160,11 @@ export const settles = concept(
   arbitrat*
   adjudicat*
   resolves|resolve
-  escalat* (unresolved|significant|all|any) (ai) it|them|risks|issues|disputes|disagreements|concerns|conflicts (and) (_) to
+  escalat* (unresolved|significant|all|any) (ai) it|them|risks|issues|concerns|conflicts (and) (_) to
   escalation (pathway|path|point) to
   cannot be resolved
   objects
-  in case|event of conflict|doubt|disagreement
+  in case|event of conflict|doubt
   last|final say|word|authority|determination|approval|decision
   differ|differs
 `,
@@ -189,7 +189,6 @@ export const decided = concept(
   tool|tools
   system|systems
   use|uses
-  use case|cases
   usage
   project|projects
   request|requests

@@ -8,24 +8,21 @@ export const aiTerm = concept(
   'ai-term',
   `
   ai (system|systems|tool|tools|technology|technologies|model|models|application|applications|solution|solutions|agents)
-  ai enabled|powered (tool|tools|system|systems)
   artificial intelligence (ai) (system|systems|tool|tools|technology|technologies|model)
-  generative ai|artificial (intelligence) (genai|gai|ai) (tool|tools|system|systems|model|models|technology)
+  generative artificial (intelligence) (genai|gai|ai) (tool|tools|system|systems|model|models|technology)
   genai (tool|tools)
-  gen ai
   machine learning (ml)
   large language model|models (llm|llms)
   llm|llms
   automated decision|decisionmaking (making) (system|systems|tool)
   algorithmic tool|system|decision
-  predictive|clinical|agentic|narrow|general ai
   chatbot|chatbots
   intelligent|automated|learning|smart system|systems|tool|tools|assistant|assistants
   bot|bots
   by tool|tools|assistant|assistants|machine|model
   term|word|a tool|assistant|model|generator
   synthetic media
-  autonomous|ai agents
+  autonomous agents
   foundation models|model
   deep learning
 `,
@@ -46,10 +43,9 @@ export const means = concept(
   is|are (a|an|the|any) _ _ _ ${genus}
   is|are (a|an|any|the) machine based
   comprises|encompasses|describes|encompass|describe
-  has|have the (same) meaning
   is used in|for|here
   understands|understand|defines|define|regards|takes
-  we mean|understand
+  we mean
   talking about
 `,
 );
@@ -71,23 +67,23 @@ export const definingTrait = concept(
   'defining-trait',
   `
   machine based
-  (requiring|require|requires|associated|of|imitate|imitates|mimic|mimics|simulate|simulates|emulate|with|by|resemble|resembles) human intelligence|cognition|mind|reasoning|thinking|thought|cognitive|learning|abilities|creativity
+  (requiring|require|requires|associated|of|imitate|imitates|mimic|mimics|simulate|simulates|emulate|with|by|resemble|resembles) human intelligence|cognition|mind|thinking|thought|cognitive|abilities|creativity
   require|requires|requiring (human) intelligence
   learns|learned|learning (from|patterns|models|model|and|to)
   infer|infers|inferring|inferences
-  make|makes|making|made (or) predictions|prediction|decisions|inferences|recommendations
+  make|makes|making|made (or) predictions|prediction|decisions|recommendations
   predictions|prediction recommendations|content
   forecasts proposals|recommendations
   generate|generates|generating|generated|produce|produces|producing|create|creates|creating|created|composing|compose|draft|write (or) (_) (_) content|text|images|outputs|output|media|material|code|language|predictions|creative
   new content|text|material|data
   original content
-  write|writes|writing text
+  writes|writing text
   make|makes|making images|text
   in reply|response to a prompt
   works out
   draft summarise
   used|needed|thought|think to|only|that (need|take|require|only) (a) person|people|human|humans
-  writes|draws|speaks|talks|guesses|learns predicts|or|decides|from|and
+  writes|draws|speaks|talks|guesses or|decides|from|and
   meaning given in|by|to
   of an ai system
   perform|performs|performing|carry (out) (_) (_) tasks|functions
@@ -99,12 +95,9 @@ export const definingTrait = concept(
   predict|predicts|classify|classification|recommends
   perception|perceive|perceives|reason|reasoning
   patterns (in|learned|found)
-  machine learning (model|models|algorithm|algorithms|techniques|natural|neural)
-  in response to a prompt
   analyses (patient) data|and
   statistical modelling
   compares the
-  simulates conversation
   whose output|outputs
 `,
 );
@@ -131,7 +124,7 @@ export const exampleIntro = concept(
   such as
   like
   include|includes|including
-  for example|instance
+  for instance
   examples|example
   namely
   among them|others|other
@@ -223,7 +216,7 @@ export const namedKind = concept(
 export const otherTerm = concept(
   'other-term',
   `
-  ai incident|incidents|officer|committee|council|lead|governance|policy|literacy|ethics|board|office|steward|user|output|outputs|actor|lifecycle|risk|bias|hallucination|champion|owner|provider|deployer|impact|label|detector
+  ai incidents|officer|committee|council|lead|governance|policy|literacy|ethics|board|office|steward|user|output|outputs|actor|lifecycle|risk|bias|hallucination|champion|owner|provider|deployer|impact|label|detector
   ai generated
   responsible ai
   risk classification
@@ -240,8 +233,8 @@ export const genusThat = concept(
   'genus-that',
   `
   (a|an|the) (computer|digital) capability|capabilities|technology|software|systems|system|tools|field|branch|technologies|techniques|term|use of|that|enabling|which|to|for
-  a type|form|class|subset|branch|category|field of
-  the capability|ability|use|simulation of
+  a type|form|class|subset|category of
+  the ability|simulation of
   computer technology|systems|programs|science
 `,
 );

@@ -4,8 +4,6 @@ import { concept } from './concept.ts';
 export const fullDate = concept(
   'full-date',
   `
-  #num january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec #year
-  #num day of january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec #year
   january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec #num #year
   january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec #year
   spring|summer|autumn|fall|winter|q1|q2|q3|q4 #year
@@ -68,9 +66,9 @@ export const adoptionLabel = concept(
   `
   effective (date|from|as|on|since)
   date effective|approved|adopted|issued|created|published|ratified
-  approval|approved|adoption|adopted|ratification|endorsement|issue|commencement|publication|creation|board|policy date
+  approval|adoption|ratification|endorsement|issue|publication|creation|board|policy date
   approved|adopted|ratified|endorsed|issued|published|created|signed|dated (on)
-  date of approval|adoption|issue|publication|commencement
+  date of approval|adoption|issue|publication
   in force (from|since)
   valid from
   commencement
@@ -102,7 +100,6 @@ export const adoptionWord = concept(
   in effect (as) (of|since|from)
   valid from
   published on
-  posted on
   memo|memorandum|circular of
   posted
   drafted|prepared|wrote|written
@@ -123,7 +120,7 @@ export const effectiveWord = concept('effective-word', 'effective\nissued\nestab
 export const updateLabel = concept(
   'update-label',
   `
-  last updated|revised|modified|amended|changed|update|revision|edited (on|date)
+  last changed|update|revision|edited (on|date)
   revised|updated|amended|modified (on)
 `,
 );
@@ -141,17 +138,10 @@ export const updateWord = concept(
 export const reviewDateLabel = concept(
   'review-date-label',
   `
-  next (scheduled|policy) review (date|due|by)
-  review (due) date
-  review by|due
   reviewed (on)
-  date|last|lasts reviewed
-  date of|for next|review|renewal|last (review)
-  to be reviewed (by|on)
+  date of|for next|renewal|last (review)
   expiry (date)
   expires
-  scheduled|planned review
-  due for review (by|on)
   review
 `,
 );
@@ -164,7 +154,6 @@ export const reviewDateWord = concept(
   due for review
   be reviewed (again)
   review date
-  review due
   review by
   review (is) due
   looked at again
@@ -200,7 +189,7 @@ export const historyMark = concept(
 export const numberLabel = concept(
   'number-label',
   `
-  policy|document|doc|procedure|standard|reference|file|directive|circular|control|regulation|record number|no|id|ref|reference|code|identifier
+  policy|document|doc|procedure|standard|file|directive|circular|control|regulation|record no|id|code|identifier
   ref
   reference
   number
@@ -215,7 +204,6 @@ export const numberWord = concept(
   'number-word',
   `
   policy|document|doc|procedure|standard|circular|directive|resolution|regulation|memorandum|instruction|order|reference|ref number|no|id|ref|code
-  ^document ref|id
   controlled document
   bears the number|reference
   ^ref
@@ -226,12 +214,11 @@ export const numberWord = concept(
 export const codeMark = concept(
   'code-mark',
   `
-  pol|std|sop|proc|gov|sec|ict|it|hr|aims|qms|grc|dir|adm|ai pol|std|sop|proc|gov|sec|ict|it|hr|aims|qms|grc|dir|adm|ai #num
+  gov|sec|ict|it|hr|aims|qms|grc|dir|adm|ai gov|sec|ict|it|hr|aims|qms|grc|dir|adm|ai #num
   pol|std|sop|proc #num
   pol|std|sop|proc _ #num
   pol|sop|std _ _ #num
   ^m #num #num
-  ^executive ^directive #num
   ^procedure #num
   ^directive|^circular|^resolution|^ordinance|^instruction|^notice (no) #num
 `,

@@ -61,13 +61,10 @@ export const isEstablished = concept(
 export const approverLabel = concept(
   'approver-label',
   `
-  approved|adopted|authorised|endorsed|ratified|issued|signed|sanctioned|established|enacted by
+  authorised|issued|signed|sanctioned|established|enacted by
   approved|adopted|endorsed|ratified|from|approval
   approver|approvers
-  approval|approving|endorsing|adopting|issuing|enacting|ratifying|authorising authority|body|officer|official|committee|manager|executive|bodies|party
-  policy|document|executive|board|final|management approval
-  approval by|of|from
-  approved on behalf of
+  approving|endorsing|adopting|issuing|enacting|ratifying|authorising authority|body|officer|official|committee|manager|executive|bodies|party
   signed off by
 `,
 );
@@ -105,7 +102,6 @@ export const approvedOn = concept(
   'approved-on',
   `
   approved|adopted|ratified|endorsed|agreed|approval (on|in) (_) #num|#year
-  approved|adopted|ratified|endorsed|agreed|approval (on|in) _ #year
 `,
 );
 
@@ -114,7 +110,6 @@ export const signature = concept(
   'signature',
   `
   signed
-  signed by
   signature
   sign off
   signatures
@@ -138,7 +133,7 @@ export const letterFrom = concept(
   foreword|message|statement|letter|memorandum|note|word|words|directive|order from (the)
   foreword|preface|introduction|statement by (the)
   acting on behalf of
-  by order|direction of (the)
+  by direction of (the)
   decision|resolution|order of (the)
 `,
 );
@@ -177,7 +172,7 @@ export const otherThingApproved = concept(
   must|shall|to|should|can|may|cannot|will|not (first|also|then|only) (be) (first|also|expressly|reviewed) (and) ${established} by
   be|being|unless|until|if|when|where|only|once (_) ${established} by
   strategic plan|pillars
-  tool|tools|use|uses|system|systems|case|cases|application|applications|request|requests|exception|exceptions|project|projects|vendor|vendors|software|model|models|platform|platforms|service|services|purchase|purchases|contract|contracts|deviation|deviations|risk|risks|plan|guidance|guidelines|procedures|standards|rules|list|data|account|accounts|training|purpose|purposes|not (that|which) (is|are|has|have|were|was) (been) ${established}|maintained by
+  tool|tools|use|uses|system|systems|case|cases|application|applications|request|exception|project|projects|vendor|vendors|software|model|models|platform|platforms|service|services|purchase|purchases|contract|contracts|deviation|deviations|risk|risks|plan|guidance|guidelines|procedures|standards|rules|list|data|account|accounts|training|purpose|purposes|not (that|which) (is|are|has|have|were|was) (been) ${established}|maintained by
   executive order
   approval needed
   residual|risk tier
@@ -200,7 +195,6 @@ export const standsBehind = concept(
   administer|administers|administered
   maintain|maintains|maintained
   committed|commits to
-  stands|stand behind
   was|been consulted|told|informed|briefed
   takes|take (_) (_) seriously
   encourage|encourages
@@ -223,7 +217,7 @@ export const policyAsObject = concept(
   approach to ai
   policy compliance
   principles (below)
-  ai principles|management system
+  ai management system
 `,
 );
 
@@ -238,8 +232,7 @@ export const partialAuthority = concept(
   dean|deans
   branch|unit|department|division|departments|divisions|section|team|teams|bureau
   group|party|forum|committee|subcommittee|working group
-  center|centre for|of
-  associate director
+  center for|of
   county|city|district attorney
   faculty of
   lead
@@ -269,7 +262,6 @@ export const headOfWhole = concept(
   auditor general
   ombudsman
   inspector|surgeon|attorney|registrar general
-  secretary of the department|ministry
   secretary
   executive management committee
   editor in chief
@@ -287,7 +279,6 @@ export const prepares = concept(
   drawn up
   issue|issues|issued
   guidance|guidelines|advisory from (the)
-  issued (under) (the) (authority) (of|by)
   cleared by
   put forward
 `,

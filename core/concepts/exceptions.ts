@@ -65,7 +65,7 @@ export const grants = concept(
   signed
   sign off
   signs off
-  agreed|agree|agrees to|by|with
+  agreed to|by|with
   have|has agreed
   request|requests|requested|requesting
   submit|submits|submitted|submission
@@ -152,10 +152,10 @@ export const otherException = concept(
   freedom of information
   copyright
   public records laws|law|act
-  information|privacy|protection|copyright|gdpr act|gdpr
+  information|privacy|protection|gdpr act|gdpr
   eu|european ai act
   the (_) act
-  under the law|gdpr|act|regulation
+  under the law|gdpr|regulation
   variance explanations|analysis
   raises|raise|throws|flags an|exceptions|exception
   liability waiver|policy
@@ -174,7 +174,7 @@ export const lifts = concept(
   set|sets aside
   release|releases a|any|the|an
   grant|grants|approve|approves|allow|allows|authorize|authorizes|make|permit (an|a|any|the|such|documented|temporary) exception|exceptions|exemption|waiver|waivers|exemptions|derogation|deviation|deviations|dispensation
-  waive|waives|waived|relax|relaxes|relaxed|override|overrides|disapply|disapplies|suspend|lift (or) (_) (_) (_) (_) rule|rules|requirement|requirements|restriction|restrictions|prohibition|provision|section|sections|policy|obligation|limits
+  relax|relaxes|relaxed|override|overrides|disapply|disapplies|suspend|lift (or) (_) (_) (_) (_) rule|rules|requirement|requirements|restriction|restrictions|prohibition|provision|section|sections|policy|obligation|limits
   depart|departs|departing from this|these|any|section|paragraph|rule|rules|policy
 `,
 );

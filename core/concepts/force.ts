@@ -7,7 +7,6 @@ export const binding = concept(
   must
   shall
   will
-  required to
   requires|require|required
   obliged|obligated to
   has|have to
@@ -43,12 +42,12 @@ export const binding = concept(
   comply
   never
   always
-  no _ (_) (_) may|can|shall
+  no _ (_) (_) may|can
   nobody|none may|can
   commits|commit itself|ourselves|themselves to
   hold|holds ourselves|itself|themselves to
   bind|binds|bound (to|by)
-  it is imperative|forbidden|essential that
+  it is imperative|essential that
   undertake|undertakes that
   may|can _ (_) (_) only
 `,
@@ -86,7 +85,6 @@ export const hedge = concept(
   consider|considers
   work|works|working towards|toward
   where|wherever|when|whenever|if|as possible|feasible|practical|practicable
-  as far as possible
   to the extent possible|feasible|practicable
   to the greatest|fullest|maximum extent possible|feasible|practicable
   best efforts
@@ -136,7 +134,6 @@ export const notNegation = concept(
   not later than
   no less than
   not less than
-  whether or not
   or not
   if not
   no longer
@@ -165,7 +162,7 @@ export const notNegation = concept(
 export const outsideWorld = concept(
   'outside-world',
   `
-  many|most|some|other|several organizations|organisations|companies|institutions|universities|governments|countries|businesses|employers|agencies|people|jurisdictions|states|vendors|publishers|regulators|experts|policies|firms
+  many|most|some|other|several organizations|organisations|companies|institutions|universities|countries|businesses|employers|agencies|people|jurisdictions|states|vendors|publishers|policies|firms
   governments
   regulators
   researchers
@@ -174,10 +171,8 @@ export const outsideWorld = concept(
   lawmakers
   legislators
   courts
-  the eu ai act
   the european|eu union|commission
   eu ai act
-  the gdpr
   gdpr
   the law
   laws
@@ -186,25 +181,19 @@ export const outsideWorld = concept(
   the regulation
   the standard
   iso
-  the iso
   nist
-  the nist
   the executive order
   according to
-  a recent
   recent
-  in recent years
   history
   society
   the public debate
   the field
-  the technology
   technology
   the market
   worldwide
   globally
   around the world
-  across the industry
   the industry
 `,
 );
@@ -242,8 +231,6 @@ export const softener = concept(
   'softener',
   `
   where|wherever|whenever|if|as possible|feasible|practical|practicable
-  as far as possible|practicable
-  as much as possible
   to the extent possible|feasible|practicable
   to the greatest|fullest|maximum extent possible|feasible|practicable
   best efforts
@@ -257,7 +244,6 @@ export const descriptiveModal = concept(
   'descriptive-modal',
   `
   which|that|who|what may|can|could|might|would|should
-  which|that may|can|could not
   ai|tools|systems|models|outputs|output|content|technology|technologies|applications|it|algorithms|data can|may|could|might|would
   tool|system|model|application|algorithm can|may|could|might|would
   as may be

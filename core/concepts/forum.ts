@@ -14,7 +14,6 @@ export const aiForum = concept(
   office of responsible|ai|artificial (ai|governance|intelligence) (governance)
   ai (governance) office|unit|secretariat
   center|centre of excellence
-  institutional review board
   committee|commission|council|panel|board|subcommittee|task|working (force|group) on|for (the) ai|artificial|technology|responsible|ethics|data|generative|algorithmic
   ai|algorithm|data|digital|automation|technology|responsible (_) desk|hub|clinic|squad|circle|guild|roundtable|lab
   #name (_) steering|safety|oversight|advisory|governance|review|ethics group|board|committee|council|panel
@@ -40,8 +39,8 @@ export const body = concept(
   executive team
   leadership team
   trustees
-  #name group|council|forum|taskforce
-  works|joint|staff|student|students|youth council|committee
+  #name group|council|taskforce
+  works|joint|staff|student|students|youth council
 `,
 );
 
@@ -106,9 +105,9 @@ export const hasASay = concept(
   look|looks|looked at|into
   vote|votes|voted
   agree|agrees|agreed
-  give|gives|withhold|withholds (_) (_) consent|opinion|view|approval|advice
+  give|gives|withhold|withholds (_) (_) consent|view|advice
   say|says yes|no|whether
-  take|takes (_) decision|decisions|stock
+  take|takes (_) stock
   veto
   blessing
   impose|imposes
@@ -117,7 +116,7 @@ export const hasASay = concept(
   receives (_) (_) report|reports
   balance
   sees
-  provide|provides (_) direction|guidance|oversight|advice|recommendations|leadership
+  provide|provides (_) direction|guidance|advice|recommendations|leadership
   coordinates|coordinate
   give|gives|make|makes|issue|issues recommendations
 `,
@@ -127,7 +126,7 @@ export const hasASay = concept(
 export const goesTo = concept(
   'goes-to',
   `
-  reviewed|considered|decided|endorsed|vetted|assessed|evaluated|examined|heard|settled|overseen|governed|determined|authorized|chaired|cleared|monitored|exercised|advised by
+  reviewed|considered|endorsed|vetted|assessed|evaluated|examined|heard|overseen|governed|determined|authorized|chaired|cleared|monitored|exercised|advised by
   referred|escalated|submitted|presented|brought|sent|reported|delegated|put|taken|raised|tabled|come|comes|go|goes|escalate|refer|submit|report (up) to|before|with|at
   approval of|from|by
   reviews|review|assessment|evaluation|scrutiny by
@@ -138,7 +137,7 @@ export const goesTo = concept(
   guidance from
   established|establish|formed|created|convened|convene|set up
   be|been|is|are approved by
-  goes|go|come|comes|put|placed|laid|brought before|to
+  placed|laid before|to
   agreed|settled|voted|discussed|decided|debated (_) by|in
 `,
 );
@@ -196,9 +195,9 @@ export const unit = concept(
   working group
   committee
   specialists
-  ^information ^governance|^services|^manager|^security
+  ^information ^governance|^services|^manager
   library
-  #name office|team|unit|desk
+  #name desk
   #name compliance|governance|cell|section|services
 `,
 );

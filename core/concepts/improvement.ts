@@ -50,7 +50,7 @@ export const aiGovernance = concept(
   suitability
   rules|checks|rule|check
   filters|guardrails
-  how we|to run|work|use|govern|do|train|handle
+  how to run|work|use|govern|do|train|handle
   way|ways (in) (which) we
   models
   methods
@@ -62,7 +62,7 @@ export const aiGovernance = concept(
 export const improvedAi = concept(
   'improved-ai',
   `
-  ai systems|technologies|tools|use|usage|capabilities|applications|models|practices|solutions|services|initiatives
+  ai systems|tools|use|usage|capabilities|applications|models|practices|solutions|services|initiatives
   use of (generative) ai|artificial|genai
   technologies
 `,
@@ -74,7 +74,7 @@ export const improvementByAi = concept(
   `
   ai (technologies|tools|systems|can|will|may|to|that|could|helps|is|would|should|has) (been|be|used|help|to|used) (to) improve|enhance|strengthen|improves|enhances|refine|optimise
   use|uses|used|using|leverage|leveraging|adopt|adopting|harness|deploy|deploying|embrace|embracing (of) (the) (generative) ai|genai|intelligence|technology|technologies (tools|systems|technologies) to|for|can|may|will (help|continuously|continually) improve|enhance|improving|strengthen|enhancing
-  to improve|enhance|enhancing|improving (our|the|their|its) operational|business|service|internal|work|public|student|patient|customer|efficiency|productivity|quality|services|delivery|experience|decision|confidence|administrative
+  to improve|enhance|enhancing|improving (our|the|their|its) operational|business|service|internal|work|public|student|patient|customer|efficiency|productivity|quality|services|delivery|experience|decision|administrative
   one of the|our values
   acknowledged
   other states|agencies|organisations|countries
@@ -121,7 +121,6 @@ export const learningSource = concept(
   root cause|causes
   retrospective
   performance data|metrics|results|measured
-  post incident review|reviews
   management review
   deviations
   drift
@@ -147,7 +146,7 @@ export const leadsToChange = concept(
   fed|feed|feeds back|into
   update|updates|updated|updating the|our|guidance|controls|policies|procedures|practices|training|policy
   policy|guidance|controls updated
-  inform|informs|informing (the) (our) agency|future|decision|policy|governance|updates|improvements
+  inform|informs|informing (the) (our) agency|future|decision|policy|governance|updates
   lead|leads to changes|change
   changes to|in (our|the) (controls|safeguards|tools|training|procedures|practices|policies|checklist)
   controls are|is changed|revised|updated
@@ -158,7 +157,6 @@ export const leadsToChange = concept(
   amendments to
   changed accordingly|as
   apply them to
-  remedied
   acted upon
 `,
 );
@@ -187,13 +185,10 @@ export const keepsUp = concept(
   minor edits|amendments
   evolve|evolves|evolving
   living document
-  next review
-  review date|cycle|frequency|schedule|period|interval
   page to change
   come back to
-  will (be) change|changed|grow|grown|revised|updated|rewritten
+  will (be) change|changed|grow|grown|rewritten
   looked at (again)
-  we update|review|revisit|revise (as|it|this|them|when)
   new versions
   check|checks after|by
   expect this page
@@ -224,7 +219,7 @@ export const watches = concept(
   lessons learned
   at planned intervals
   insights from
-  ongoing|continuous|regular|periodic|quarterly|annual|annually evaluation|assessment|review|oversight|assurance|monitoring|testing|survey
+  ongoing|continuous|regular|periodic|quarterly|annual|annually evaluation|assessment|review|oversight|assurance|testing|survey
   under observation
   assessed|reassessed|checked|evaluated|examined every|each|quarterly|yearly|annually|monthly|regularly|periodically
   performance of ai
@@ -257,7 +252,6 @@ export const policyOrModels = concept(
   compliance with|of
   bias
   drift
-  system|systems performance
   accuracy
   performance
 `,
@@ -292,7 +286,7 @@ export const strongSource = concept(
   incident|incidents
   near miss|misses
   audit|audits
-  audit|auditor|assessment|review findings
+  auditor|assessment|review findings
   feedback
   lesson|lessons
   what was|is|we learned|learn
@@ -300,13 +294,12 @@ export const strongSource = concept(
   complaint|complaints
   nonconformity|nonconformities
   root cause|causes
-  post incident
   management review
   gaps|weaknesses
   violation|violations
   drift
   deviations
-  monitoring results|reveals|data
+  monitoring reveals|data
   results of (the) monitoring|evaluation|evaluations|assessments
   benchmarked|benchmark
   how well
@@ -316,7 +309,7 @@ export const strongSource = concept(
   suggestions
   mistake|mistakes|error|errors
   problem|problems|reports
-  audit|monitoring|review|evaluation results
+  monitoring|review|evaluation results
   what|something|anything|things goes|went|go|has|have (gone) wrong
   experience with
   effectiveness of
@@ -334,24 +327,23 @@ export const madeBetter = concept(
   corrective|preventive|remedial action|actions|measures
   remediate|remediated|remedied
   fed|feed|feeds|feeding back|into
-  inform|informs|informing (the) (our) agency|future|decision|policy|governance|updates|improvements
-  lead|leads|leading to changes|change|improvements
+  inform|informs|informing (the) (our) agency|future|decision|policy|governance|updates
+  leading to changes|change
   update|updates|updated (our) guidance|controls|procedures|training
-  guidance|controls|safeguards|procedures|policy updated|revised|changed|strengthened|adjusted
+  guidance|controls|safeguards|procedures|policy updated|revised|changed|adjusted
   changes to|in (our|the) controls|safeguards|tools|training|procedures|practices|checklist
-  controls are|is changed|revised|updated
-  controls|process|guardrails|procedures are|is (then) changed|tightened|adjusted|revised|strengthened
-  turned into updated|changes|improved
+  controls are|is updated
+  controls|process|guardrails|procedures are|is (then) changed|tightened|adjusted|revised
+  turned into updated|changes
   implemented in|to (make) (the)
   built into
   redesign|redesigned|redesigns
-  we change the|our|how
-  is|are|be|get|gets rewritten|tightened|fixed|reworked|rebuilt|retrained|adjusted|strengthened
+  is|are|be|get|gets rewritten|tightened|fixed|reworked|rebuilt|retrained|adjusted
   rewrite|rewrites|tighten|tightens|fix|fixes|rework|adjust|adapt|adapts|change|changes the|our|how|it|them
   goes|go|went (back) into (the|our|how)
   make|makes|making (the|our) (_) (_) better|safer|stronger
-  lead|leads|led to (a) change|changes|better|improved|new|stronger
-  used to improve|strengthen|adjust|change|refine|update
+  lead|leads|led to (a) change|changes|better|new|stronger
+  used to adjust|change|update
   action plan
   are|is closed
 `,

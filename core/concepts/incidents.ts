@@ -17,16 +17,14 @@ export const reports = concept(
   bring|brought
   let|lets _ (_) (_) know
   speak|talk up|with|to
-  ring|call|phone|email|message|write to
+  message|write to
   call|phone|ring|email|approach
-  open|submit|raise|file|log|fill|lodge|make|complete (in) a|an|the _
+  open|submit|file|log|fill|lodge|make|complete (in) a|an|the _
   consult
   go|goes in|to|straight
   appeal|complain to|against
   get in touch
-  email #name
-  report (_) before|within
-  open|submit|raise|file|log|fill|lodge|make|complete a|an|the
+  open|submit|file|log|fill|lodge|make|complete a|an|the
   post|posts in|to
   send|sends|sent (it|them|this|a|concerns|complaints|reports|feedback|problems) to
   disclosed|voiced|expressed|addressed|directed|submitted|lodged|logged|recorded|entered to|with|by|in|on
@@ -66,7 +64,7 @@ export const tellsByName = concept(
 export const keepsLog = concept(
   'keeps-log',
   `
-  keeps|keep|maintain|maintains a log|register|record of
+  keeps|keep|maintain|maintains a register|record of
   log of
   incident register|log
 `,
@@ -86,10 +84,10 @@ export const incident = concept(
   harm|harms|harmful|harmed
   error|errors
   inaccura*
-  biased|offensive|inappropriate|unsafe|unexpected|unusual|suspicious|discriminatory|unintended|undesired|upsetting|strange output|outputs|content|results|behavior|use|activity|outcomes|decisions|responses|ai|way|ways
+  biased|offensive|inappropriate|unsafe|unexpected|unusual|suspicious|unintended|undesired|upsetting|strange output|outputs|content|results|behavior|use|activity|outcomes|decisions|responses|ai|way|ways
   biased or|and
-  any|raise|raising|report|reporting|ethical|security|privacy|their|of|about|serious concern|concerns
-  concern|concerns about|regarding|related|with|over|should|must|may|can|are
+  any|raise|raising|report|reporting|ethical|security|privacy|their|of|about|serious concern
+  concern about|regarding|related|with|over|should|must|may|can|are
   concerns
   complain*
   grievance|grievances
@@ -137,7 +135,7 @@ export const eventCue = concept(
   doubt|doubts
   goes|went|gone|go|looks|seems|is|turns|feels (out) (to) (be) wrong|odd|off
   unfairly|unlawful
-  been disclosed|entered|exposed|shared|compromised|leaked|used|pasted|harmed|cheated
+  been disclosed|entered|shared|leaked|used|pasted|harmed|cheated
   think|thinks|believe|believes (that) you|they|he|a|an|the|it
   pasted something
   in the event
@@ -183,7 +181,7 @@ export const addressee = concept(
   chief
   hotline
   email|mailbox|portal|channel|form|hub
-  ticket|tickets
+  tickets
   register|log
   ombuds*
   human resources
@@ -212,8 +210,7 @@ export const addressee = concept(
   librarian|partner|chair|secretary
   superior|superiors
   system|database
-  email|mail|write to
-  program office
+  mail|write to
   security|ai incidents|help
 `,
 );
@@ -222,17 +219,16 @@ export const addressee = concept(
 export const incidentProcess = concept(
   'incident-process',
   `
-  incident response|management|reporting|handling|escalation plan|plans|process|processes|procedure|procedures|team|playbook|protocol|protocols|mechanism|mechanisms|framework|channel|channels|system
-  incident playbook|procedure|process|plan|channel|line|management|desk|mailbox
+  incident response|reporting|handling|escalation plan|plans|process|processes|procedure|procedures|team|playbook|protocol|protocols|mechanism|mechanisms|framework|channel|channels|system
+  incident playbook|process|plan|channel|line|management|desk|mailbox
   hotline
   post mortem|mortems
   breach|event response|notification|reporting plan|procedure|procedures|process|system
   response plan|playbook
   post incident review|analysis|ethics
-  complaints|complaint procedure|process|mechanism|scheme|channel|handling
-  whistleblower|whistleblowing channel|line|policy|procedure|hotline
+  complaints|complaint process|mechanism|scheme|channel|handling
+  whistleblower|whistleblowing channel|line|policy|procedure
   speak up channel|line|policy
-  ethics|compliance|reporting|anonymous hotline
   reporting mechanism|mechanisms|channel|channels|line|procedure|procedures|process|processes
   escalation path|paths|procedure|procedures|process|route|channel|channels
   event reporting
@@ -269,7 +265,6 @@ export const handles = concept(
   responding|respond to
   response
   triage|triages|triaged|triaging
-  handled under
   opens|open a case|ticket
   remedial|corrective|preventive action|actions|measures
   registered
@@ -278,7 +273,7 @@ export const handles = concept(
   fixed|corrected|rectified
   correct|corrects|correction it|them|promptly|publicly|transparently|and|errors|the
   handle|handling
-  handled by|under|through|in|according
+  handled under|through|in|according
   dealt with through|by|under|in
   managed|manages in|by|through|under
   escalated|escalate|escalation
@@ -304,7 +299,6 @@ export const stops = concept(
   corrective action|actions
   halt*
   withdraw*
-  withdrawn
   pause|pauses|paused
 `,
 );
@@ -332,7 +326,6 @@ export const stopCause = concept(
 export const sanction = concept(
   'sanction',
   `
-  disciplinary action|measures|proceedings|consequences|process|procedures
   disciplinary
   failure|failing to comply|adhere|follow|abide
   revoke|revoked|revocation
@@ -342,11 +335,11 @@ export const sanction = concept(
   dismissal
   gross|academic misconduct|dishonesty
   considered|constitutes|treated as plagiarism|cheating|misconduct
-  loss|revocation|withdrawal|suspension of access|privileges
+  loss|withdrawal|suspension of access|privileges
   answerable for
   legal liability
   first|second breach
-  including dismissal|termination|discharge
+  including termination|discharge
   be blocked|banned
   lose access
 `,
@@ -371,11 +364,11 @@ export const incidentMentioned = concept(
   causes harm
   mistakes made with
   related mistakes|errors|incidents
-  ai mistakes|errors|incidents|breaches
+  ai mistakes|breaches
   break|breaks the rules
   infringement of|case
   misuse will|may|is|must|shall
-  incidents are|seriously|will
+  incidents seriously|will
   incident is
 `,
 );
@@ -385,8 +378,8 @@ export const incidentHeading = concept(
   'incident-heading',
   `
   incident|incidents
-  reporting concerns|incidents|issues|violations|misuse|a|an
-  report a|an|issues|concerns|problems
+  reporting issues|a|an
+  report a|an|issues
   ^reporting
   concern|concerns
   breach|breaches
@@ -434,7 +427,6 @@ export const otherReports = concept(
   providers of high risk
   market surveillance
   may|can|shall|not be used to
-  not be used to
   may|can|never use ai to
   will be developed|elaborated|established|set
   tbd|tbc

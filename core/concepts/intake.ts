@@ -69,7 +69,7 @@ export const submission = concept(
   'submission',
   `
   request|requests
-  application|application form|with|to|for
+  application|application with|to|for
   proposal|proposals
   form
   ticket|tickets
@@ -126,7 +126,7 @@ export const intakeHeading = concept(
   intake
   (tool|ai|use) (case) approval process|procedure|workflow
   new (ai) tools|uses|use cases|tool
-  use case|cases register|inventory|approval|intake
+  use case|cases register|inventory|approval
 `,
 );
 
@@ -140,7 +140,7 @@ export const asksFirst = concept(
   pre approved
   after|unless|until (the) (_) (_) (_) has agreed|authorized|approved
   only (after|with) approval|coordination|approved
-  agreement|leave|permission|approval|consent of|from (the|your|our|a)
+  agreement|permission|approval|consent of|from (the|your|our|a)
   tell|email|write|contact|ask|message|notify|call (to) (the|your|our|a) #name|manager|principal|teacher|supervisor|digital|ai|it|me
   ok|okay|yes|nod|leave|blessing of|from
 `,
@@ -186,7 +186,6 @@ export const putThrough = concept(
   'put-through',
   `
   follow|follows|followed
-  go|goes|pass|passes through
   undergo*
   complete|completes|completed
   through|via

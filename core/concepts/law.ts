@@ -13,10 +13,10 @@ export const complies = concept(
   comply|complies|complied|complying|compliant|compliance
   adhere|adheres|adhered|adhering|adherence
   abide|abides|abiding
-  obey|obeys|observe|observes|observed|observing|follow|follows|followed|meet|meets|met|meeting|satisfy|satisfies|satisfied|fulfil|fulfils|fulfilled|respect|respects|respected|respecting|honour|uphold|upholds|upheld
+  obey|obeys|observe|observes|observed|observing|follow|follows|followed|meet|meets|met|meeting|satisfy|satisfies|satisfied|fulfil|fulfils|fulfilled|respect|respects|respected|honour|uphold|upholds|upheld
   conform|conforms|conformity|conformance|conforming
   accord|accordance|according
-  consistent|consistently with
+  consistently with
   consistent|consistency with
   in line|keeping with
   align|aligned|aligns|alignment with
@@ -24,7 +24,7 @@ export const complies = concept(
   remain|remains subject
   pursuant to
   basis in
-  observance|respect of
+  observance of
   satisfying|respecting|honouring
   authorised|permitted|allowed|prohibited|required by|under
   holds|hold _ _ _ to
@@ -37,28 +37,22 @@ export const lawInGeneral = concept(
   'law-in-general',
   `
   ${general} ${norm}
-  ${general} legal ${duty}
-  laws|regulations|legislation|rules in|of (_) every|each|the|any (_) country|countries|jurisdiction|jurisdictions|state|place
+  laws|regulations|legislation|rules in|of (_) every|each|the|any (_) country|countries|state|place
   law asks|requires|demands|says|allows|permits
-  ${general} (and|or) ${general} ${norm}
-  ${general} ${general} and|or ${general} ${norm}
-  ${general} (and|or) ${general} and|or ${general} ${norm}
-  ${general} ${general} ${general} ${norm}
   ${general} regulatory|statutory|legal|ai|privacy|legislative (and|or) (legal|regulatory|statutory|ai|privacy) ${norm}
   ${norm} and|or (applicable|relevant|other|all|any|governmental|government|industry) regulation|regulations|rules|ordinances|legislation|statutes|law|laws
   laws|legislation|statutes regulations|rules|ordinances|statutes
   laws governing|concerning|on|of|that|for
   legal|regulatory|statutory|legislative (and|or) (legal|regulatory|statutory|ethical|contractual|legislative|policy|other|governance|compliance|privacy|policy) ${duty}
   legal (ethical|contractual) (and|or) (regulatory|ethical|contractual|professional) ${duty}
-  requirements legal
   requirements (of) applicable|legal|regulatory
   legal statutory|regulatory (regulatory|statutory) (and|or) (contractual) requirements
   legal and professional|regulatory|ethical|contractual (conduct|and) (conduct|professional) obligations|requirements|duties|rules
   laws|law|legislation|rules|norms|regulations|normative in force
   ${norm} in force
-  laws|legislation|regulations|rules of (every|the|each|all) market|markets|jurisdiction|jurisdictions|country|countries|commonwealth|state
+  legislation|regulations|rules of (every|the|each|all) market|markets|country|countries|commonwealth|state
   laws|legislation|regulations|rules that|which govern|apply|governs
-  every|any|all other applicable|relevant rule|rules|law|laws|regulation|regulations|legislation|norm
+  every|any|all other applicable|relevant rules|regulations|norm
   other applicable|relevant rule|law|laws|regulation|legislation|requirements
   equality|discrimination|insurance|banking|sector|consumer|safeguarding legislation|statutes|law|regulation and|or any|sector|every|anti
   collective agreements
@@ -78,17 +72,14 @@ export const lawInGeneral = concept(
 export const lawful = concept(
   'lawful',
   `
-  lawful (and) (ethical|responsible|secure|safe|fair|transparent) (and) (use|manner|way|basis|purposes|ai)
   lawful|lawfully
   lawfulness
   unlawful (use|purpose|purposes|activity|activities|manner|conduct|content)
   illegal (or) (unethical|activity|activities|content|purposes|acts|use)
-  are|is illegal
   obey|obeys the law
   regulatory|legal compliance
   within the law|limits
   is|be|stay|stays legal
-  is lawful
   compliance with the law
 `,
 );
@@ -104,11 +95,9 @@ export const narrowLaw = concept(
   ccpa
   cipa
   act #year
-  the _ act
   _ _ act
   copyright|copyrights|copyrighted
   licence|licensing|license|licenses
-  licence|license|licensing terms
   data protection (law|laws|legislation|regulation|regulations|requirements|obligations)
   privacy law|laws|legislation|regulations|requirements
   employment|electoral|records|security|accessibility|procurement|consumer law|laws|regulation|regulations
@@ -129,7 +118,6 @@ export const anyLaw = concept(
   law|laws
   legislation
   regulation|regulations
-  legal requirements|obligations|duties|responsibilities|compliance|considerations|landscape|risk|risks|rights|issues|implications|liability|and|or|basis
   legality|legally
   statute|statutes|statutory
   regulatory
@@ -138,7 +126,7 @@ export const anyLaw = concept(
   ferpa
   coppa
   ccpa
-  privacy|records|copyright|protection|rights|information|misuse|goods|service|security|education|intelligence|ai|act act
+  privacy|records|protection|rights|information|misuse|goods|service|security|education|intelligence|ai|act act
   executive order #num
   copyright|copyrights
   legal

@@ -6,11 +6,11 @@ export const teaching = concept(
   `
   e learning
   workshop|workshops|session|sessions|talk|talks|class|classes|lesson|lessons|clinic|clinics|seminar|webinar|webinars|course|courses on|about|for|covering|in|where|with (the) (responsible|use|safe|ethical|generative|how) (of) (use) (of) (ai|artificial|generative|genai|staff|chatgpt|copilot|synthetic|prompting|automated|machine|to)
-  ai workshop|workshops|session|sessions|class|classes|lesson|lessons|course|courses|briefing|briefings|academy|basics|essentials|study|bootcamp|clinic|clinics
+  ai workshop|workshops|session|sessions|class|classes|lesson|lessons|briefing|briefings|academy|basics|essentials|study|bootcamp|clinic|clinics
   ai (awareness|literacy|ethics|basics|skills|security|essentials|compliance|data) training|course|courses|program|programs|module|modules|education|curriculum
   ethics|literacy|awareness|compliance|copilot|skills|prompting (awareness|literacy|ethics|security|essentials) training|course|courses|briefing|briefings|workshop|classes|class|program|programs|sessions|module|modules
   professional development
-  awareness campaign|campaigns|program|programs|session|sessions|training|initiatives|activities|module|modules|course
+  awareness campaign|campaigns|session|initiatives|activities
   education program|programs|initiatives|campaign|campaigns|session|sessions
   education and training
   upskill*
@@ -64,9 +64,9 @@ export const givesTraining = concept(
   must
   shall
   will be
-  have done|finished|passed|taken
+  have done|taken
   offer|offers|offered|offering
-  attend|attended|attendance
+  attend|attendance
   deliver|delivers|delivered
   conduct|conducts|conducted
   undergo
@@ -91,7 +91,7 @@ export const givesTraining = concept(
   hold|holds|held
   given
   gets|get|gives
-  is|are repeated|recorded|delivered|provided|given|held|conducted|part
+  is|are repeated|recorded|part
   host|hosts
   roll out
   include|includes|including|contains
@@ -114,7 +114,7 @@ export const beTrained = concept(
   be|been|are|is|being|get trained|instructed|educated|certified|sensitized|taught|drilled|briefed|upskilled
   be|is|are made aware
   adequately|properly|appropriately|suitably|fully trained
-  been|be|are|is|was trained in|on|to|by|how
+  was trained in|on|to|by|how
   trained in|on their|how|the|responsible|proper|ai|using
   have|has|with the knowledge|skills|competence|training
 `,
@@ -171,7 +171,7 @@ export const learners = concept(
   persons|anyone|those who
   reporters
   agencies
-  everybody|anybody
+  anybody
   they
   whoever
   directorates|departments|everybody
@@ -196,7 +196,6 @@ export const modelTraining = concept(
   fine tuning
   retraining
   reinforcement learning
-  ai training data
 `,
 );
 
@@ -205,7 +204,7 @@ export const otherLearning = concept(
   'other-learning',
   `
   in the course
-  course syllabus|instructor|instructors|policy|policies|content|material|materials|work|designers|leaders|assignments|requirements
+  course syllabus|policy|policies|content|material|materials|work|designers|leaders|assignments|requirements
   no training
   not required
   first aid
@@ -243,9 +242,8 @@ export const trainingPlanned = concept(
 export const selfLearning = concept(
   'self-learning',
   `
-  ai|digital|data|information literacy
   literacy
-  learn|learning|experiment about|how|more|with
+  experiment about|how|more|with
   learn|learning
   familiarize (yourself|themselves) with (the)
   familiar with (ai|the|generative|how)

@@ -5,20 +5,18 @@ export const lawyers = concept(
   'lawyers',
   `
   ^legal
-  legal department|team|counsel|office|affairs|services|adviser|advisor|advisers|unit|lead|division|section|service|function|representative|reviewer
+  legal department|team|office|affairs|services|adviser|advisor|advisers|unit|lead|division|section|service|function|representative|reviewer
   office of legal
   legal (and) compliance|privacy|security|hr|it|risk|procurement|ethics|ethical teams|team|department|departments|reviewers|officers|staff|functions|representatives
   privacy|security|compliance|it|procurement|hr|risk (and) legal
   office of the general|city|county|university
   legal and compliance
-  general counsel
   house counsel|lawyers|solicitor
   counsel
   attorney|attorneys
   lawyer|lawyers
   solicitor|solicitors
   regulatory affairs
-  legal counsel
   from|in legal
 `,
 );
@@ -33,7 +31,7 @@ export const complianceRoles = concept(
   data protection officer|lead|office|team|coordinator|adviser
   ^^dpo
   privacy officer|office|team|lead
-  chief privacy|compliance|risk officer
+  chief risk officer
   privacy and|or legal|compliance
   legal and|or privacy
 `,
@@ -43,21 +41,20 @@ export const complianceRoles = concept(
 export const legalNeighbours = concept(
   'legal-neighbours',
   `
-  compliance officer|team|department|office|unit|manager|lead|function|staff
+  compliance officer|team|office|unit|manager|lead|function|staff
   ^compliance
   compliance teams
   data protection officer|lead|office|team|coordinator|adviser
   ^^dpo
   privacy officer|office|team|lead
-  chief privacy|compliance|risk|ai|governance|equity officer
+  chief risk|governance|equity officer
   company secretary
   head of governance|compliance|risk
-  ai governance|ethics committee|board|council|office|lead
+  ai governance|ethics board|council|office|lead
   ai council|officer|office
   caio
   legal
   project|research teams|team|leads
-  sponsoring department
   department|departments
   committee
   business|system|product owner|owners
@@ -83,7 +80,6 @@ export const legalActs = concept(
   check|checks|checked
   vet|vets|vetted
   sign|signs off
-  sign off
   countersigned
   establish|establishes whether
   identify|identifies|identified
@@ -94,7 +90,6 @@ export const legalActs = concept(
   decide|decides whether
   watches|watched
   validate
-  checks that
   classify|classified
   must give
   looks|looked at|into|over
@@ -113,10 +108,8 @@ export const getsWord = concept(
   consult|consults|consulted|consulting (with)
   coordinate|coordinates|work|works with
   route|routes|routed|referred|submitted|sent|send through|to|by
-  approval by
   get|obtain employment|legal
-  in consultation with
-  with the support|advice|help of
+  with the support|help of
   have an|our|a
   approval|clearance|confirmation|advice|opinion|review|authorization|permission|consultation|sign (off) from|of|by|with
 `,
@@ -127,8 +120,8 @@ export const legalStep = concept(
   'legal-step',
   `
   legal review|reviews|assessment|assessments|check|checks|clearance|evaluation|approval|validation|vetting|audit
-  compliance review|reviews|check|checks|audit|audits against|of|before|is
-  compliance assessment|assessments|checklist
+  compliance review|reviews|checks|audit|audits against|of|before|is
+  compliance assessments|checklist
   regulatory (gap) analysis|assessment|review|mapping|classification
   conformity assessment|assessments
   compliance file
@@ -152,7 +145,6 @@ export const assessmentNoun = concept(
   'assessment-noun',
   `
   assessment|assessments
-  impact assessments
   due diligence
   review process|board|before|of|and|reviews
   evaluation
@@ -201,14 +193,14 @@ export const lawChange = concept(
   'law-change',
   `
   regulatory|legal|legislative|statutory developments|development|changes|change|requirements|landscape|amendments|updates|obligations|duties|horizon|environment|issues|rules
-  changes in|to (the) law|laws|legislation|regulation|regulations
-  developments in (ai) law|legislation|regulation|regulations
+  changes in|to (the) law|laws|regulation|regulations
+  developments in (ai) law|regulation|regulations
   legislation
   statutes
   laws and regulations
   laws that|which
   rules on ai
-  ai|new|applicable|relevant|which (ai) legislation|laws|law|regulation|regulations|regulatory|legal|rules
+  ai|new|applicable|relevant|which (ai) laws|law|regulation|regulations|regulatory|legal|rules
 `,
 );
 
@@ -224,7 +216,7 @@ export const againstLaw = concept(
   for legal|regulatory compliance|grounds|issues
   against the _ (_) act|rules|requirements|code
   under|with the (eu) ai act
-  a|the|its legal|lawful|statutory basis|authority|ground|grounds|power
+  a|the|its legal|statutory basis|authority|ground|grounds|power
   allowed|permitted under|by (the) (data) (protection) law|rules|regulator|regulations
   legal|regulatory|statutory (and) (regulatory|ethical|compliance|contractual|or) risk|risks|implications|requirements|obligations|considerations|exposure|duties
   compliance|conformity|compatibility|adherence|comply|complies with|to (all) (the) (relevant|applicable|existing|federal|state|legal) law|laws|legal|regulations|regulatory|legislation|ferpa|gdpr|hipaa|insurance|funder|data|privacy|statutory
@@ -319,8 +311,7 @@ export const theLaw = concept(
   ai act
   rules on ai
   regulatory|legal context|issues|questions|status|norms
-  copyright|privacy law|laws|protection|status|ownership
-  case law
+  copyright|privacy protection|status|ownership
 `,
 );
 
@@ -414,6 +405,5 @@ export const legalCompliance = concept(
   legal|regulatory|statutory compliance|requirements|obligations|risk|risks
   compliance|complies|comply with (all) (the) (any) (relevant|applicable|federal|state|local|existing|all) law|laws|legal|regulations|regulatory|legislation|privacy|data
   legal and regulatory
-  compliance with data
 `,
 );

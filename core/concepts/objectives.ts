@@ -31,7 +31,7 @@ export const aiObjective = concept(
   'ai-objective',
   `
   ai|aims|genai|intelligence (related|specific|governance|programme|program|management|maturity|adoption|risk) ${noun}
-  objectives|objective|goals|goal|targets|kpis|indicators|ambition|ambitions|priorities|aspirations for (the|its|our|their) (responsible|use|adoption|strategic|ethical|governance|success) (of|and) (use|of) ai|artificial|genai|generative
+  objectives|objective|goals|goal|targets|indicators|ambition|ambitions|priorities|aspirations for (the|its|our|their) (responsible|use|adoption|strategic|ethical|governance|success) (of|and) (use|of) ai|artificial|genai|generative
   objectives|objective|goals|goal|targets|ambitions|aims|aim relating|related|in|with|to|from|through|of (the|its|our) (use|adoption|deployment|using|deploying|adopting) (of) ai|artificial|genai|generative
   what (their|our|its|the) ai (is|should) (expected|meant) (to) achieve|do
   success criteria|metrics|measures|indicators
@@ -40,12 +40,10 @@ export const aiObjective = concept(
   benefits realisation|register
   maturity goals|targets
   objectives register
-  objectives of the ai
   benefit|benefits it|we expects|expect from ai
   setting|set objectives
   framework for (setting) (the) (ai) objectives
   set|sets yearly|annual|measurable|quarterly goals|objectives|targets
-  what ai should achieve|do
   stated|expected|intended|planned|claimed benefit|benefits|gain|gains|saving|savings
   aims|objectives|targets|results|outcomes pursued|expected (with|from) ai
   results|outcomes|what (we) expected|expect from ai|artificial
@@ -75,33 +73,28 @@ export const objectiveUpkeep = concept(
   `
   measure|measures|measured|measurable|measuring|metric|metrics|indicator|indicators|kpi|kpis|baseline|scorecard|dashboard
   track|tracks|tracked|tracking|monitor|monitored|monitors|evaluate|evaluates|evaluated|appraised|judged|compares|compared
-  are|is|be|been|and reviewed|reported|assessed|agreed|assigned|derived|owned|published|translated|presented|evaluated
+  are|is|be|been|and reviewed|reported|assessed|agreed|assigned|derived|owned|published|translated|presented
   shall be specified|determined|documented
   reviews|revises|reports|sets|determines|proposes|fixes|adopts|establishes|defines|owns|agrees|approves
   review|report|propose|present (_) (_) (_) objectives|goals|targets|performance
-  report back|yearly|on
+  report back|on
   for each
   progress|attainment|achievement
   owner|owners
   each with
   check|checks the numbers
-  scorecard
   audited once|each|every
   hold|held in the
-  named|sponsor director|partner|owner|reports
+  named|sponsor director|partner
   obtained
-  half yearly
-  indicators
   job of
-  is the job|responsibility of
-  accountable|responsible owner|director|lead|person|executive|officer
+  is the responsibility of
+  accountable|responsible director|lead|person|executive|officer
   is|are|who|responsibility accountable|responsible|for
   assigns|assigned responsibility
   quarterly|annually|yearly
   each|every year|quarter|term|semester|six
-  each year
   management review
-  evaluated by
   plan to achieve
   aligning|align|aligned with the _ (_) (mission|strategic|strategy)
 `,
@@ -114,7 +107,7 @@ export const successHeading = concept(
   success metrics|measures|criteria|indicators
   kpi|kpis
   key performance indicators
-  ai objectives|goals|targets
+  ai goals|targets
   objectives (and) (targets|measures|kpis)
 `,
 );
@@ -171,19 +164,19 @@ export const measureValue = concept(
 export const statedGoal = concept(
   'stated-goal',
   `
-  our|a|the|its|is|long|key|strategic|stated|term goal|goals|aim|aims|ambition|ambitions|aspiration|aspirations|vision|target|targets|objectives|objective
+  our|a|the|its|is|long|key|strategic|stated|term goal|goals|aim|aims|aspirations|vision|target|targets|objectives|objective
   following objectives|goals|aims
-  strategic aim|goal|goals|objectives|priority
+  strategic priority
   desired|expected|intended outcome|outcomes|results|result
   outcomes which|that
-  we|it|university|council|agency|department|ministry|trust|court|company|city|county|organisation|library|service|programme|hospital|authority|commission|management|group|board|firm|college|school (also) hope|hopes|intend|intends|want|wants|expect|expects|aim|aims|seek|seeks|strive|strives|aspire|aspires|plan|plans
+  we|it|university|council|agency|department|ministry|trust|court|company|city|county|organisation|library|service|programme|hospital|authority|commission|management|group|board|firm|college|school (also) intend|intends|want|wants|expect|expects|aim|aims|seek|seeks|strive|strives|aspire|aspires|plan|plans
   ambition|ambitions
   aspiration
   maximise|maximising|realise|realising|harness the benefits|value|potential
-  development|strategic goals
+  development goals
   opportunities to
   is meant to
-  our|ai ambition|vision
+  ai vision
   contribute to the
   hope|hopes
 `,
@@ -195,7 +188,7 @@ export const otherObjective = concept(
   `
   objective|objectives|goal|goals|aim|aims|purpose of|in (this|these|the|our) (ai) policy|document|guideline|guidelines|guidance|directive|regulation|procedure|advisory|order|standard|statement|rules|memorandum|act|policies
   learning objective|objectives|goals|outcomes
-  human defined|specified objectives
+  human specified objectives
   set of objectives|human
   given set of
   objective function|justification

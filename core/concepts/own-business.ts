@@ -66,7 +66,6 @@ export const peopleServed = concept(
   citizen|citizens
   taxpayer|taxpayers
   the (american|australian|general) people|public
-  members of the public
   public services|service|servants|safety|health|interest|good|trust
   patient|patients
   student|students
@@ -78,10 +77,10 @@ export const peopleServed = concept(
   visitor|visitors
   viewer|viewers|listener|listeners|reader|readers
   people with disabilities|disability
-  people|those|anyone|families|persons who|we|seeking|whose
-  our|its members|guests|audience|readers|viewers|tenants|drivers|nurses|teachers|lawyers|engineers|doctors|caseworkers
+  people|those|anyone|persons who|we|seeking|whose
+  our|its members|guests|audience|drivers|teachers|lawyers|engineers
   nurse|nurses|doctor|doctors|caseworker|caseworkers|growers
-  million|thousand|hundred|#num (_) households|people|homes|customers|members|families|users|clients|patients|students|pupils|visitors|shops|stores|schools
+  million|thousand|hundred|#num (_) households|people|homes|customers|members|users|clients|shops|stores|schools
   vulnerable people
   consumer|consumers
   americans|australians|canadians
@@ -128,11 +127,10 @@ export const ownWork = concept(
   software development
   service delivery
   deliver|delivers|delivering|delivery (of) services
-  improve|improves|improving|enhance|enhances our|public|government|city|county services
-  drinking water
+  improve|improves|improving|enhance|enhances our|public|city|county services
   scientific|science
   medical
-  our journalism|teaching|research|mission|mandate
+  our mission|mandate
   broadcasting
   games|gaming
   legal services
@@ -207,7 +205,7 @@ export const documentPurpose = concept(
   this|these ${text} exist|for
   this page|template|site for|helps|tells
   appropriate to the purpose
-  the objective|aim|goal|purpose|intent is to
+  the objective|aim|goal|intent is to
   our|the aim|goal|aims|goals with|for|in|of|when (using) ai
   we see|view|regard|recognise|believe|consider (that) ai|artificial|generative
 `,
@@ -217,7 +215,7 @@ export const documentPurpose = concept(
 export const purposeVerb = concept(
   'purpose-verb',
   `
-  to (help) establish|set|define|describe|ensure|provide|guide|outline|protect|promote|enable|support|give|clarify|reduce|regulate|explain|create
+  to (help) establish|set|describe|provide|guide|outline|promote|enable|support|give|clarify|regulate|explain|create
   we|i|it|the|this|our
   foster|raise|reduce|protect|define|ensure
   in order to
@@ -349,7 +347,7 @@ export const worth = concept(
   'worth',
   `
   improve|improves|improved|improving|enhance|enhances|enhancing|enrich|enriches|enriching|advance|advances|advancing|serve|serves|serving|accelerate|accelerates|benefit|benefits|benefiting|better|streamline|strengthen|empower|empowers|foster|fosters|fulfil|fulfils|transform|transforms|modernise|optimise|promote|promotes|innovation|excellence|efficient|efficiency
-  deliver|delivers|delivering|provide|providing (_) services|value|better|timely
-  help|helps|support|supports|assist|assists (_) (_) deliver|delivery|achieve|improve|us|our
+  deliver|delivers|delivering|provide|providing (_) services|value|timely
+  help|helps|support|supports|assist|assists (_) (_) deliver|delivery|achieve|us|our
 `,
 );

@@ -9,7 +9,7 @@ export const thisDocument = concept(
   policy document
   policy updates|maintenance|revision|revisions|implementation
   ai policy|policies|standard|guidelines (s5)
-  this|the|these|our|present (_) instruction|instructions|note|notice|page|chapter|handbook|guide|memo|circular|bylaw|code|edition
+  this|the|these|our|present (_) instruction|instructions|notice|page|chapter|handbook|guide|memo|bylaw|code|edition
   this|the|these|our|present (_) agreement|circular|paper|note|manual|bylaws
 `,
 );
@@ -26,19 +26,19 @@ export const keeps = concept(
   upkeep
   up to date
   keep|keeps|keeping (_) (_) current|updated
-  responsible (for) updating|maintaining|keeping|reviewing|revising|administering|implementing
-  will|shall|may update|revise|amend|maintain (and|or) (update|revise|maintain)
+  responsible (for) updating|keeping|reviewing|revising|implementing
+  will|shall|may update|revise|amend (and|or) (update|revise|maintain)
   review and update
   updated|revised|amended|kept|reviewed|managed by
-  responsible for (the) implementation|maintenance|administration|review|reviewing|upkeep|updating|content|management|keeping|maintaining
+  responsible for (the) implementation|review|reviewing|updating|content|management|keeping
   is|are|been|be|made|officer responsible for (this|the|these) (ai) policy|guidelines|document|standard
   in charge of
   manages
   belongs to
   holds|hold
   oversees|oversee|overseeing (all|the|its) (ai) (use|policy) (of) (and) (ai|policy)
-  responsible officer|office|owner|department|unit|directorate|division|executive
-  responsibility for (the) maintaining|maintenance|keeping|upkeep|updating|administration|content
+  responsible officer|office|department|unit|directorate|division|executive
+  responsibility for (the) keeping|updating|content
   amendments
   interpret|interpretation and
   keeps|keeping (_) (_) (_) current|aligned|accurate|under (review)
@@ -53,15 +53,15 @@ export const ownerLabel = concept(
   'owner-label',
   `
   owner|owners
-  policy|document|content|standard|framework|procedure|guideline owner|holder|steward|custodian|manager|lead
+  policy|document|content|standard|framework|procedure|guideline holder|steward|manager|lead
   owned by
   maintained|administered|managed|kept by
   kept up to date by
   custodian
-  responsible office|officer|official|department|unit|party|executive|person|owner|division|team|branch|function|manager|area
+  responsible office|official|department|unit|party|division|team|branch|function|manager|area
   directorate|department|division|office|unit|person|team|officer responsible
   lead department|directorate|officer|office|team|service|agency|unit
-  policy|document sponsor|lead (and) (owner)
+  policy|document sponsor (and) (owner)
   responsible for (this|the) content|text|policy|document|standard|page
   officer for this|the policy|circular|document|standard
   responsible|accountable person|officer|editor|executive
@@ -81,13 +81,12 @@ export const asksWhom = concept(
   talk|speak|write|turn to (the|your|our)
   may approach
   consult the
-  raise them with
   available from
   can|may ask
   seek clarification|guidance|advice from
   raise them with
   enquiries|inquiries|queries
-  see|ask|call|phone|ring|message|email|tell (your|the|our) #name
+  see|ask|call|phone|ring|message|tell (your|the|our) #name
   ask|call|see|phone|ring|message|tell the|your|our
   feedback
   obtained|had|sought from
@@ -112,7 +111,6 @@ export const askedAbout = concept(
   discuss
   contact point|person|officer|details
   not sure
-  help
 `,
 );
 
@@ -122,7 +120,7 @@ export const authored = concept(
   `
   prepared by|for
   drafted|written|compiled|authored|drawn by|up|over
-  developed|produced|created|prepared by (the|a|an) ai|task|working|policy|governance|^^it|committee|office|team
+  produced by (the|a|an) ai|task|working|policy|governance|^^it|committee|office|team
   document|policy|guidance|guidelines|edition was|were developed|produced|created|prepared
   lead author
   developed|created|issued by

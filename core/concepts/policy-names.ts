@@ -20,13 +20,13 @@ export const namedPolicy = concept(
   ^governance ^framework
   contributor|contribution|confidentiality|disclosure|bargaining agreement|agreements
   classification guidelines|guide|scheme|framework|matrix
-  misconduct|conduct policy|rules|regulations|procedure
-  ^administrative|^board|^university|^executive|^city|^state|^council|^trust ^policy|^directive|^regulation|^regulations #num
+  misconduct|conduct rules|regulations|procedure
+  ^administrative|^board|^university|^executive|^city|^state|^council|^trust ^regulations #num
   ^memorandum|^directive|^circular|^regulation|^bulletin|^policy|^standard|^procedure #num
   ^memorandum|^policy|^standard|^circular ^no #num
   security|privacy manual
   ^national|^internal ^guideline|^rules|^guidelines
-  publication|authorship|editorial guidelines
+  publication|authorship guidelines
   the|our complaints|disciplinary|grievance|governance|appeals|marking|safety|quality procedure|procedures|manual|policy
   chapter #num
 `,
@@ -63,7 +63,6 @@ export const rulesNoun = concept(
   procedure|procedures
   rules
   university|internal|school|institutional|company regulations
-  internal|university regulations
   corporate|organizational|professional|internal|company|institutional standards
   directives
   guidelines
@@ -102,7 +101,6 @@ export const titledDocument = concept(
   'titled-document',
   `
   #name ^policy|^policies|^standard|^standards|^procedure|^procedures|^guidelines|^guideline|^regulations|^code|^manual|^handbook|^schedule|^directive|^framework|^register|^template|^matrix|^plan
-  #name and|on|of|to #name ^policy|^policies|^standard|^procedure|^guidelines|^code|^manual
   beside|alongside|annex (to) (the) #name
   cross ref|reference|references #name
   #name ^charter|^document|^instruction|^instructions|^orders

@@ -5,8 +5,8 @@ export const policyCopy = concept(
   'policy-copy',
   `
   this|the|our|its|present|these (ai) (usage|use|acceptable|governance) policy|policies
-  administrative|the policies
-  our|its (ai) guidelines|guidance|rules|principles|statement|charter|commitments|policies
+  administrative policies
+  our|its (ai) guidelines|guidance|rules|principles|statement|charter|commitments
   ai policy|guidelines|rules|statement|principles|protocol|charter|policies|commitments
   policies may|can|are
   protocol|charter|statement|guidelines|rules on ai|artificial
@@ -15,8 +15,6 @@ export const policyCopy = concept(
   copy in
   latest|current|official|controlled|master|authoritative|approved|reading|electronic|signed|printed|full (current) version|edition|copy|copies|original|text|instrument|master
   public summary|version|copy
-  printed copies
-  this version
   this (second|first|third|new|updated) version
   link to this statement|policy|document
   this|the|present|these (ai|full) document|guidance|guideline|guidelines|statement|directive|standard|framework|charter|code|protocol|order|handbook|rules|regulations|instruction|instructions|principles|notice|manual|text
@@ -31,18 +29,17 @@ export const openAccess = concept(
   'open-access',
   `
   published|publish|publishes (on|at|in)
-  publicly|freely available|accessible|posted|downloadable
+  publicly|freely available|accessible
   made|make|makes|making _ _ public
   made|make|makes|making public
-  public display|inspection|register
+  public display|inspection
   open to (the) everyone|public|all|anyone|employees|any
   available (free|online|publicly|internally) on|at|to|in|from|upon|through|via|for|under|within (the|our|request)
   accessible to|on|at|via|through|from|in
-  posted|posts (online|publicly) on|online|at|in|to|for
+  posts (online|publicly) on|online|at|in|to|for
   posted
   found (online) on|at|in|online|under|here|within
   downloaded|downloadable|download
-  hosted|host on|at|by
   hosted|host
   stored|filed|saved|archived|located|resides|lives|displayed|deposited|pinned|housed (electronically|centrally) on|in|at|with|centrally|under
   kept|held|retained (electronically) in|at|on|behind|available|accessible|centrally
@@ -50,8 +47,8 @@ export const openAccess = concept(
   on|upon (written) request
   when requested|asked
   free of charge
-  may be viewed|accessed|consulted|obtained|inspected|requested
-  can be viewed|accessed|consulted|obtained|read|inspected|supplied|requested|freely
+  may be viewed|accessed|consulted|obtained
+  can be viewed|accessed|consulted|obtained|read|supplied|freely
   be requested|inspected
   right to see|inspect
   notice board
@@ -59,10 +56,9 @@ export const openAccess = concept(
   policy library|portal|register|hub
   in|under the employee handbook
   released to the (general) public
-  lives in
   under an open licence|license
   is|are public
-  is|are|live|lives on the|our wiki|website|intranet|site
+  is|are|live on the|our wiki|website|intranet|site
   public handbook|wiki|register
 `,
 );
@@ -111,7 +107,7 @@ export const itIs = concept(
   it must|shall|will|should be|remain
   it is|remains also|publicly|freely|available|published|kept|posted|displayed|stored
   it hangs|lives|sits|stays
-  it lives|is on|in
+  it is on|in
 `,
 );
 
@@ -152,7 +148,7 @@ export const whereabouts = concept(
   'whereabouts',
   `
   website|websites|webpage
-  web site|page
+  web page
   home page
   intranet
   sharepoint
@@ -174,7 +170,7 @@ export const whereabouts = concept(
   document management system
   reception
   branch|branches
-  waiting|staff room
+  waiting room
 `,
 );
 
@@ -197,7 +193,7 @@ export const whereHeading = concept(
   where this|the|our policy
   publication
   availability
-  document storage|location
+  document storage
   location
 `,
 );
@@ -206,7 +202,7 @@ export const placeLabel = concept(
   'place-label',
   `
   location (of) (document|policy)
-  document|storage|policy|file location|storage|path
+  document|storage|policy|file storage|path
   published (on|at|in)
   publication
   kept at
@@ -226,7 +222,7 @@ export const placeWord = concept(
   `
   intranet
   website|site|webpage
-  web site|page
+  web page
   sharepoint
   portal
   library
@@ -256,14 +252,13 @@ export const publicSign = concept(
   ^classification public
   document|policy url|link
   download pdf
-  print this page
   look|check online
   link to this
-  web|public|online version
+  web|public version
   print this
   may be out of date
   online policy|edition|version
-  this web page|site
+  this web site
   this web|policy page
   https|http|www _ (_) (_) (_) (_) (_) (_) (_) ai|intelligence (usage|use|acceptable|governance) (use) policy|policies|statement|guidelines|principles
   home (_) (_) (_) (_) policies|policy
@@ -323,12 +318,11 @@ export const otherPublished = concept(
   privacy notice|notices
   training
   output|outputs
-  ai generated
   generated
   source code
   helpdesk
   confidential|confidentially
-  must not be published|disclosed|public|copied
+  must not be public
   not be disclosed|published|copied
   not permitted
   model cards

@@ -5,7 +5,6 @@ export const fairness = concept(
   `
   fair|fairly|fairness|unfair|unfairly|unfairness
   bias|biased|biases|unbiased
-  non discriminatory|discrimination
   nondiscrimination|nondiscriminatory|discriminate|discriminates|discriminatory|discrimination
   equity|equitable|equitably|equality|inequality|equally|unequally|inclusive|inclusiveness|inclusivity|inclusion
   disparate impact
@@ -21,7 +20,7 @@ export const transparency = concept(
   transparent|transparently|transparency|opaque
   explainable|explainability|explain|explained|explains|explaining|explanation|explanations
   interpretable|interpretability|understandable|comprehensible
-  open|openly|openness to|about|and|inspection|scrutiny
+  open to|about|and|inspection|scrutiny
   openness|openly
   disclose|discloses|disclosed|disclosing|disclosure
   disclaimer|disclaimers
@@ -29,9 +28,6 @@ export const transparency = concept(
   made known
   always|never tell|say|label|hide|pretend
   give|state reasons
-  informed when|that
-  told when|that
-  tell you|people when|that
   traceable|traceability
   intelligible
   honest|honestly
@@ -46,7 +42,7 @@ export const accountability = concept(
   accountable|accountability
   answerable
   answer|answers for
-  who|person|people|someone|humans is|are|remain|remains|stay|stays|stand|stands (_) responsible|accountable|behind
+  who|person|people|someone|humans is|are|remain|remains|stay|stays|stand|stands (_) responsible|behind
   overturn|overturned|appeal|appealed|challenged|contested
   auditable|auditability
   contestable|contestability
@@ -65,7 +61,6 @@ export const safety = concept(
   'safety',
   `
   safe|safely|safety|unsafe
-  do no harm
   harm|harms|harmful
 `,
 );
@@ -73,18 +68,18 @@ export const safety = concept(
 export const humanOversight = concept(
   'human-oversight',
   `
-  human|humans|meaningful (and) oversight|control|review|judgment|supervision|involvement|agency|intervention|centred|centered|direction|approval|decisions|responsible|reviewer|validation
+  human|humans|meaningful (and) control|review|judgment|supervision|involvement|agency|intervention|centred|centered|direction|approval|decisions|responsible|reviewer|validation
   human in|on|over the loop
   oversight
   reviewed|review|checked|verified|overseen|validated|supervised by (a|qualified|an) (qualified|responsible) human|humans|person|people|officer|employee|staff|expert|editor|editors|clinician
   final say|decision|call
   person (can) intervene
   can intervene
-  human control|override|hands
-  humans|people|person|editor|clinician|teacher|officer|staff|employee (always|must|will|shall|still|has|have|can|may) (to) (be) decide|decides|decided|sign|signs|signed|approve|approves|stop|switch|override|overturn|check|checks
+  human hands
+  humans|people|person|editor|clinician|teacher|officer|staff|employee (always|must|will|shall|still|has|have|can|may) (to) (be) decide|decides|decided|sign|signs|signed|approve|approves|stop|switch|overturn|check|checks
   decided|switched|supervised|watched|controlled|stopped (off) (by) people|humans|a|person
   under human
-  human centred|centric
+  human centric
   overridable|override
   without human (review|oversight|supervision)
   human values|dignity
@@ -99,7 +94,6 @@ export const privacy = concept(
   data protection
   personal data|information
   sensitive data|information
-  stay confidential
   protect|protects|protecting data|your
 `,
 );
@@ -142,12 +136,12 @@ export const qualities = [
 export const responsibleAi = concept(
   'responsible-ai-name',
   `
-  responsible|ethical|trustworthy|safe|principled (and) (responsible|ethical|trustworthy|safe|secure|transparent|lawful|fair|inclusive) use|uses|development|deployment|adoption|governance|ai|artificial|integration|implementation|innovation|manner|way|practices|principles|standards
-  responsible|ethical|trustworthy|safe|secure secure|ethical|responsible|transparent|fair|lawful|trustworthy (and) (lawful|ethical|secure|responsible|transparent) use|manner|ai|way|artificial
-  responsible|ethical|trustworthy ai|artificial|genai
-  use|used|uses|using|deploy|deploys|deployed (of) (ai|genai|it|them|artificial) (intelligence) (tools|systems|technologies) responsibly|ethically|safely
+  responsible|safe|principled (and) (responsible|ethical|trustworthy|safe|secure|transparent|lawful|fair|inclusive) use|uses|development|deployment|adoption|governance|ai|artificial|integration|implementation|innovation|manner|way|practices|principles|standards
+  responsible|safe|secure secure|transparent|fair|lawful (and) (lawful|ethical|secure|responsible|transparent) use|manner|ai|way|artificial
+  responsible genai
+  use|used|uses|using|deploy|deploys|deployed (of) (ai|genai|it|them|artificial) (intelligence) (tools|systems|technologies) safely
   ethics|ethical standards|principles|guidelines|considerations|values|commitments
-  ai|guiding|core|ethical|governance principles|values|pillars
+  ai|guiding|core|governance principles|values|pillars
   the (following|above) principles
   human rights
   civil rights|liberties
@@ -198,7 +192,7 @@ export const aiOrWe = concept(
   'ai-or-we',
   `
   models|systems|tools|tool|system|algorithms|features|outputs|results|technology|technologies
-  every|each|any|no model|system|tool|decision|feature|use
+  every|each|any|no model|decision|feature|use
   we (will|must|shall|always|never|commit|promise|ensure|do|make|have|keep|use|test|remain)
 `,
 );
@@ -237,7 +231,7 @@ export const singleDuty = concept(
   enter|input|upload|share|submit|paste|disclose|put (_) (_) confidential|sensitive|personal|private|proprietary|restricted|client|student|protected data|information|material
   human|person|people|humans must|shall|should (always) review|check|verify|approve|decide
   check|verify|review|validate (all|the|any|every|its|ai) (ai) output|outputs|accuracy|facts|content|results|answer
-  cite|label|disclose the|that|any|your|all|its (use|tool) (of) (ai)
+  cite|disclose the|that|any|your|all|its (use|tool) (of) (ai)
   labelled|labeled|label
 `,
 );

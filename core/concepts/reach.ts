@@ -5,22 +5,20 @@ export const toldPolicy = concept(
   'told-policy',
   `
   this|the|these|our|its|present (ai) (usage|use|acceptable|governance) policy|policies|guideline|guidelines|directive|charter|rules|circular|memo|memorandum|handbook|document|instructions|guidance|decision
-  this|these|our (ai) (usage) document|standard|framework|code|protocol|order|manual|regulation|ordinance|instruction|page|notice|note|guide|chapter|statement|principles|procedure
+  this|these|our (ai) (usage) standard|framework|code|protocol|order|manual|regulation|ordinance|instruction|page|notice|note|guide|chapter|statement|principles|procedure
   ai (usage|use|acceptable|governance) policy|guidelines|rules|policies|statement
   policy changes|updates
-  updates of|to the|this policy
   ^changes|amendments are|will|to
   hear about changes
   a copy
   printed copy
-  short version
   summary of
   key points
   contents|receipt of this
   the text
   policy on ai
   policy will|shall|is|must be
-  amendments by|to
+  amendments by
   abridged|short version
   rules on ai|artificial|the
   it is sent|shared|distributed|circulated|communicated|read|displayed|posted|pinned
@@ -33,21 +31,20 @@ export const handedOn = concept(
   `
   communicated|distributed|circulated|disseminated|cascaded|publicized
   announced|announces|notified|relayed
-  sent|emailed|mailed to|by|with
+  mailed to|by|with
   sent
   emailed
   displayed on|in|at
   read out
   go out
-  notified to
   shown
   shared with
   given to|at
   provided|supplied|handed|issued to
-  is|are given|handed|provided|shown
+  is|are given|handed|provided
   made known|aware|available to all|staff|employees|personnel
-  explained|introduced|presented to|at|in|during
-  posted|published|available|accessible|placed|put|uploaded on|in|to|via|through the|our|an|its (internal|staff|company|employee|corporate) intranet|portal|wiki|hub|channel|staff
+  introduced to|at|in|during
+  posted|published|available|accessible|placed|put|uploaded on|in|to|via|through the|our|an|its (internal|staff|company|employee|corporate) portal|wiki|hub|channel|staff
   intranet
   linked from
   on screen
@@ -60,7 +57,7 @@ export const handedOn = concept(
   discussed|talked|gone about|through|over
   signed|acknowledged by
   in the annual|mandatory|compliance|yearly
-  notified|informed|told of
+  informed|told of
   explained|presented
   to the|their attention|notice|knowledge
 `,
@@ -109,7 +106,6 @@ export const handsOn = concept(
   pin|pins|post|posts
   forward|forwards
   make|makes|making _ _ known
-  make|makes|making this|the directive|policy|rules known
 `,
 );
 
@@ -245,7 +241,6 @@ export const strictlyThis = concept(
   ai policy|rules|principles|guidelines
   our approach
   current version
-  the policy
   by it
 `,
 );
@@ -293,7 +288,7 @@ export const distributionLabel = concept(
   communicated to|via
   audience
   channel
-  communication method|plan|channel
+  communication method|plan
   ^to
 `,
 );
@@ -303,7 +298,6 @@ export const distributionHeading = concept(
   `
   distribution (list)
   hear about
-  distribution list
   dissemination
   communication of this|the
   circulation

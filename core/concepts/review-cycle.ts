@@ -5,7 +5,7 @@ import { documentNoun } from './this-document.ts';
 export const policyItself = concept(
   'policy-itself',
   `
-  ai (usage|use|governance|acceptable) policy|guidelines|guidance|policies|framework|strategy|statement|rules|principles
+  ai (usage|use|governance|acceptable) guidelines|guidance|policies|framework|strategy|statement|rules|principles
   policy
   ^guidelines|^memorandum
   ai management system
@@ -15,8 +15,7 @@ export const policyItself = concept(
   management review
   approach to ai
   this|these|present|interim (ai|interim|administrative) ${documentNoun}|page|handbook|manual|memo|guide|chapter|text|recommendations|instructions
-  the|our|its (ai) (usage|use|governance|acceptable|present) policy|guidelines|guidance|policies|framework|document|statement|rules|directive|standard|principles|charter|administrative|memorandum|order|instructions|regulation|code|approach|text
-  ai rules|principles
+  the|our|its (ai) (usage|use|governance|acceptable|present) guidelines|guidance|policies|framework|document|statement|rules|directive|standard|principles|charter|administrative|memorandum|order|instructions|regulation|code|approach|text
   implementation of this
 `,
 );
@@ -77,7 +76,7 @@ export const looksAgain = concept(
   look|looks|looked at|again|over
   go|goes over
   come|comes back
-  re approve|approved|examine|examines
+  re approve|approved|examine
   keep|keeps|kept (_) _ _ current
   examines
   refine|refined
@@ -105,7 +104,6 @@ export const reviewNoun = concept(
   `
   review|reviews
   revision|revisions
-  review cycle|frequency|schedule|period|interval
   refresh
   updates
   amendment
@@ -120,12 +118,10 @@ export const interval = concept(
   yearly
   biennial|biennially
   quarterly
-  half yearly
   monthly
-  once a|per|every|each (academic|calendar|fiscal|school|budget|financial) year|quarter|term|month
-  twice a|per|each year
+  once a|per (academic|calendar|fiscal|school|budget|financial) year|quarter|term|month
+  twice per year
   every|each (_) year|years|month|months|quarter|term|semester|spring|autumn|january|february|march|april|may|june|july|august|september|october|november|december|fall|summer|winter
-  each|every (academic|calendar|fiscal|financial|school|budget) year
   every _ _ years|months
   #num month|months|year|years
   one|two|three|four|five|six|nine|twelve|eighteen|twenty month|months|year|years
@@ -160,19 +156,17 @@ export const nowAndThen = concept(
   planned intervals
   living document
   under review
-  subject to change|changes|revision|periodic|review
+  subject to change|changes|revision|review
   timely
   at any time
   when|where circumstances
-  as ai|technology|tools|we|things|the evolves|evolve|changes|learn|change
+  as ai|technology|tools|we|things|the changes|learn|change
   when things
   in due course
-  as we learn
   interim|provisional
   will|may|shall|is|are (likely) (to) (be) revised|refined|amended|changed|adapted|change|develop
   next edition
   starting point
-  interim (ai) policy|guidelines|guidance
   updates will|may
   expect this page|policy|document|changes|updates
   evolv*
@@ -187,22 +181,21 @@ export const trigger = concept(
   audit|audits
   change|changes in|to|of
   significant|material|major|substantial change|changes|deployment
-  new law|laws|legislation|legal|regulation|regulations|regulatory|technology|technologies|risks|tools|tool|requirements|guidance|capabilities|ai|statute|class|category|learning|research
+  new law|laws|legal|regulation|technology|technologies|risks|tools|tool|requirements|guidance|capabilities|ai|statute|class|category|learning|research
   legislation|legislative
   law|laws change|changes|amended
   regulatory|regulations|regulator
   in|of regulation
-  legal developments|requirements
+  legal requirements
   feedback
   lessons
   developments|development|advances|advancements|advancement
   technological
-  technology|technologies evolves|evolve|evolving|advances|changes|shifts|innovation
-  ai evolves|advances|develops|technologies|technology
+  technology|technologies evolves|evolve|evolving|changes|shifts|innovation
+  ai evolves|develops|technologies|technology
   tools evolve|change|evolves
   merger|acquisition|reorganization|restructuring
-  emerging risks|technologies|ethical|regulatory|standards|technical|best|ai|legal|laws|regulations
-  breach of
+  emerging risks|technologies|ethical|standards|technical|best|ai|legal|laws
   breach
   findings|finding
   complaints|comments
@@ -212,7 +205,7 @@ export const trigger = concept(
   goes wrong
   state of the art
   safeguarding
-  enabling act|legislation
+  enabling act
   parliament
   correction
   consultation
@@ -220,15 +213,11 @@ export const trigger = concept(
   risk appetite
   guidance on
   event|events
-  post mortem
   supervisory
-  comments
   guidance from
   investigation
-  lessons learned|learnt
   rules|technology|market moves|evolve|develop|move
   claims|post mortem
-  new class|tools|tool
 `,
 );
 
@@ -245,7 +234,6 @@ export const upon = concept(
   in response to
   in the event of
   in light of
-  in the light of
   to reflect
   to address
   to account for
@@ -253,13 +241,10 @@ export const upon = concept(
   due to
   because
   driven|prompted|informed|triggered|caused by
-  informed by
   in line with
   consistent with
   follows
   alignment|align|aligned with
-  to keep pace
-  keep pace with
   incorporating|incorporate
   should
   earlier
@@ -302,7 +287,7 @@ export const outOfCycle = concept(
   'out-of-cycle',
   `
   or sooner|earlier|when|if|whenever|upon|following|after
-  and when|whenever|upon|following|after|additionally|as
+  and additionally|as
   sooner if
   earlier if
   out of cycle
@@ -324,7 +309,7 @@ export const outOfCycle = concept(
 export const reviewHeading = concept(
   'review-heading',
   `
-  policy|document|framework|governance review|reviews|maintenance|update|updates|revision
+  policy|document|framework|governance review|reviews|update
   review and|cycle|schedule|frequency|period|triggers|process|this|of
   ^review
   ^reviews
@@ -342,8 +327,8 @@ export const reviewHeading = concept(
 export const reviewLabel = concept(
   'review-label',
   `
-  review|revision|update cycle|frequency|interval|period|schedule|periodicity|type|triggers|trigger
-  policy|scheduled|unscheduled|planned|next|document|management|minimum review|reviews
+  revision|update cycle|period|schedule|periodicity|type|trigger
+  policy|next|document|management|minimum review|reviews
   review
   reviews
   reviewed
@@ -379,7 +364,7 @@ export const otherReviewed = concept(
   models are
   each|all ai|approved|system|model|tool|application|applications
   performance review
-  risk assessment|assessments|register
+  risk assessment|assessments
   training
   logs
   access rights
@@ -395,7 +380,7 @@ export const otherReviewed = concept(
   entry into force
   controls are
   report|reports
-  ai systems|tools|models|outputs are|is|must|shall|should|will
+  ai systems|tools|models will
   review your|all|each|every|any
   exceptions
 `,

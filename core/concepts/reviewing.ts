@@ -19,7 +19,6 @@ export const legalReviewer = concept(
   attorney generals|general
   from legal
   legal affairs
-  general counsel
   head|director of legal|law
 `,
 );
@@ -123,7 +122,7 @@ export const itReviewer = concept(
   technology department|services
   enterprise architecture
   ^engineering
-  head|director|chief|vp of (the) (information) technology|^^it|digital
+  head|director|chief|vp of (the) (information) technology|digital
 `,
 );
 
@@ -164,7 +163,7 @@ export const reviews = concept(
   assess|assesses|assessed|assessing|assessment|assessments
   evaluate|evaluates|evaluated|evaluating|evaluation
   examin*
-  vet|vets|vetted|vetting
+  vetted|vetting
   approve|approves|approved|approval
   sign|signs off|offs
   consult|consults|consulted|consultation
@@ -198,7 +197,7 @@ export const reviews = concept(
   clear|cleared|clearance
   fill|fills in|out
   screening
-  be asked|consulted
+  be asked
   validate|validates|vet|vets|test|audit|audits
   take|takes a look
   brought in|into
@@ -207,7 +206,7 @@ export const reviews = concept(
   by our
   pass|passes|goes|go|run|put (_) (_) through|by|past
   read|reads the|each|all (_) contract|contracts|terms|licence|proposal|request
-  give|gives|provide|provides|issue|issues (_) opinion|advice|clearance
+  give|gives|provide|provides|issue|issues (_) advice
 `,
 );
 
@@ -216,7 +215,7 @@ export const reviewersHeading = concept(
   'reviewers-heading',
   `
   reviewers|reviewer
-  review team|board|process|functions|responsibilities|panel
+  review team|board|process|functions|panel
   legal|privacy|security review|reviews
   approval workflow|process
   roles
@@ -280,7 +279,7 @@ export const inLists = [
 export const membersAre = concept(
   'members-are',
   `
-  its|the|our|board|committee|council|panel|group members|membership|composition are|is|include|includes|comprise|comprises|consists
+  its|the|our|board|committee|council|panel|group membership|composition are|is|include|includes|comprise|comprises|consists
   members
   chaired by
 `,

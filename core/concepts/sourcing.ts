@@ -11,7 +11,7 @@ export const outsideAi = concept(
   `
   third party (and) (external|vendor|generative|cloud|supplied|hosted) ${aiThing}
   vendor|supplier (supplied|supported|managed|developed|provided|hosted) (generative|enabled) ${aiThing}
-external|externally|unapproved|procured|purchased|acquired|licensed|commercially|publicly (available|hosted|developed|facing|accessible) (or) (licensed|online|generative|ai) ${aiThing}
+  external|externally|unapproved|procured|purchased|acquired|licensed|commercially|publicly (available|hosted|developed|facing|accessible) (or) (licensed|online|generative|ai) ${aiThing}
   public|free|consumer|outside|online|commercial|cloud (facing|available|based|to|grade) (or) (use|free|public|generative|online) ai|genai|tools|chatbots|chatbot|llm|llms|artificial|generative
   ${aiThing} ${got} (by|from|through|into|in|within|as|inside|with) (a|an|the|any|our|other|part|existing) (external|other|third|outside|enterprise|of|a) third|vendors|vendor|party|parties|suppliers|supplier|providers|provider|external|software|products|product|devices|platforms|applications|system|tools|office|data|commercially|manufacturer|organisations|contractor|catalogue|hardware|application|public
   ${aiThing} (that|which) (is|are) (also|either) ${got} (or) ${got} commercially|externally|from|by
@@ -29,7 +29,7 @@ external|externally|unapproved|procured|purchased|acquired|licensed|commercially
   feature|features|part of (another|other|existing) software|product|products|service|tools|systems
   any|no other ai|artificial|generative
   free|paid|public|consumer version|versions
-  online translators|tools|services|chatbots
+  online translators|services
   company|companies|firm|firms|people (that|who|which) make|makes|sell|sells|supply|supplies|run|runs|behind the|it|them|ai|our
   software as a service
   saas
@@ -41,10 +41,8 @@ external|externally|unapproved|procured|purchased|acquired|licensed|commercially
   developed internally|in or acquired|procured|purchased|bought
   licensed|obtained from vendors
   open source models|model
-  personal subscriptions|accounts
   ai (is) acquired|obtained|purchased|bought|supplied from|commercially|by|under
   plug ins
-  developed procured|acquired|purchased
   procure|procured|procuring develop|developed|deploy|deployed|or|and develop|deploy|deployed|use|used|developed|developing|deploying
   developed|develop procured|procure|purchased|acquired|bought|deployed
   buys|buy|bought|purchase|purchasing|procure|procures|procuring|acquire|acquiring|acquires|acquisition|procurement|purchases (of|an|any|new|a) (new|any) ai|artificial|genai|generative
@@ -58,7 +56,7 @@ export const outsideParty = concept(
   vendor|vendors
   supplier|suppliers
   whoever|anyone supplies|sells|works
-  third party provider|providers|vendor|vendors|supplier|suppliers|partner|partners|contractor|contractors|service
+  third party provider|providers|partner|partners|contractor|contractors|service
   service|external|cloud|ai provider|providers
   subcontractor|subcontractors
   outsourced|outsourcing|outsource
@@ -114,8 +112,8 @@ export const bindsOrApplies = concept(
   same
   process|processes|manage|manages
   treat|tell|tells|say|says|answers|count|counts|know|knows
-  are|is not to be|exempt|approved|permitted|allowed
-  are|is bound|forbidden|treated|in|governed|off|within|recorded
+  are|is not to be|exempt|approved
+  are|is treated|in|off|within|recorded
   do|does not use|share|enter|input|accept|allow
   will|can not|be
   has|have|needs|need to
@@ -129,14 +127,11 @@ export const bindsOrApplies = concept(
   never
   alert to
   accountability for|remains
-  extends to
   permission
   blocked|off limits
   permitted|allowed
   agreements|contracts
   rely|relies on
-  count|counts as
-  in scope
 `,
 );
 
@@ -154,7 +149,6 @@ export const otherParty = concept(
   external auditor|experts|communications
   member|members of the public
   other governments
-  eu ai act
   worldwide
   ai act
 `,

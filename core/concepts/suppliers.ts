@@ -100,7 +100,6 @@ export const assessed = concept(
   `
   assessed
   reassessed
-  re assessed
   evaluated
   vetted
   reviewed
@@ -126,9 +125,9 @@ export const assessed = concept(
   ongoing oversight|monitoring
   clearance
   certification|certifications
-  assurance questionnaire|meetings|needed|process|review
+  assurance meetings|needed|process
   asked in|to|about
-  documented|formal|completed review|assessment
+  documented|formal|completed review
 `,
 );
 
@@ -140,14 +139,13 @@ export const contractTerms = concept(
   agreement|agreements
   clause|clauses
   contract terms|language|provisions|requirements
-  data processing|protection|sharing agreement|agreements|addendum
+  data processing|protection|sharing addendum
   right to audit
   audit rights
   warranties|warranty|warrants
   indemnity|indemnities|indemnification
   service level|levels
   supplier terms
-  warranties on
   negotiates
   solicitation|solicitations|proposals|rfps
   terms with
@@ -199,7 +197,7 @@ export const vendorAct = concept(
   disclos*
   tell|inform|notify us|the
   include|includes|included
-  be included|bound|benchmarked|listed
+  be bound|benchmarked|listed
   conform
   demonstrat*
   supply
@@ -270,7 +268,7 @@ export const outsideTraits = concept(
   'outside-traits',
   `
   terms (of) (service|use|and)
-  privacy notice|notices|policy|policies|practices
+  privacy notice|notices|policy|policies
   data handling|practices|retention|provenance|protection
   security|privacy (and|or) (privacy|security|data) review|assessment|check|checks|controls|posture|practices|certifications
   security of

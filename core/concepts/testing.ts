@@ -46,7 +46,7 @@ export const testsOutright = concept(
   pre deployment|release|implementation|launch|production|market|rollout|use test|tests|testing|validation|evaluation|evaluations|assessment|assessments|review|red|checks|verification
   test|tested|tests|testing|validated|validate|validation|evaluated|verified|piloted|trialled (thoroughly) before|prior (they) (it) (is|are|being|to) (any) (full|general|wider|public|its|their|first|they|production|national) deploy*|implementation|launch|release|rollout|adoption|production|use|going|scale
   bias|fairness|adversarial|robustness|performance|penetration|safety test|tests|testing
-  acceptance test|tests|testing
+  acceptance tests
   model|independent|local|clinical|initial validation
   red team exercise|exercises|testing
   pass|passes|passing (our|the|an|its) (acceptance) evals|evaluation|test|tests
@@ -96,8 +96,8 @@ export const monitors = concept(
   'monitors',
   `
   monitor|monitors|monitoring
-  ongoing|continuous|continual|continued|periodic|regular|routine|annual|quarterly|monthly|yearly|weekly (performance|human|ai|system|technical|independent|compliance|bias|random|sample) evaluation|evaluations|assessment|assessments|audit|audits|auditing|review|reviews|testing|oversight|check|checks|supervision|validation|revalidation|surveillance|sampling|monitoring
-  continuously|continually|regularly|periodically|routinely|annually|quarterly|constantly (and|or) (systematically) evaluate|evaluates|assess|assesses|audit|audits|review|reviews|test|tests|check|checks|evaluating|assessing|auditing|reviewing|monitor|measure
+  ongoing|continuous|continual|continued|periodic|regular|routine|annual|quarterly|monthly|yearly|weekly (performance|human|ai|system|technical|independent|compliance|bias|random|sample) evaluation|evaluations|assessment|assessments|audit|audits|auditing|review|reviews|testing|oversight|check|checks|supervision|validation|surveillance|sampling
+  continuously|continually|regularly|periodically|routinely|annually|quarterly|constantly (and|or) (systematically) evaluate|evaluates|assess|assesses|audit|audits|review|reviews|test|tests|check|checks|evaluating|assessing|auditing|reviewing|measure
   sample|samples of|outputs|checks|weekly
   track|tracks|tracking
   revalidat*
@@ -118,9 +118,9 @@ export const monitored = concept(
   monitoring
   surveillance
   under observation
-  ongoing|continuous|continual|continued|periodic|regular|routine|annual|quarterly|monthly|yearly|weekly (performance|human|ai|system|technical|independent|compliance|bias|random|sample) evaluation|evaluations|assessment|assessments|audit|audits|auditing|review|reviews|testing|oversight|check|checks|supervision|validation|revalidation|surveillance|sampling
-  continuously|continually|regularly|periodically|routinely|annually|quarterly|constantly (and|or) (systematically) evaluated|assessed|audited|reviewed|tested|checked|observed|measured|managed|monitored|supervised
-  audited|reviewed|evaluated|assessed|tested|checked|measured|supervised|logged|reported regularly|periodically|annually|quarterly|continuously|monthly|yearly|daily|weekly|permanently|every
+  ongoing|continuous|continual|continued|periodic|regular|routine|annual|quarterly|monthly|yearly|weekly (performance|human|ai|system|technical|independent|compliance|bias|random|sample) evaluation|evaluations|assessment|assessments|audit|audits|auditing|review|reviews|testing|oversight|check|checks|supervision|validation|sampling
+  continuously|continually|regularly|periodically|routinely|annually|quarterly|constantly (and|or) (systematically) evaluated|assessed|reviewed|tested|checked|measured|managed
+  reviewed|evaluated|assessed|tested|checked|measured|logged|reported regularly|periodically|annually|quarterly|continuously|monthly|yearly|daily|weekly|permanently|every
   tracked
   revalidat*
   re benchmarked|tested|examined|validated|assessed|evaluated|measured
@@ -141,7 +141,7 @@ export const monitorsOutright = concept(
   `
   algorithm|bias|fairness|algorithmic|ai|model audit|audits|monitoring
   post deployment|market monitoring|surveillance|review|evaluation
-  performance|model|drift|output monitoring
+  performance|drift|output monitoring
   system|ai|usage logs
   override rates
   performance indicators
@@ -154,7 +154,7 @@ export const monitorsOutright = concept(
 export const neverUntested = concept(
   'never-untested',
   `
-  without acceptance|prior|testing|validation|a|evidence test|tests|testing|validation|pilot|trial|that
+  without acceptance|prior|a|evidence test|tests|that
   without (_) testing|validation|trial|pilot
   until (_) (_) (has|have) been tested|validated|verified|evaluated|piloted
 `,
@@ -186,7 +186,6 @@ export const otherJudged = concept(
   written|send|sends
   course
   impact assessment|assessments
-  procurement
   everything|anything
 `,
 );
@@ -198,7 +197,7 @@ export const onceLive = concept(
   thereafter
   afterwards
   from then on
-  once live|deployed|implemented|operational|running|relied|released
+  once implemented|operational|relied|released
   once (_) (_) (_) running|live|operating|deployed
   after|following deployment|implementation|launch|rollout|release|go|adoption|roll
   in operation|service
@@ -217,7 +216,6 @@ export const everySoOften = concept(
   'every-so-often',
   `
   every|each month|quarter|week|year|fortnight|term|time|half|six|three|shift
-  twice a year
   annually|monthly|quarterly|yearly|weekly|daily
   periodic|periodically|regularly|continuously
   permanently
@@ -225,7 +223,6 @@ export const everySoOften = concept(
   thereafter
   every|each (_) months|weeks|years|day
   once|twice|#num (times) a|per month|year|week|term
-  half yearly
 `,
 );
 
@@ -239,7 +236,6 @@ export const looksAtIt = concept(
   audit|audits|audited
   sample
   monitor|monitored|monitoring
-  re examined
   examined
   observe|observed
   evaluate|evaluated|evaluation
@@ -248,19 +244,18 @@ export const looksAtIt = concept(
   report|reports on|quarterly
   watch|watches
   supervise|supervised|supervision
-  logged|logs
+  logged
   reported
   compared
   detection
   verify|verified
   read
   look|looks|looked at|back|over|into
-  keep|keeps an eye|watch
+  keep|keeps an eye
   examines
   compares|compare
   published
   log|logs
-  reviews
   re measure|examined
 `,
 );
@@ -282,7 +277,6 @@ export const aiTarget = concept(
   agent|agents
   assistant
   generator
-  ai technology|technologies
   use case|cases
   automated decision
   product|products
@@ -314,7 +308,7 @@ export const aiTrait = concept(
   functioning
   deployed
   deployment|deployments
-  adverse impact|impacts
+  adverse impact
 `,
 );
 
@@ -331,11 +325,11 @@ export const aiOutput = concept(
   text|texts
   draft|drafts|drafted
   material|materials
-  the|any|all|its|this|factual|such|that|accuracy|of|generated|inaccurate information
+  the|any|all|its|this|factual|such|that|accuracy|of|inaccurate information
   generated
   its work
-  produced|written|drafted|made|created|composed|translated|transcribed (in) (part) by|with|using (an) (the) (generative) ai|artificial|tool|tools|chatbot|machine|assistant|model|copilot|chatgpt
-  ai|tool|tools|chatbot|assistant|model|machine|system|it (has|have) wrote|written|drafted|produced|produces|gives|gave|says|said|tells|suggests|suggested|returns|told|proposes|wrote|turns
+  produced|written|made|created|composed|translated|transcribed (in) (part) by|with|using (an) (the) (generative) ai|artificial|tool|tools|chatbot|machine|assistant|model|copilot|chatgpt
+  ai|tool|tools|chatbot|assistant|model|machine|system|it (has|have) wrote|written|produced|produces|gives|gave|says|said|tells|suggests|returns|told|proposes|wrote|turns
   suggestion|suggestions|suggested
   recommendation|recommendations
   code
@@ -366,8 +360,6 @@ export const handCheck = concept(
   `
   review|reviews|reviewed|reviewing
   check|checks|checked|checking
-  fact check|checks|checked|checking
-  double check|checked|checks
   verif*
   validat*
   confirm|confirms|confirmed|confirming
@@ -377,7 +369,7 @@ export const handCheck = concept(
   examine|examined
   evaluate|evaluated|evaluates
   edit|edits|edited|editing
-  human review|oversight|reviewer|reviewers
+  human oversight|reviewer|reviewers
   inspect|inspected
   look|looks|looked over|at|up
   critically
@@ -391,7 +383,7 @@ export const handCheck = concept(
   question
   satisfy themselves|yourself
   responsible|accountable for the accuracy|correctness|quality|truth
-  seen|read|checked by a|an|the
+  seen|read by a|an|the
 `,
 );
 
@@ -421,7 +413,7 @@ export const neverUnchecked = concept(
 export const aiAsMeans = concept(
   'ai-as-means',
   `
-  may|can|must|shall|not be used to|for
+  may|can|must|shall be used to|for
   not be used
   use|uses|using ai|a|neural (neural) (network) to
   uses a
@@ -434,7 +426,6 @@ export const aiAsMeans = concept(
   network traffic
   examination|examinations|exams
   closed book
-  compliance with this policy
   this policy
   the policy
   test data
@@ -453,9 +444,6 @@ export const documentReview = concept(
   these guidelines|principles|rules
   the policy|guidelines
   network traffic
-  progress
-  budget
-  may be used to
   use cases
   legislation
   action plan

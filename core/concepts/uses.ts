@@ -4,7 +4,7 @@ import { concept } from './concept.ts';
 export const letsUse = concept(
   'lets-use',
   `
-  may (only|also|freely) use|employ|utilize|experiment|leverage|explore|ask|create|rely|lean|draft|generate|enter|input|upload|access
+  may (only|also|freely) use|employ|utilize|experiment|leverage|explore|ask|create|rely|lean|generate|enter|input|upload|access
   may (only|also|freely|then) be (freely|only) used|entered|employed|generated|input|grouped|applied|deployed
   can (only|also|freely|safely) use|rely|lean|experiment|ask
   can (only|also) be (freely|safely|only) used for|with|in|by|as|without|when|where|if|only
@@ -12,14 +12,13 @@ export const letsUse = concept(
   welcomes|welcome
   feel free
   without further permission
-  permitted|allowed|authorized|encouraged to use
+  permitted|allowed to use
   use artificial|ai|genai|it intelligence|for|responsibly (for)
-  may (also) consult|avail|process|accept|produce|experiment|write|translate
-  may be processed|produced|summarised|summarized
-  entitled|free|welcome|cleared|authorized to use|write|draft|employ
+  may (also) avail|process|accept|produce|write
+  may be processed|produced
+  entitled|free|cleared|authorized to use|write|draft|employ
   need|needs|require|requires no permission|approval
   can be used to (help) write|draft|summarize|assist|support|generate|create|brainstorm|translate|improve|help
-  may be used
   it is permissible|fine|acceptable|lawful|ok|okay|allowed|permitted|consented (for) (_) to
   may|can (_) be (_) draft*|written|prepare*|produced|translate*|summari*|transcribe*|edited|analy*|checked|outlined|polished (_) (_) (_) with|using|by|through
   may|can (_) draft*|summari*|transcribe|translate|brainstorm|outline|polish|edit|consult|try|prepare|ai
@@ -37,16 +36,15 @@ export const letsUse = concept(
 export const isAllowed = concept(
   'is-allowed',
   `
-  is|are|remain|remains (explicitly|always|generally|also|strictly|usually) permitted|allowed|acceptable|authorized|permissible|sanctioned|approved|ok|okay|fine|green
+  is|are|remain|remains (explicitly|always|generally|also|strictly|usually) permitted|allowed|acceptable|authorized|permissible|approved|ok|okay|fine|green
   acceptable|permitted|allowed|authorized|approved|permissible (use|uses|applications|purposes) include|includes|including|are|is
   whitelisted|whitelist
   approved (ai|generative) tools|tool|platforms (are|is|include|list|listed|may|can|only)
   sanctioned
   allowed with|for|if|when
-  is allowed
   acceptable|permitted|authorized|green|appropriate (light) uses|purposes|applications are|comprise|include
   authorized purposes
-  is|are (explicitly|also|hereby|generally|not) permitted|allowed|authorized|cleared|welcome|free|fine|ok|okay|sanctioned to|for
+  is|are (explicitly|also|hereby|generally|not) permitted|allowed|authorized|cleared|welcome|free|fine|ok|okay to|for
   shall be permitted|allowed
   permits|permit|allows|allow|authorizes|authorize the|its|staff|employees|faculty|students
 `,
@@ -56,14 +54,14 @@ export const isAllowed = concept(
 export const allowedLabel = concept(
   'allowed-label',
   `
-  permitted|allowed|acceptable|authorized|approved|permissible|allowable|encouraged|appropriate|suitable|sanctioned|recommended (ai) use|uses|usage|activities|purposes|applications|use cases|scenarios|tasks|tools|data|practices (cases) (of) (ai)
+  authorized|approved|permissible|encouraged|appropriate|suitable|sanctioned|recommended (ai) use|uses|usage|activities|purposes|applications|use cases|scenarios|tasks|tools|data|practices (cases) (of) (ai)
   permitted|allowed|acceptable|green|allowable
   do
   ok
   you|staff|employees|users|students may|can
   ai may|can (also) assist|help|be
   yes
-  go|green ahead|light|zone
+  go ahead|light|zone
 `,
 );
 
@@ -87,10 +85,10 @@ export const prohibits = concept(
   is|are unacceptable
   must|shall not (knowingly|ever|be|rely|use|enter|upload|input|share|submit|put|permit|delegate|present|disclose|publish|install) (used|entered|uploaded|shared|submitted|put|made|relied|generated|produced|installed|published|written|included|pasted|disclosed|employed)
   must|shall|may|should|will|can never
-  may|should|can not be used|entered|uploaded|shared|submitted|put|made|relied|generated|produced|installed|published|written|included|pasted|disclosed|employed|accepted|undertaken|approved|tolerated|copied
+  should|can not be put|made|relied|generated|produced|installed|published|written|included|pasted|disclosed|employed|accepted|undertaken|approved|copied
   cannot be used|entered|accepted
   not use ai|it|any (tools|systems) to|for
-  will not be undertaken|used|accepted|tolerated
+  will not be undertaken|accepted
   do not (ever) enter|upload|input|share|submit|put|paste|rely|publish|generate|create|install|copy|record|include|ask|disclose|feed|attempt|type|trust|present|delegate
   never (ever) enter|use|upload|input|share|submit|put|paste|rely|publish|generate|create|allow|let|replace|make|feed|pass|present|process
   refrain|refrains|refraining from
@@ -106,7 +104,7 @@ export const prohibits = concept(
   should not let|share|use|enter|rely|upload
   may not
   no employee|officer|member|one (_) (_) (_) (_) (_) shall|may|must use|enter|upload|input
-  ai|tools|it|output is|are not (to) (be) used|relied|permitted|allowed|intended
+  ai|tools|it|output is|are not (to) (be) used|relied|intended
   no (personal|confidential|sensitive|proprietary|client|customer|patient) (or) (_) data|information (may|should|must|is|shall|can)
   not be used|entered|shared|uploaded|input|submitted
   plagiarism
@@ -117,13 +115,13 @@ export const prohibits = concept(
   not a substitute|replacement
   is|are|ai|it never (to|be)
   kept|keep|stay|stays|away|remain (away|well) out|away from|of
-  do|does|must|may|should|will not let|allow|have|ask|trust (_) ai|it|them|a|the|chatbot|machine
+  do|does|should|will not let|allow|have|ask|trust (_) ai|it|them|a|the|chatbot|machine
   not (be) (_) written|made|drafted|graded|generated|done|produced|decided|created|replaced (_) by|with
   is|are not for|to
   not decide|diagnose|determine|replace|grade|rank|score
   in no case|circumstances|event
   no go
-  not approved|permitted|allowed
+  not approved
   out of the question
   no to
   we|staff|employees|reporters|teachers|students|pupils (do|will) not|never use|publish|let|allow|make|build|deploy|put|enter|share|upload|feed|create|generate
@@ -137,7 +135,7 @@ export const prohibitedLabel = concept(
   `
   prohibited|forbidden|unacceptable|prohibitions
   not allowed|permitted|acceptable
-  what you|we|not must|may|cannot|never|to (not) (do) (use)
+  what you|we must|may|to (not) (do) (use)
   never
   do not
   donts
@@ -145,7 +143,7 @@ export const prohibitedLabel = concept(
   red
   may|must|can|shall|should not
   no
-  what|things (you|we|staff|they|ai) (must|may|should|will|can|do|does) not|cannot|never (do|use)
+  what|things (you|we|staff|they|ai) (must|may|should|will|can|do|does) not|cannot (do|use)
   not approved
 `,
 );
