@@ -41,7 +41,6 @@ export const means = concept(
   is|are (a|an|the|any) _ ${genus}
   is|are (a|an|the|any) _ _ ${genus}
   is|are (a|an|the|any) _ _ _ ${genus}
-  is|are (a|an|any|the) machine based
   comprises|encompasses|describes|encompass|describe
   is used in|for|here
   understands|understand|defines|define|regards|takes

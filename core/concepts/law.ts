@@ -46,7 +46,6 @@ export const lawInGeneral = concept(
   legal|regulatory|statutory|legislative (and|or) (legal|regulatory|statutory|ethical|contractual|legislative|policy|other|governance|compliance|privacy|policy) ${duty}
   legal (ethical|contractual) (and|or) (regulatory|ethical|contractual|professional) ${duty}
   requirements (of) applicable|legal|regulatory
-  legal statutory|regulatory (regulatory|statutory) (and|or) (contractual) requirements
   legal and professional|regulatory|ethical|contractual (conduct|and) (conduct|professional) obligations|requirements|duties|rules
   laws|law|legislation|rules|norms|regulations|normative in force
   ${norm} in force
@@ -56,12 +55,9 @@ export const lawInGeneral = concept(
   other applicable|relevant rule|law|laws|regulation|legislation|requirements
   equality|discrimination|insurance|banking|sector|consumer|safeguarding legislation|statutes|law|regulation and|or any|sector|every|anti
   collective agreements
-  legal norms|rules
-  legal requirements
   the law
   with|to|by|within|under|of|in law
   with|to|by|under|any|and|or legislation|statute|statutes|regulation|regulations|regulators
-  the legal framework
   the constitution
   administrative law
   jurisdiction|jurisdictions

@@ -123,7 +123,7 @@ export const targetWord = concept(
 `,
 );
 
-export const someNumber = concept('some-number', '#num (%)\n#num percent\n#num per cent\nzero');
+export const someNumber = concept('some-number', '#num\nzero');
 
 /** Managed objectives as a mere wish. */
 export const onlyWished = concept(

@@ -56,7 +56,6 @@ export const privacyReviewer = concept(
   data protection (and) ${people}
   personal data (protection) officer|specialist
   information governance|rights|commissioners
-  chief privacy officer
   dpo|dpos
   caldicott guardian
   privacy|protection analyst|lead|screening
