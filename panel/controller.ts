@@ -15,6 +15,7 @@ import type { PaneActions, RecordFormat } from './pane-actions.ts';
 import { reduce } from './reduce.ts';
 import { createReviewSaver } from './save-review.ts';
 import { initialState, type CardNote, type Judged, type PaneState } from './state.ts';
+import { createUnderliner } from './underline-gaps.ts';
 
 /** A file for the person to keep. */
 export type PaneFile = { readonly name: string; readonly type: string; readonly text: string };
@@ -27,6 +28,7 @@ export type ControllerOptions = {
   readonly today: string;
   readonly name?: string;
   readonly letters?: boolean;
+  readonly underlines?: boolean;
   /** The present moment, ISO 8601 in UTC. */
   readonly now: () => string;
   readonly newId: () => string;
@@ -36,6 +38,7 @@ export type ControllerOptions = {
   readonly onTemplate?: (id: string) => void;
   readonly onJudged?: (judged: Judged) => void;
   readonly onName?: (name: string) => void;
+  readonly onUnderlines?: (isOn: boolean) => void;
 };
 
 export type Controller = {
@@ -60,6 +63,7 @@ export function createController(options: ControllerOptions): Controller {
       today: options.today,
       ...(options.name === undefined ? {} : { name: options.name }),
       ...(options.letters === undefined ? {} : { letters: options.letters }),
+      ...(options.underlines === undefined ? {} : { underlines: options.underlines }),
     }),
   );
   const spoken = signal({ text: '', turn: 0 });
@@ -80,6 +84,11 @@ export function createController(options: ControllerOptions): Controller {
     ),
   );
 
+  const underliner = createUnderliner(host, (message) => {
+    dispatch({ kind: 'underlines-refused', message });
+    say(`${host.name} did not underline the gaps. Underlining is off.`);
+  });
+
   function dispatch(event: PaneEvent): void {
     if (isStopped) return;
     const before = state.value;
@@ -88,6 +97,8 @@ export function createController(options: ControllerOptions): Controller {
     if (isReviewLoaded && !next.isReviewLocked && next.review !== before.review) saver.keep(next.review);
     if (next.review.reviewer !== before.review.reviewer) options.onName?.(next.review.reviewer ?? '');
     if (next.phase !== before.phase || next.open !== before.open) drawHighlights(next);
+    if (next.underlines !== before.underlines) options.onUnderlines?.(next.underlines);
+    underliner.follow(next);
     if (event.kind !== 'judged') return;
     announcer.judged(event.judged);
     options.onJudged?.(event.judged);
@@ -363,6 +374,10 @@ export function createController(options: ControllerOptions): Controller {
     closeNotice: (kind) => dispatch({ kind: 'notice-closed', notice: kind }),
     toggleKeys: () => dispatch({ kind: 'keys-toggled' }),
     toggleLetters: () => dispatch({ kind: 'letters-toggled' }),
+    toggleUnderlines: () => {
+      dispatch({ kind: 'underlines-toggled' });
+      say(state.value.underlines ? 'Underlining is on.' : 'Underlining is off.');
+    },
     startFrom: (template) => options.onTemplate?.(template),
   };
 
@@ -375,6 +390,7 @@ export function createController(options: ControllerOptions): Controller {
       live.stop();
       announcer.stop();
       saver.stop();
+      underliner.stop();
       clearTimeout(factsTimer);
       clearTimeout(settleTimer);
     },

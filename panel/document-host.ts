@@ -12,6 +12,8 @@ export type Capabilities = {
   readonly comments: boolean;
   /** `showHighlights` draws. */
   readonly highlights: boolean;
+  /** `underline` may draw, once the person has asked for it; absent: never. */
+  readonly underlines?: boolean;
   /** Open tracked changes are told apart from the text (`original`, `documentFacts`). */
   readonly trackedChanges: boolean;
   /** `undo` can take back single actions of the pane. */
@@ -82,6 +84,13 @@ export type Highlight = {
   readonly active: boolean;
 };
 
+/** A gap's nearest passage, for a host with underlines of its own. */
+export type GapUnderline = { readonly status: Exclude<Status, 'covered'>; readonly passage: TextQuote };
+
+/** `refused`: this document, or this version of the host, takes no underlines; `message` says why, in one sentence. */
+export type UnderlineOutcome =
+  { readonly kind: 'drawn' } | { readonly kind: 'refused'; readonly message: string } | HostFailure;
+
 /**
  * The document beside the pane, whoever shows it: Word, the workbench, a web page. A quote that no longer fits is gone,
  * never guessed. No method throws for what can be expected: a host that is busy, protected or away answers so.
@@ -136,4 +145,7 @@ export interface DocumentHost {
 
   /** Marks these passages in the text in place of the last ones. Does nothing without the capability. */
   showHighlights(highlights: readonly Highlight[]): void;
+
+  /** Underlines these passages in place of the last ones. An extra that may stay out of sight; absent without the capability. */
+  underline?(gaps: readonly GapUnderline[]): Promise<UnderlineOutcome>;
 }

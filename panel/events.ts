@@ -22,6 +22,8 @@ export type PaneEvent =
   | { readonly kind: 'settled' }
   | { readonly kind: 'keys-toggled' }
   | { readonly kind: 'letters-toggled' }
+  | { readonly kind: 'underlines-toggled' }
+  | { readonly kind: 'underlines-refused'; readonly message: string }
   | { readonly kind: 'notice-added'; readonly notice: Notice }
   | { readonly kind: 'notice-closed'; readonly notice: Notice['kind'] }
   // Cards.

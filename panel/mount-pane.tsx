@@ -18,6 +18,8 @@ export type PaneOptions = {
   readonly name?: string;
   /** Whether letters are keys; true unless the person switched them off. */
   readonly letters?: boolean;
+  /** Whether gaps are underlined in the document, where the host can; false unless the person switched it on. */
+  readonly underlines?: boolean;
   /** Another judge than the checker of this build. */
   readonly judge?: (judgeAnyway: boolean) => Judge;
   /** Texts that an empty document can start from; `onTemplate` gets the id of the one that was chosen. */
@@ -29,6 +31,8 @@ export type PaneOptions = {
   readonly onJudged?: (judged: Judged) => void;
   /** Called when the person gives another name, so that the surface can remember it. */
   readonly onName?: (name: string) => void;
+  /** Called when underlining was switched on or off, so that the surface can remember it. */
+  readonly onUnderlines?: (isOn: boolean) => void;
   /** Hands a file to the person; a download unless the surface has a better way. */
   readonly saveFile?: (file: PaneFile) => void;
   /** The present moment, ISO 8601 in UTC. */
@@ -75,9 +79,11 @@ export function mountPane(container: HTMLElement, host: DocumentHost, options: P
     },
     ...(options.name === undefined ? {} : { name: options.name }),
     ...(options.letters === undefined ? {} : { letters: options.letters }),
+    ...(options.underlines === undefined ? {} : { underlines: options.underlines }),
     ...(options.onTemplate ? { onTemplate: options.onTemplate } : {}),
     ...(options.onJudged ? { onJudged: options.onJudged } : {}),
     ...(options.onName ? { onName: options.onName } : {}),
+    ...(options.onUnderlines ? { onUnderlines: options.onUnderlines } : {}),
   });
   const { state, spoken, actions } = controller;
   const tools = {

@@ -45,5 +45,6 @@ export interface PaneActions {
   closeNotice(kind: Notice['kind']): void;
   toggleKeys(): void;
   toggleLetters(): void;
+  toggleUnderlines(): void;
   startFrom(template: string): void;
 }

@@ -61,6 +61,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, isListingKeys: !state.isListingKeys };
     case 'letters-toggled':
       return { ...state, letters: !state.letters };
+    case 'underlines-toggled':
+      return withoutNotice({ ...state, underlines: !state.underlines }, 'underlines-refused');
+    case 'underlines-refused':
+      return withNotice({ ...state, underlines: false }, event);
     case 'notice-added':
       return withNotice(state, event.notice);
     case 'notice-closed':

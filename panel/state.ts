@@ -71,7 +71,8 @@ export type Notice =
   | { readonly kind: 'unsaved'; readonly message: string }
   | { readonly kind: 'passage-gone' }
   | { readonly kind: 'no-selection' }
-  | { readonly kind: 'file-unread' };
+  | { readonly kind: 'file-unread' }
+  | { readonly kind: 'underlines-refused'; readonly message: string };
 
 /** Something that can be taken back: the review as it was, an action of the host, or both. */
 export type UndoStep = {
@@ -107,6 +108,8 @@ export type PaneState = {
   readonly notices: readonly Notice[];
   readonly undo: readonly UndoStep[];
   readonly letters: boolean;
+  /** The person wants the gaps underlined in the document. */
+  readonly underlines: boolean;
   readonly isListingKeys: boolean;
 };
 
@@ -115,6 +118,7 @@ export function initialState(
   start: Pick<PaneState, 'hostName' | 'capabilities' | 'today'> & {
     readonly name?: string;
     readonly letters?: boolean;
+    readonly underlines?: boolean;
   },
 ): PaneState {
   return {
@@ -138,6 +142,7 @@ export function initialState(
     notices: [],
     undo: [],
     letters: start.letters ?? true,
+    underlines: start.underlines ?? false,
     isListingKeys: false,
   };
 }

@@ -83,6 +83,7 @@ export function Menu({ name, label, icon, class: extra, align, groups }: Props):
                   }}
                 >
                   {item.checked === true ? <Icon name="tick" /> : item.icon && <Icon name={item.icon} />}
+                  {item.checked === false && <span class="icon" />}
                   {item.label}
                 </button>
               ))}

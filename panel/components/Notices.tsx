@@ -109,5 +109,11 @@ function NoticeLine({ notice, state }: { readonly notice: Notice; readonly state
           Nothing was changed.
         </Banner>
       );
+    case 'underlines-refused':
+      return (
+        <Banner tone="warn" title={`${state.hostName} did not underline the gaps.`} aside={close}>
+          {notice.message} Underlining is off; every gap is listed here as before.
+        </Banner>
+      );
   }
 }

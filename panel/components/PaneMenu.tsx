@@ -32,6 +32,15 @@ export function PaneMenu({ state }: { readonly state: PaneState }): JSX.Element 
               : [{ label: 'Load review from a file', icon: 'open', run: () => file.current?.click() } as const]),
           ],
           [
+            ...(state.capabilities.underlines === true
+              ? [
+                  {
+                    label: `Underline gaps in ${state.hostName}`,
+                    checked: state.underlines,
+                    run: () => actions.toggleUnderlines(),
+                  },
+                ]
+              : []),
             { label: 'Letter keys', checked: state.letters, run: () => actions.toggleLetters() },
             { label: 'List the keys', icon: 'keys', run: () => actions.toggleKeys() },
           ],

@@ -248,6 +248,20 @@ export function documentHostContract(register: Register, open: Open): void {
     host.showHighlights([]);
     same(texts((await read(host)).text.blocks), texts(plain.blocks), 'texts');
   });
+
+  on('underlines gaps where it says so, and tells of no edit', plain, async ({ host }) => {
+    const passage = await quoteIn(host, 1, 'strives to comply');
+    if (host.capabilities().underlines !== true) return;
+    let heard = 0;
+    const stop = host.onEdit(() => heard++);
+    same(await host.underline?.([{ status: 'partial', passage }]), { kind: 'drawn' }, 'drawing');
+    same(await host.underline?.([{ status: 'partial', passage }]), { kind: 'drawn' }, 'drawing again');
+    await new Promise((done) => setTimeout(done, 100));
+    same(await host.underline?.([]), { kind: 'drawn' }, 'deleting');
+    stop();
+    same(heard, 0, 'edits heard');
+    same(texts((await read(host)).text.blocks), texts(plain.blocks), 'texts');
+  });
 }
 
 /** Keeps a picture of the document as the pane does: from changes where the host knows them. */

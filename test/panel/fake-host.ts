@@ -9,6 +9,7 @@ import type {
   CommentOutcome,
   DocumentHost,
   FactsOutcome,
+  GapUnderline,
   Highlight,
   HostFailure,
   Insertion,
@@ -18,9 +19,10 @@ import type {
   SaveOutcome,
   Snapshot,
   StateOutcome,
+  UnderlineOutcome,
 } from '../../panel/document-host.ts';
 
-type Operation = 'read' | 'reveal' | 'insert' | 'comment' | 'facts' | 'load' | 'save';
+type Operation = 'read' | 'reveal' | 'insert' | 'comment' | 'facts' | 'load' | 'save' | 'underline';
 
 /** A document in memory, with a person at it: `edit`, `add`, `remove` and `select` are what the person does. */
 export class FakeHost implements DocumentHost {
@@ -32,6 +34,8 @@ export class FakeHost implements DocumentHost {
   state: string | null = null;
   asides: string[] = [];
   highlights: readonly Highlight[] = [];
+  underlined: readonly GapUnderline[] = [];
+  refusesUnderlines = false;
   revealed: TextQuote[] = [];
   can: Capabilities = { readOnly: false, comments: true, highlights: true, trackedChanges: true, undo: true };
   /** Operations that fail now, as a host that does not answer. */
@@ -176,6 +180,16 @@ export class FakeHost implements DocumentHost {
 
   showHighlights(highlights: readonly Highlight[]): void {
     if (this.can.highlights) this.highlights = highlights;
+  }
+
+  async underline(gaps: readonly GapUnderline[]): Promise<UnderlineOutcome> {
+    this.count('underline');
+    await Promise.resolve();
+    const failure = this.fails('underline');
+    if (failure) return failure;
+    if (this.refusesUnderlines) return { kind: 'refused', message: 'Word takes no underlines here.' };
+    this.underlined = gaps;
+    return { kind: 'drawn' };
   }
 
   /** The person sets a block's text. */

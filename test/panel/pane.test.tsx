@@ -424,6 +424,75 @@ describe('odd documents', () => {
   });
 });
 
+describe('underlines of the gaps', () => {
+  const underlining = async (options: Partial<PaneOptions> = {}, refuses = false): Promise<FakeHost> => {
+    const host = new FakeHost(sample.blocks, sample.title);
+    host.can = { ...host.can, highlights: false, underlines: true };
+    host.refusesUnderlines = refuses;
+    return open(host, options);
+  };
+  const choose = async (): Promise<void> => {
+    press(/^More/);
+    fireEvent.click(await screen.findByRole('menuitemcheckbox', { name: 'Underline gaps in Word' }));
+  };
+
+  test('are nowhere offered where the host has none', async () => {
+    const host = await open();
+    press(/^More/);
+    await screen.findByRole('menuitemcheckbox', { name: 'Letter keys' });
+    expect(screen.queryByRole('menuitemcheckbox', { name: /^Underline/ })).toBeNull();
+    expect(host.calls['underline']).toBeUndefined();
+  });
+
+  test('are off until they are switched on, follow the verdicts, and go when they are switched off', async () => {
+    const kept: boolean[] = [];
+    const host = await underlining({ onUnderlines: (isOn) => kept.push(isOn) });
+    expect(host.calls['underline']).toBeUndefined();
+
+    await choose();
+    await waitFor(() => expect(host.underlined.some(({ passage }) => passage.block === STRIVES)).toBe(true));
+    expect(host.underlined.length).toBeGreaterThan(5);
+
+    host.edit(STRIVES, 'Northwind Freight will comply with applicable laws and regulations wherever AI is used.');
+    await waitFor(() => expect(host.underlined.some(({ passage }) => passage.block === STRIVES)).toBe(false));
+
+    await choose();
+    await waitFor(() => expect(host.underlined).toEqual([]));
+    expect(kept).toEqual([true, false]);
+  });
+
+  test('are drawn at once where they were on the last time, again with each answer only, and go with the pane', async () => {
+    const host = await underlining({ underlines: true });
+    await waitFor(() => expect(host.underlined.length).toBeGreaterThan(5));
+    await openLegal();
+    expect(host.calls['underline']).toBe(1);
+    pane?.recheck();
+    await waitFor(() => expect(host.calls['underline']).toBe(2));
+    pane?.unmount();
+    await waitFor(() => expect(host.underlined).toEqual([]));
+  });
+
+  test('that the host refuses are switched off, with the reason and what is left', async () => {
+    const kept: boolean[] = [];
+    await underlining({ underlines: true, onUnderlines: (isOn) => kept.push(isOn) }, true);
+    await screen.findByText('Word did not underline the gaps.');
+    expect(screen.getByText(/Word takes no underlines here\. Underlining is off;/)).toBeTruthy();
+    expect(kept).toEqual([false]);
+    press(/^More/);
+    const item = await screen.findByRole('menuitemcheckbox', { name: 'Underline gaps in Word' });
+    expect(item.getAttribute('aria-checked')).toBe('false');
+  });
+
+  test('are tried again when the host does not answer', { timeout: 10_000 }, async () => {
+    const host = await underlining();
+    host.failing.add('underline');
+    await choose();
+    await waitFor(() => expect(host.calls['underline']).toBe(1));
+    host.failing.clear();
+    await waitFor(() => expect(host.underlined.length).toBeGreaterThan(5), { timeout: 4_000 });
+  });
+});
+
 describe('marks in the text', () => {
   test('are drawn for proof and for what touches an element, the open card ahead', async () => {
     const host = await open();
