@@ -3,7 +3,7 @@ import './taskpane.css';
 import { mountPane } from '../panel/mount-pane.tsx';
 import { followTheme } from './follow-theme.ts';
 import { localDay } from './local-day.ts';
-import { keepName, keptName } from './kept-name.ts';
+import { keepName, keepUnderlines, keptName, keptUnderlines } from './kept-choices.ts';
 import { WordHost } from './word-host.ts';
 
 /** The action of the keyboard shortcut, by its name in the manifests. */
@@ -27,16 +27,30 @@ async function start(root: HTMLElement): Promise<void> {
   if (Office.context.requirements.isSetSupported('SharedRuntime', '1.1'))
     Office.actions.associate(SHOW_PANE, () => Office.addin.showAsTaskpane());
   const name = keptName();
-  mountPane(root, new WordHost(), {
+  const word = new WordHost();
+  mountPane(root, word, {
     today: localDay(new Date()),
     ...(name === null ? {} : { name }),
     onName: keepName,
+    underlines: keptUnderlines(),
+    onUnderlines: keepUnderlines,
   });
+  whenShown((isShown) => void word.paneHidden(!isShown));
   for (const kind of ['error', 'unhandledrejection'] as const)
     window.addEventListener(kind, (event) => {
       const error: unknown = event instanceof ErrorEvent ? event.error : event.reason;
       void import('./log-error.ts').then(({ logError }) => logError(error));
     });
+}
+
+/** Tells when the pane is closed and opened again: with a shared runtime its page lives on, elsewhere the page goes. */
+function whenShown(listener: (isShown: boolean) => void): void {
+  window.addEventListener('pagehide', () => listener(false));
+  window.addEventListener('pageshow', ({ persisted }) => persisted && listener(true));
+  if (Office.context.requirements.isSetSupported('SharedRuntime', '1.1'))
+    void Office.addin.onVisibilityModeChanged(({ visibilityMode }) =>
+      listener(visibilityMode !== Office.VisibilityMode.hidden),
+    );
 }
 
 function explain(root: HTMLElement, title: string, text: string): void {

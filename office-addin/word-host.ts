@@ -8,6 +8,7 @@ import type {
   CommentOutcome,
   DocumentHost,
   FactsOutcome,
+  GapUnderline,
   HostFailure,
   Insertion,
   InsertOutcome,
@@ -16,6 +17,7 @@ import type {
   SaveOutcome,
   Snapshot,
   StateOutcome,
+  UnderlineOutcome,
 } from '../panel/document-host.ts';
 import { readFacts } from './document-facts.ts';
 import { DocumentModel, type Step } from './document-model.ts';
@@ -26,7 +28,8 @@ import { readDocument, readsTheSame, type DocumentReading } from './read-documen
 import { quoteOfRange } from './read-selection.ts';
 import { readSingles } from './read-singles.ts';
 import { loadPart, loadSetting, savePart, saveSetting } from './state-parts.ts';
-import { failureOf, refusalOf } from './words-of-errors.ts';
+import { critiquesOf, Underlines } from './underlines.ts';
+import { failureOf, refusalOf, underlineRefusalOf } from './words-of-errors.ts';
 import { hasWordApi } from './word-sets.ts';
 import { spacedOut, wordTiming, type WordTiming } from './word-timing.ts';
 
@@ -51,6 +54,9 @@ export class WordHost implements DocumentHost {
   private readonly actions = new Map<ActionId, Action>();
   private readonly events = new EditEvents();
   private readonly stops: (() => void)[] = [];
+  private readonly underlines = new Underlines();
+  private gaps: readonly GapUnderline[] = [];
+  private isPaneHidden = false;
   /** What the model knows and the listeners do not. */
   private untold: { changes: BlockChange[]; original: BlockChange[] } | 'other' = { changes: [], original: [] };
   private hasRead = false;
@@ -75,6 +81,7 @@ export class WordHost implements DocumentHost {
       readOnly: this.isReadOnly,
       comments: !this.isRefusingComments,
       highlights: false,
+      underlines: hasWordApi('1.7'),
       trackedChanges: hasWordApi('1.4'),
       undo: !this.isReadOnly,
     };
@@ -206,12 +213,32 @@ export class WordHost implements DocumentHost {
   }
 
   showHighlights(): void {
-    // Word's own annotations vanish after idle and are not saved (OfficeDev/office-js#5364): none are drawn.
+    // Word has marks for add-ins only as `underline` draws them, which nobody may rely on.
+  }
+
+  async underline(gaps: readonly GapUnderline[]): Promise<UnderlineOutcome> {
+    this.gaps = gaps;
+    return this.inTurn(() => this.drawUnderlines());
+  }
+
+  /** Takes the underlines away while the pane is closed: nothing would keep them in step with the text. */
+  async paneHidden(isHidden: boolean): Promise<void> {
+    this.isPaneHidden = isHidden;
+    await this.inTurn(() => this.drawUnderlines());
   }
 
   /** Looks at the document now instead of at the next pause. */
   async look(): Promise<void> {
     await this.inTurn(() => this.catchUp('asked'));
+  }
+
+  private async drawUnderlines(): Promise<UnderlineOutcome> {
+    const wanted = critiquesOf(this.isPaneHidden ? [] : this.gaps, (block) => this.model.line(block));
+    if (this.underlines.isShowing(wanted)) return { kind: 'drawn' };
+    return this.refusable(async (context): Promise<UnderlineOutcome> => {
+      await this.underlines.show(context, wanted);
+      return { kind: 'drawn' };
+    }, underlineRefusalOf);
   }
 
   /** Paragraph events where Word has them; a look at idle in any case, for Word does not tell of every edit. */
@@ -367,13 +394,14 @@ export class WordHost implements DocumentHost {
   /** As `run`, and what Word refuses is told apart from what it does not answer. */
   private async refusable<T extends { readonly kind: string }>(
     work: (context: Word.RequestContext) => Promise<T>,
+    wordsOf = refusalOf,
   ): Promise<T | HostFailure | { kind: 'refused'; message: string }> {
     let refusal: string | null = null;
     const outcome = await this.run(async (context) => {
       try {
         return await work(context);
       } catch (error) {
-        refusal = refusalOf(error);
+        refusal = wordsOf(error);
         throw error;
       }
     });

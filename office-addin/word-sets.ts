@@ -1,5 +1,5 @@
 /** The requirement sets that make a difference here. */
-export type WordApi = '1.3' | '1.4' | '1.5' | '1.6';
+export type WordApi = '1.3' | '1.4' | '1.5' | '1.6' | '1.7';
 
 /** True when this Word has the requirement set. */
 export function hasWordApi(version: WordApi): boolean {

@@ -32,6 +32,19 @@ export function failureOf(error: unknown): HostFailure {
   };
 }
 
+/** As `refusalOf`, for underlines: Word without a subscription says only that something general went wrong (OfficeDev/office-js#5179). */
+export function underlineRefusalOf(error: unknown): string | null {
+  if (codeOf(error) !== 'GeneralException') return refusalOf(error);
+  return locationOf(error) === 'Paragraph.insertAnnotations'
+    ? 'It does so only with a Microsoft 365 subscription: sign in with one, then switch it on again.'
+    : null;
+}
+
+function locationOf(error: unknown): unknown {
+  const info = typeof error === 'object' && error !== null && 'debugInfo' in error ? error.debugInfo : null;
+  return typeof info === 'object' && info !== null && 'errorLocation' in info ? info.errorLocation : null;
+}
+
 /** The words of a refusal, or null when it is none. */
 export function refusalOf(error: unknown): string | null {
   const code = codeOf(error);

@@ -282,6 +282,117 @@ it('comments cause no loop of readings', async () => {
   expect((await syncs()) - before).toBeLessThanOrEqual(3);
 });
 
+describe('underlines of the gaps', () => {
+  const underlined = (): Promise<{ text: string; colour: string }[]> =>
+    page.evaluate(() => window.pretendWord.document.underlined);
+  const sits = (words: string, isThere: boolean): Promise<unknown> =>
+    page.waitForFunction(
+      ([text, wanted]) => window.pretendWord.document.underlined.some((each) => each.text.includes(text)) === wanted,
+      [words, isThere] as const,
+    );
+  const choose = async (): Promise<void> => {
+    await page.getByRole('button', { name: /^More/ }).click();
+    await page.getByRole('menuitemcheckbox', { name: 'Underline gaps in Word' }).click();
+  };
+
+  it('come when they are switched on, follow the text, and go when they are switched off', async () => {
+    await open();
+    expect(await underlined()).toEqual([]);
+    await choose();
+    await sits('strives to comply', true);
+    expect(new Set((await underlined()).map(({ colour }) => colour))).toEqual(new Set(['Lavender', 'Berry']));
+
+    // What has not changed is not drawn again.
+    const ids = (): Promise<string[]> =>
+      page.evaluate(() => window.pretendWord.document.annotations.map(({ id }) => id).sort());
+    const before = await ids();
+    await page.evaluate(() => void window.pretendWord.document.insert(0, { text: 'Internal use only.' }));
+    await page.waitForTimeout(1_000);
+    expect(await ids()).toEqual(before);
+
+    // Where the words before a passage move it, its underline moves along.
+    const moved = `Read this first, whoever you are and wherever you work. ${HEDGED}`;
+    await edit(HEDGED, moved);
+    await page.waitForFunction(() => {
+      const { underlined: all } = window.pretendWord.document;
+      return (
+        all.some(({ text }) => text.startsWith('Northwind Freight strives to comply')) &&
+        !all.some(({ text }) => text.startsWith('Read this first'))
+      );
+    });
+    await edit(moved, FIRM);
+    await sits('comply with applicable laws', false);
+
+    await choose();
+    await page.waitForFunction(() => window.pretendWord.document.annotations.length === 0);
+  });
+
+  it('are remembered for the person, and go when the pane closes', async () => {
+    await open();
+    await choose();
+    await sits('strives to comply', true);
+    await page.reload();
+    await sits('strives to comply', true);
+    await page.evaluate(() => window.dispatchEvent(new Event('pagehide')));
+    await page.waitForFunction(() => window.pretendWord.document.annotations.length === 0);
+  });
+
+  it('cause no loop of readings', async () => {
+    await open();
+    await choose();
+    await sits('strives to comply', true);
+    await page.waitForTimeout(1_500);
+    const before = await syncs();
+    const drawn = await underlined();
+    await page.waitForTimeout(1_500);
+    expect((await syncs()) - before).toBeLessThanOrEqual(3);
+    expect(await underlined()).toEqual(drawn);
+  });
+
+  it('of a paragraph that was deleted meanwhile do not keep the others', async () => {
+    await open();
+    await choose();
+    await sits('strives to comply', true);
+    await page.evaluate((text) => {
+      const { document } = window.pretendWord;
+      document.remove(document.find(text));
+    }, HEDGED);
+    await choose();
+    await page.waitForFunction(() => window.pretendWord.document.annotations.length === 0);
+  });
+
+  it('stand under no other words when the text has changed unheard', async () => {
+    await open();
+    await page.evaluate((text) => {
+      const { document, behaviour } = window.pretendWord;
+      behaviour.dropsEvent = () => true;
+      document.setText(document.find(text), 'AI is used.');
+    }, HEDGED);
+    await choose();
+    await page.waitForFunction(() => window.pretendWord.document.underlined.length > 3);
+    expect((await underlined()).filter(({ text }) => text.length < 12)).toEqual([]);
+  });
+
+  it('are not offered before WordApi 1.7', async () => {
+    await open({ behaviour: { wordApi: '1.6' } });
+    await page.getByRole('button', { name: /^More/ }).click();
+    await page.getByRole('menuitemcheckbox', { name: 'Letter keys' }).waitFor();
+    expect(await page.getByRole('menuitemcheckbox', { name: /^Underline/ }).count()).toBe(0);
+  });
+
+  it('that Word refuses are switched off, and it is said why', async () => {
+    await open({ behaviour: { hasSubscription: false } });
+    await choose();
+    await page.getByText('Word did not underline the gaps.', { exact: true }).waitFor();
+    await page.getByText(/Microsoft 365 subscription/).waitFor();
+    expect(await faults()).toEqual([]);
+    await page.getByRole('button', { name: /^More/ }).click();
+    const item = page.getByRole('menuitemcheckbox', { name: 'Underline gaps in Word' });
+    expect(await item.getAttribute('aria-checked')).toBe('false');
+    expect(await page.evaluate(() => localStorage.getItem('countersign.underlines'))).toBe('off');
+  });
+});
+
 describe('odd documents', () => {
   it.each([
     ['an empty one', { written: [] }, 'Nothing to judge yet'],

@@ -18,7 +18,10 @@ type Action = {
   QueryInfo?: Query;
 };
 export type Batch = { Actions: Action[]; ObjectPaths: Record<string, Path> };
-export type Answer = { Results: { ActionId: number; Value: unknown }[]; Error?: { Code: string; Message: string } };
+export type Answer = {
+  Results: { ActionId: number; Value: unknown }[];
+  Error?: { Code: string; Message: string; Location?: string };
+};
 
 /** Numbers on the wire, by Microsoft's client library. */
 const PATH = { global: 1, fresh: 2, method: 3, property: 4, indexer: 5, reference: 6, nothing: 7 } as const;
@@ -43,8 +46,11 @@ export function answerBatch(batch: Batch, objects: ApiObjects): Answer {
       answer.Results.push({ ActionId: action.Id, Value: perform(action, resolve, referTo) });
     } catch (error) {
       // A member that this Word has not learnt is told like any other trouble, or the add-in would wait for ever.
-      const code = error instanceof ApiError ? error.code : 'GeneralException';
-      return { ...answer, Error: { Code: code, Message: String(error) } };
+      const { code, location } = error instanceof ApiError ? error : { code: 'GeneralException', location: undefined };
+      return {
+        ...answer,
+        Error: { Code: code, Message: String(error), ...(location === undefined ? {} : { Location: location }) },
+      };
     }
   }
   return answer;

@@ -5,6 +5,7 @@ import {
   spanParagraphs,
   spanText,
   tableValues,
+  type Annotation,
   type Comment,
   type Paragraph,
   type Part,
@@ -28,14 +29,17 @@ export type Value = { readonly value: unknown };
 /** What Word answers in the place of a result. */
 export class ApiError extends Error {
   readonly code: string;
-  constructor(code: string, message = code) {
-    super(message);
+  /** Where it happened: `Paragraph.insertAnnotations`. */
+  readonly location: string | undefined;
+  constructor(code: string, location?: string) {
+    super(code);
     this.code = code;
+    this.location = location;
   }
 }
 
 /** What this Word refuses; may change while it runs. */
-export type Refusals = { isReadOnly: boolean; refusesComments: boolean };
+export type Refusals = { isReadOnly: boolean; refusesComments: boolean; hasSubscription: boolean };
 
 const done: Value = { value: null };
 
@@ -90,6 +94,11 @@ export class ApiObjects {
           const found = this.everywhere().find((paragraph) => paragraph.id === id);
           if (!found) throw new ApiError('ItemNotFound');
           return this.paragraph(found);
+        },
+        GetAnnotationById: (id) => {
+          const found = document.annotations.find((annotation) => annotation.id === id);
+          if (!found) throw new ApiError('ItemNotFound');
+          return this.annotation(found);
         },
         _GetObjectByReferenceId: (id) => this.reference(String(id)),
         _RemoveReference: (id) => {
@@ -180,6 +189,11 @@ export class ApiObjects {
         GetPreviousOrNullObject: () => neighbour(-1),
         GetNextOrNullObject: () => neighbour(1),
         GetRange: (where) => this.range(partOf(wholeOf(paragraph), where)),
+        InsertAnnotations: (set) => ({ value: this.insertAnnotations(paragraph, set) }),
+        GetAnnotations: () => ({
+          items: () =>
+            document.annotations.filter((each) => each.paragraph === paragraph).map((each) => this.annotation(each)),
+        }),
         Search: (term) => this.search(paragraph, String(term)),
         InsertParagraph: (text) =>
           this.write(() => {
@@ -286,6 +300,27 @@ export class ApiObjects {
         GetRange: () => this.range(comment.span),
         Delete: () => {
           this.document.comments = this.document.comments.filter((each) => each !== comment);
+          return done;
+        },
+      },
+    };
+  }
+
+  private insertAnnotations(paragraph: Paragraph, set: unknown): string[] {
+    const { critiques } = set as { critiques: { start: number; length: number; colorScheme: string }[] };
+    // OfficeDev/office-js#5179: what a Word without a subscription says.
+    if (!this.refusals.hasSubscription) throw new ApiError('GeneralException', 'Paragraph.insertAnnotations');
+    if (critiques.some(({ start, length }) => length < 1 || start + length > shownText(paragraph).length))
+      throw new ApiError('InvalidArgument', 'Paragraph.insertAnnotations');
+    return this.document.annotate(paragraph, critiques);
+  }
+
+  private annotation(annotation: Annotation): ApiObject {
+    return {
+      get: { Id: () => annotation.id, State: () => 'Created' },
+      call: {
+        Delete: () => {
+          this.document.annotations = this.document.annotations.filter((each) => each !== annotation);
           return done;
         },
       },

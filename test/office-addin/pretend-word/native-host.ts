@@ -26,6 +26,7 @@ export const usual: Behaviour = {
   hasSharedRuntime: false,
   isReadOnly: false,
   refusesComments: false,
+  hasSubscription: true,
   delay: 0,
   failing: 0,
   isSilent: false,

@@ -79,6 +79,15 @@
     return helper.createMethodObject(TrackedChangeCollection, this, 'GetTrackedChanges', 1, [], true, false, null, 4);
   };
 
+  const Annotation = apiClass('Annotation', ['id', 'state']);
+  Annotation.prototype.delete = invoke('delete', 0);
+  const AnnotationCollection = collectionOf('AnnotationCollection', Annotation);
+  Word.Paragraph.prototype.insertAnnotations = invoke('insertAnnotations', 0);
+  Word.Paragraph.prototype.getAnnotations = function () {
+    return helper.createMethodObject(AnnotationCollection, this, 'GetAnnotations', 1, [], true, false, null, 4);
+  };
+  Word.Document.prototype.getAnnotationById = method(Annotation, 'getAnnotationById');
+
   const CustomXmlPart = apiClass('CustomXmlPart', ['id']);
   CustomXmlPart.prototype.getXml = invoke('getXml', 1);
   CustomXmlPart.prototype.setXml = invoke('setXml', 0);

@@ -17,6 +17,14 @@ export type Paragraph = {
 export type Spot = { readonly paragraph: Paragraph; readonly at: number };
 export type Span = { readonly from: Spot; readonly to: Spot };
 export type Comment = { readonly id: string; text: string; author: string; resolved: boolean; span: Span };
+/** An underline of an add-in; offsets in what Word shows of the paragraph. */
+export type Annotation = {
+  readonly id: string;
+  readonly paragraph: Paragraph;
+  readonly start: number;
+  readonly length: number;
+  readonly colorScheme: string;
+};
 export type Part = { readonly id: string; xml: string };
 /** What a paragraph is written from. */
 export type Written = {
@@ -38,6 +46,7 @@ export class WordDocument {
   footers: Paragraph[] = [];
   footnotes: Paragraph[] = [];
   comments: Comment[] = [];
+  annotations: Annotation[] = [];
   parts: Part[] = [];
   settings: Record<string, string> = {};
   properties = { title: '', author: '', subject: '' };
@@ -122,6 +131,7 @@ export class WordDocument {
     const at = this.paragraphs.indexOf(paragraph);
     if (at < 0) return;
     this.paragraphs.splice(at, 1);
+    this.annotations = this.annotations.filter((each) => each.paragraph !== paragraph);
     if (this.paragraphs.length === 0) this.paragraphs.push(this.paragraph({ text: '' }));
     this.tell('Deleted', [paragraph.id], source);
   }
@@ -141,6 +151,22 @@ export class WordDocument {
       if (at >= 0) return void (this.selection = { from: { paragraph, at }, to: { paragraph, at: at + words.length } });
     }
     throw new Error(`"${words}" is nowhere`);
+  }
+
+  annotate(paragraph: Paragraph, critiques: readonly Omit<Annotation, 'id' | 'paragraph'>[]): string[] {
+    const added = critiques.map((each): Annotation => ({ ...each, id: this.nextId('A'), paragraph }));
+    this.annotations.push(...added);
+    // As comments do (OfficeDev/office-js#5049): nobody may count on it that annotations say nothing.
+    this.tell('Changed', [paragraph.id], 'Local');
+    return added.map(({ id }) => id);
+  }
+
+  /** The words under each underline, with its colour. */
+  get underlined(): { text: string; colour: string }[] {
+    return this.annotations.map(({ paragraph, start, length, colorScheme }) => ({
+      text: shownText(paragraph).slice(start, start + length),
+      colour: colorScheme,
+    }));
   }
 
   get selectedText(): string | null {
