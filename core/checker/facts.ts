@@ -1,5 +1,16 @@
+import { topManagement } from '../concepts/actors.ts';
 import { concept, type Concept } from '../concepts/concept.ts';
-import { sentence } from '../elements/element.ts';
+import { decider } from '../concepts/deciders.ts';
+import {
+  establishesThis,
+  headOfWhole,
+  isEstablished,
+  notYetEstablished,
+  subordinate,
+} from '../concepts/establishing.ts';
+import { keeps, otherOwned, ownerUnnamed } from '../concepts/ownership.ts';
+import { thisDocument } from '../concepts/this-document.ts';
+import { sentence, sequence, type Evidence } from '../elements/element.ts';
 import { quoteOf } from '../policy/text-quote.ts';
 import type { DocumentProperties } from '../policy/policy-text.ts';
 import type { Fact, Facts } from '../report/report.ts';
@@ -10,7 +21,22 @@ import type { Placed } from './shelf.ts';
 
 type FactName = 'version' | 'effectiveDate' | 'approvalDate' | 'reviewDate' | 'owner' | 'approver';
 
-const FACT_LABELS: readonly { readonly name: FactName; readonly label: Concept; readonly isDate: boolean }[] = [
+/** A sentence that names somebody, who is its first or its last match: "The board approved this policy". */
+type Prose = { readonly evidence: Evidence; readonly named: 'first' | 'last' };
+
+const wholeBody = [topManagement, headOfWhole];
+const notApproved = { voice: 'any', without: [notYetEstablished, subordinate] } as const;
+const notOwned = { voice: 'any', without: [ownerUnnamed, otherOwned] } as const;
+
+/** Where a fact stands: behind its label, and for some in prose where no label tells. */
+type FactSource = {
+  readonly name: FactName;
+  readonly label: Concept;
+  readonly isDate: boolean;
+  readonly prose?: readonly Prose[];
+};
+
+const FACT_SOURCES: readonly FactSource[] = [
   {
     name: 'version',
     isDate: false,
@@ -47,6 +73,10 @@ const FACT_LABELS: readonly { readonly name: FactName; readonly label: Concept; 
       'label-owner',
       '(policy|document|process) owner\nowned|maintained by\nresponsible office|officer|department|unit\nowner department\npolicy custodian|steward\ncustodian',
     ),
+    prose: [
+      { evidence: sequence([decider, keeps, thisDocument], { gap: 3, ...notOwned }), named: 'first' },
+      { evidence: sequence([thisDocument, keeps, decider], { gap: 3, ...notOwned }), named: 'last' },
+    ],
   },
   {
     name: 'approver',
@@ -55,13 +85,17 @@ const FACT_LABELS: readonly { readonly name: FactName; readonly label: Concept; 
       'label-approver',
       'approved|adopted|authorized|endorsed|ratified|issued by\napprover\napproving|approval authority|body\nissuing authority\nauthorized signatory',
     ),
+    prose: [
+      { evidence: sequence([wholeBody, establishesThis], { gap: 4, ...notApproved }), named: 'first' },
+      { evidence: sequence([thisDocument, isEstablished, wholeBody], { gap: 4, ...notApproved }), named: 'last' },
+    ],
   },
 ];
 
-/** The facts as rules, in the order of `FACT_LABELS`: found like elements, read by `factsOf`. */
-export const factRules: readonly Judged[] = FACT_LABELS.map(({ label }) => ({
+/** The facts as rules, in the order of `FACT_SOURCES`: found like elements, read by `factsOf`. */
+export const factRules: readonly Judged[] = FACT_SOURCES.map(({ label, prose = [] }) => ({
   substance: 'value',
-  proof: [sentence([label], { where: 'field', negation: 'ignored' })],
+  proof: [sentence([label], { where: 'field', negation: 'ignored' }), ...prose.map(({ evidence }) => evidence)],
   weaker: [],
 }));
 
@@ -77,11 +111,17 @@ export function factsOf(
   today: string | undefined,
 ): Omit<Facts, 'placeholders'> {
   const facts: Partial<Record<FactName, Fact>> = {};
-  FACT_LABELS.forEach(({ name, isDate }, index) => {
-    const rule = evidence[index]?.[0]?.parts[0]?.[0];
-    const placed = rule && board.firstFull(rule, (each) => factOf(each, isDate) !== undefined);
-    const fact = placed && factOf(placed, isDate);
-    if (fact) facts[name] = fact;
+  FACT_SOURCES.forEach(({ name, isDate, prose = [] }, index) => {
+    const readers = [(each: Placed) => fieldOf(each, isDate), ...prose.map(({ named }) => nameIn(named))];
+    for (const [place, read] of readers.entries()) {
+      const rule = evidence[index]?.[place]?.parts[0]?.[0];
+      const placed = rule && board.firstFull(rule, (each) => read(each) !== undefined);
+      const fact = placed && read(placed);
+      if (fact) {
+        facts[name] = fact;
+        break;
+      }
+    }
   });
   const version = facts.version ?? (properties?.version ? { value: properties.version } : undefined);
   const reviewDay = facts.reviewDate?.value;
@@ -94,7 +134,8 @@ export function factsOf(
   };
 }
 
-function factOf({ finding, place, scene }: Placed, isDate: boolean): Fact | undefined {
+/** What stands behind the label. */
+function fieldOf({ finding, place, scene }: Placed, isDate: boolean): Fact | undefined {
   const whole = scene.block.text;
   const text = whole.slice(finding.start, finding.end);
   const colon = finding.marks.length > 0 ? text.indexOf(':', (finding.marks[0]?.[1] ?? 0) - finding.start) : -1;
@@ -104,6 +145,40 @@ function factOf({ finding, place, scene }: Placed, isDate: boolean): Fact | unde
   if (read === undefined) return undefined;
   const from = whole.indexOf(value, finding.start);
   return { value: read, passage: { ...quoteOf(whole, from, from + value.length, place.id), marks: [] } };
+}
+
+/** A word with a capital, and what may follow the first words of a name ("Board of Trustees", "Head of IT and Data"). */
+const NAME_WORD = /^\p{Lu}[\p{L}\p{N}'’&-]{0,40}$/u;
+const NAME_AFTER =
+  /^ of (?:trustees|directors|governors|regents|ministers|management|education|supervisors|commissioners)\b|^(?: (?:(?:of|for|and|&|the) ){0,2}\p{Lu}[\p{L}\p{N}'’&-]{0,40}){1,6}/u;
+const ARTICLE = /^(?:the|our|its|this|an?) /i;
+
+/** The one who is named by the first or the last match, with the rest of the name. */
+function nameIn(named: Prose['named']): (placed: Placed) => Fact | undefined {
+  return ({ finding, place, scene }) => {
+    const text = scene.block.text;
+    const mark = named === 'first' ? finding.marks[0] : finding.marks[finding.marks.length - 1];
+    if (!mark || finding.marks.length < 2) return undefined;
+    const before = capitalsBefore(text.slice(finding.start, mark[0]));
+    const after = NAME_AFTER.exec(text.slice(mark[1], finding.end))?.[0] ?? '';
+    const to = mark[1] + after.length;
+    const whole = text.slice(mark[0] - before.length, to);
+    const name = whole.replace(ARTICLE, '');
+    const from = to - name.length;
+    const value = name.charAt(0).toUpperCase() + name.slice(1);
+    return { value, passage: { ...quoteOf(text, from, to, place.id), marks: [] } };
+  };
+}
+
+/** The words with capitals at the end of a text, and the space behind each. */
+function capitalsBefore(text: string): string {
+  const words = text.slice(-200).split(' ').slice(0, -1);
+  let from = words.length;
+  while (NAME_WORD.test(words[from - 1] ?? '')) from--;
+  return words
+    .slice(from)
+    .map((word) => `${word} `)
+    .join('');
 }
 
 /** Without the emphasis, cell borders and stops around a value. */

@@ -143,6 +143,20 @@ describe('checkPolicy', () => {
     });
   });
 
+  it.each([
+    ['The board of trustees approved this policy on 3 May 2025.', 'Board of trustees', undefined],
+    ['On 3 May 2025 the Board of Trustees adopted this policy.', 'Board of Trustees', undefined],
+    ['This policy was approved by the City Council of Springfield.', 'City Council of Springfield', undefined],
+    ['Approved by: Executive Committee\nThe Board adopts this policy.', 'Executive Committee', undefined],
+    ['The Head of Digital looks after this policy.', undefined, 'Head of Digital'],
+    ['This policy is owned by the Office of the CIO and reviewed yearly.', undefined, 'Office of the CIO'],
+    ['This policy is maintained by [role]. The board has not yet approved this policy.', undefined, undefined],
+  ])('reads who approved and owns it in prose: %s', (text, approver, owner) => {
+    const { facts } = checkPolicy(policy('AI policy', text));
+    expect(facts.approver?.value).toBe(approver);
+    expect(facts.owner?.value).toBe(owner);
+  });
+
   it('says nothing of overdue reviews when no day is passed in', () => {
     expect(checkPolicy(policy('AI policy', 'Next review: 1 May 2020')).facts.reviewOverdueDays).toBeUndefined();
   });
