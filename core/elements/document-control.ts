@@ -38,129 +38,60 @@ const becauseHistory = 'The text carries a revision history';
 const becauseNumber = 'The text carries a document number';
 const becauseClass = 'The text carries a classification';
 
+/** A mark anywhere in the text or its page headers, and one that needs its label. */
+const inControl = { where: 'control', negation: 'ignored', without: otherDated } as const;
+const inField = { where: 'field', negation: 'ignored' } as const;
+
 const version = [
   sequence([versionLabel, versionNumber], {
     gap: 2,
-    where: 'field',
-    negation: 'ignored',
+    ...inField,
     without: [adoptionLabel, toolHead],
     because: becauseVersion,
   }),
-  sentence([versionMark], { where: 'control', negation: 'ignored', without: otherDated, because: becauseVersion }),
-  sentence([versionMark], { where: 'heading', negation: 'ignored', without: otherDated, because: becauseVersion }),
+  sentence([versionMark], { ...inControl, because: becauseVersion }),
+  sentence([versionMark], { ...inControl, where: 'heading', because: becauseVersion }),
 ];
 const adoption = [
-  sequence([[adoptionWord, versionMark], dateInField], {
-    gap: 0,
-    where: 'control',
-    negation: 'ignored',
-    without: otherDated,
-    because: becauseDate,
-  }),
-  sequence([adoptionLabel, anyDate], { gap: 4, where: 'field', negation: 'ignored', because: becauseDate }),
+  sequence([[adoptionWord, versionMark], dateInField], { gap: 0, ...inControl, because: becauseDate }),
+  sequence([adoptionLabel, anyDate], { gap: 4, ...inField, because: becauseDate }),
   sequence([bareDateLabel, anyDate], {
     gap: 2,
-    where: 'field',
-    negation: 'ignored',
+    ...inField,
     without: [reviewDateLabel, updateLabel, adoptionLabel],
     notUnder: historyWords,
     because: becauseDate,
   }),
-  sequence([adoptionWord, fullDate], {
-    gap: 6,
-    where: 'control',
-    negation: 'ignored',
-    without: otherDated,
-    because: becauseDate,
-  }),
-  sequence([effectiveWord, fullDate], {
-    gap: 0,
-    where: 'control',
-    negation: 'ignored',
-    without: otherDated,
-    because: becauseDate,
-  }),
+  sequence([adoptionWord, fullDate], { gap: 6, ...inControl, because: becauseDate }),
+  sequence([effectiveWord, fullDate], { gap: 0, ...inControl, because: becauseDate }),
   sequence([titleWord, fullDate], { gap: 0, where: 'heading', without: otherDated, because: becauseDate }),
-  sequence([versionMark, fullDate], {
-    gap: 3,
-    where: 'control',
-    negation: 'ignored',
-    without: otherDated,
-    because: becauseDate,
-  }),
+  sequence([versionMark, fullDate], { gap: 3, ...inControl, because: becauseDate }),
 ];
 const update = [
-  sequence([updateWord, dateInField], {
-    gap: 0,
-    where: 'control',
-    negation: 'ignored',
-    without: otherDated,
-    because: becauseUpdate,
-  }),
-  sequence([updateLabel, anyDate], { gap: 4, where: 'field', negation: 'ignored', because: becauseUpdate }),
-  sequence([updateWord, fullDate], {
-    gap: 6,
-    where: 'control',
-    negation: 'ignored',
-    without: otherDated,
-    because: becauseUpdate,
-  }),
-  sequence([updateWord, fullDate], {
-    gap: 3,
-    where: 'heading',
-    negation: 'ignored',
-    without: otherDated,
-    because: becauseUpdate,
-  }),
+  sequence([updateWord, dateInField], { gap: 0, ...inControl, because: becauseUpdate }),
+  sequence([updateLabel, anyDate], { gap: 4, ...inField, because: becauseUpdate }),
+  sequence([updateWord, fullDate], { gap: 6, ...inControl, because: becauseUpdate }),
+  sequence([updateWord, fullDate], { gap: 3, ...inControl, where: 'heading', because: becauseUpdate }),
 ];
 const reviewDate = [
-  sequence([reviewDateLabel, anyDate], {
-    gap: 4,
-    where: 'field',
-    negation: 'ignored',
-    without: updateLabel,
-    because: becauseReview,
-  }),
-  sequence([reviewDateWord, fullDate], {
-    gap: 5,
-    where: 'control',
-    negation: 'ignored',
-    without: otherDated,
-    because: becauseReview,
-  }),
+  sequence([reviewDateLabel, anyDate], { gap: 4, ...inField, without: updateLabel, because: becauseReview }),
+  sequence([reviewDateWord, fullDate], { gap: 5, ...inControl, because: becauseReview }),
 ];
 const history = [
-  sentence([versionWithDate], { where: 'control', negation: 'ignored', without: otherDated, because: becauseHistory }),
+  sentence([versionWithDate], { ...inControl, because: becauseHistory }),
   sentence([fullDate], { under: historyWords, where: 'control', negation: 'ignored', because: becauseHistory }),
   sequence([historyWords, fullDate], { gap: 12, where: 'control', negation: 'ignored', because: becauseHistory }),
-  sentence([historyMark], { where: 'control', negation: 'ignored', without: otherDated, because: becauseHistory }),
+  sentence([historyMark], { ...inControl, because: becauseHistory }),
 ];
 const number = [
-  sequence([numberLabel, codePart], { gap: 4, where: 'field', negation: 'ignored', because: becauseNumber }),
-  sequence([numberWord, codePart], {
-    gap: 3,
-    where: 'control',
-    negation: 'ignored',
-    without: otherDated,
-    because: becauseNumber,
-  }),
-  sentence([codeMark], { where: 'control', negation: 'ignored', without: otherDated, because: becauseNumber }),
-  sentence([[codeMark, titleNumber]], {
-    where: 'heading',
-    negation: 'ignored',
-    without: otherDated,
-    because: becauseNumber,
-  }),
+  sequence([numberLabel, codePart], { gap: 4, ...inField, because: becauseNumber }),
+  sequence([numberWord, codePart], { gap: 3, ...inControl, because: becauseNumber }),
+  sentence([codeMark], { ...inControl, because: becauseNumber }),
+  sentence([[codeMark, titleNumber]], { ...inControl, where: 'heading', because: becauseNumber }),
 ];
 const classification = [
-  sequence([classLabel, classValue], {
-    gap: 3,
-    where: 'field',
-    negation: 'ignored',
-    without: otherDated,
-    because: becauseClass,
-  }),
-  sentence([classMark], { where: 'control', negation: 'ignored', without: otherDated, because: becauseClass }),
+  sequence([classLabel, classValue], { gap: 3, ...inField, without: otherDated, because: becauseClass }),
+  sentence([classMark], { ...inControl, because: becauseClass }),
 ];
 
 const items = [version, adoption, update, reviewDate, history, number, classification];

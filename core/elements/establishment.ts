@@ -28,6 +28,9 @@ import { both, sentence, sequence, type Element } from './element.ts';
 
 const wholeBody = [topManagement, headOfWhole] as const;
 const lesserBody = [department, standingBody, partialAuthority] as const;
+const notYet = [notYetEstablished, subordinate] as const;
+/** Nor another thing than the policy, where the sentence need not name it. */
+const notThis = [...notYet, otherThingApproved] as const;
 
 export const establishment = {
   id: 'establishment',
@@ -49,55 +52,55 @@ export const establishment = {
     sequence([approverLabel, wholeBody], {
       where: 'field',
       gap: 8,
-      without: [notYetEstablished, otherThingApproved, subordinate],
+      without: notThis,
       because: 'The document control names the approver',
     }),
     sequence([wholeBody, establishesThis], {
       gap: 12,
       voice: 'any',
-      without: [notYetEstablished, subordinate],
+      without: notYet,
       because: 'Top management establishes the policy',
     }),
     sentence([establishesThis], {
       under: topManagement,
       voice: 'any',
-      without: [notYetEstablished, subordinate],
+      without: notYet,
       because: 'To establish the policy is said to be a task of top management',
     }),
     sequence([thisDocument, isEstablished, wholeBody], {
       gap: 8,
       voice: 'any',
-      without: [notYetEstablished, subordinate],
+      without: notYet,
       because: 'The policy is said to be established by top management',
     }),
     sequence([establishedBy, wholeBody], {
       where: 'control',
       gap: 5,
       voice: 'any',
-      without: [notYetEstablished, otherThingApproved, subordinate],
+      without: notThis,
       because: 'The text says who approved it',
     }),
     sequence([letterFrom, wholeBody], {
       where: 'heading',
       gap: 2,
-      without: [notYetEstablished, otherThingApproved, subordinate],
+      without: notThis,
       because: 'Top management issues the text in its own name',
     }),
     sequence([signature, topManagement], {
       gap: 6,
       where: 'field',
-      without: [notYetEstablished, subordinate],
+      without: notYet,
       because: 'Top management signed it',
     }),
     sentence([approvalOfThis, topManagement], {
       voice: 'any',
-      without: [notYetEstablished, subordinate],
+      without: notYet,
       because: 'Approval of the policy rests with top management',
     }),
     sequence([topManagement, approvedOn], {
       where: 'field',
       gap: 2,
-      without: [notYetEstablished, otherThingApproved, subordinate],
+      without: notThis,
       because: 'The date is given on which top management approved it',
     }),
     sentence([signedName], {
@@ -107,12 +110,12 @@ export const establishment = {
     }),
     sentence([iApprove, wholeBody], {
       within: 16,
-      without: [notYetEstablished, subordinate],
+      without: notYet,
       because: 'Top management issues the text in its own name',
     }),
     both(
       [
-        [sentence([iApprove], { without: [notYetEstablished, subordinate] })],
+        [sentence([iApprove], { without: notYet })],
         [sequence([signatoryLabel, wholeBody], { where: 'field', gap: 8 })],
       ],
       'A signatory of top management approves the policy',
