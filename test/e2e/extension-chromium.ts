@@ -25,6 +25,8 @@ export type ExtensionBrowser = {
 
 type Start = {
   readonly target?: 'chrome' | 'managed-chrome';
+  /** The folder of the extension, where it is not the build itself. */
+  readonly folder?: string;
   /** The profile that a killed browser left. */
   readonly profile?: string;
   /** Another extension's folder, loaded beside ours. */
@@ -38,10 +40,14 @@ type Api = {
 
 export async function startExtension(
   port: number,
-  { target = 'managed-chrome', profile = mkdtempSync(join(tmpdir(), 'countersign-profile-')), beside }: Start = {},
+  {
+    target = 'managed-chrome',
+    folder = fileURLToPath(new URL(`../../dist/extension/${target}`, import.meta.url)),
+    profile = mkdtempSync(join(tmpdir(), 'countersign-profile-')),
+    beside,
+  }: Start = {},
 ): Promise<ExtensionBrowser> {
-  const extension = fileURLToPath(new URL(`../../dist/extension/${target}`, import.meta.url));
-  const folders = [extension, ...(beside === undefined ? [] : [beside])].join(',');
+  const folders = [folder, ...(beside === undefined ? [] : [beside])].join(',');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env['COUNTERSIGN_CHROMIUM'] ?? '/usr/bin/chromium',
     headless: true,
