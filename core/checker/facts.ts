@@ -1,6 +1,7 @@
 import { topManagement } from '../concepts/actors.ts';
 import { concept, type Concept } from '../concepts/concept.ts';
 import { decider } from '../concepts/deciders.ts';
+import { fullDate, otherDated } from '../concepts/document-marks.ts';
 import {
   establishesThis,
   headOfWhole,
@@ -15,17 +16,27 @@ import { quoteOf } from '../policy/text-quote.ts';
 import type { DocumentProperties } from '../policy/policy-text.ts';
 import type { Fact, Facts } from '../report/report.ts';
 import type { Board } from './board.ts';
+import type { Finding } from './judge-sentences.ts';
 import { readDate } from './read-date.ts';
 import type { CompiledEvidence, Judged } from './rules.ts';
 import type { Placed } from './shelf.ts';
 
 type FactName = 'version' | 'effectiveDate' | 'approvalDate' | 'reviewDate' | 'owner' | 'approver';
 
-/** A sentence that names somebody, who is its first or its last match: "The board approved this policy". */
-type Prose = { readonly evidence: Evidence; readonly named: 'first' | 'last' };
+/** A sentence that states a fact in its first or its last match: "The board approved this policy" names its approver. */
+type Prose = { readonly evidence: Evidence; readonly said: 'first' | 'last' };
 
 const wholeBody = [topManagement, headOfWhole];
 const notApproved = { voice: 'any', without: [notYetEstablished, subordinate] } as const;
+const dated = { voice: 'any', without: otherDated } as const;
+const takesEffect = concept(
+  'takes-effect',
+  'effective from|as|on|since\ntakes|take|took|comes|come|came|enters|entered (into) effect|force\nin force|effect (as) from|of|since\napplies|valid from',
+);
+const nextReview = concept(
+  'next-review',
+  'next (scheduled|policy) review|reviewed|revision|update\ndue for review\nbe reviewed\nreviewed again\nreview (is|falls) due',
+);
 const notOwned = { voice: 'any', without: [ownerUnnamed, otherOwned] } as const;
 
 /** Where a fact stands: behind its label, and for some in prose where no label tells. */
@@ -49,6 +60,7 @@ const FACT_SOURCES: readonly FactSource[] = [
       'label-effective',
       'effective (date|from|as)\ndate effective\nin force (from|since)\ncommencement date\ndate of issue\nissue|issued|publication date\nvalid from\nissued|published (on)',
     ),
+    prose: [{ evidence: sequence([thisDocument, takesEffect, fullDate], { gap: 4, ...dated }), said: 'last' }],
   },
   {
     name: 'approvalDate',
@@ -57,6 +69,9 @@ const FACT_SOURCES: readonly FactSource[] = [
       'label-approved-on',
       'approval|approved|adoption|adopted date\napproved|adopted on\ndate approved|adopted\ndate of approval|adoption|approved',
     ),
+    prose: [
+      { evidence: sequence([[establishesThis, isEstablished], fullDate], { gap: 10, ...notApproved }), said: 'last' },
+    ],
   },
   {
     name: 'reviewDate',
@@ -65,6 +80,10 @@ const FACT_SOURCES: readonly FactSource[] = [
       'label-review',
       'next|scheduled (policy) review (date|due|by)\nreview (due) date\nreview by|due\ndate of next review\nto be reviewed (by)',
     ),
+    prose: [
+      { evidence: sequence([thisDocument, nextReview, fullDate], { gap: 8, ...dated }), said: 'last' },
+      { evidence: sequence([nextReview, thisDocument, fullDate], { gap: 8, ...dated }), said: 'last' },
+    ],
   },
   {
     name: 'owner',
@@ -74,8 +93,8 @@ const FACT_SOURCES: readonly FactSource[] = [
       '(policy|document|process) owner\nowned|maintained by\nresponsible office|officer|department|unit\nowner department\npolicy custodian|steward\ncustodian',
     ),
     prose: [
-      { evidence: sequence([decider, keeps, thisDocument], { gap: 3, ...notOwned }), named: 'first' },
-      { evidence: sequence([thisDocument, keeps, decider], { gap: 3, ...notOwned }), named: 'last' },
+      { evidence: sequence([decider, keeps, thisDocument], { gap: 3, ...notOwned }), said: 'first' },
+      { evidence: sequence([thisDocument, keeps, decider], { gap: 3, ...notOwned }), said: 'last' },
     ],
   },
   {
@@ -86,8 +105,8 @@ const FACT_SOURCES: readonly FactSource[] = [
       'approved|adopted|authorized|endorsed|ratified|issued by\napprover\napproving|approval authority|body\nissuing authority\nauthorized signatory',
     ),
     prose: [
-      { evidence: sequence([wholeBody, establishesThis], { gap: 4, ...notApproved }), named: 'first' },
-      { evidence: sequence([thisDocument, isEstablished, wholeBody], { gap: 4, ...notApproved }), named: 'last' },
+      { evidence: sequence([wholeBody, establishesThis], { gap: 4, ...notApproved }), said: 'first' },
+      { evidence: sequence([thisDocument, isEstablished, wholeBody], { gap: 4, ...notApproved }), said: 'last' },
     ],
   },
 ];
@@ -112,7 +131,14 @@ export function factsOf(
 ): Omit<Facts, 'placeholders'> {
   const facts: Partial<Record<FactName, Fact>> = {};
   FACT_SOURCES.forEach(({ name, isDate, prose = [] }, index) => {
-    const readers = [(each: Placed) => fieldOf(each, isDate), ...prose.map(({ named }) => nameIn(named))];
+    const readers = [
+      (each: Placed) => fieldOf(each, isDate),
+      ...prose.map(
+        ({ said }) =>
+          (each: Placed) =>
+            isDate ? dateIn(each, said) : nameIn(each, said),
+      ),
+    ];
     for (const [place, read] of readers.entries()) {
       const rule = evidence[index]?.[place]?.parts[0]?.[0];
       const placed = rule && board.firstFull(rule, (each) => read(each) !== undefined);
@@ -151,23 +177,36 @@ function fieldOf({ finding, place, scene }: Placed, isDate: boolean): Fact | und
 const NAME_WORD = /^\p{Lu}[\p{L}\p{N}'’&-]{0,40}$/u;
 const NAME_AFTER =
   /^ of (?:trustees|directors|governors|regents|ministers|management|education|supervisors|commissioners)\b|^(?: (?:(?:of|for|and|&|the) ){0,2}\p{Lu}[\p{L}\p{N}'’&-]{0,40}){1,6}/u;
+const DAY_BEFORE = /\b\d{1,2}(?:st|nd|rd|th)? (?:of )?$/;
 const ARTICLE = /^(?:the|our|its|this|an?) /i;
 
 /** The one who is named by the first or the last match, with the rest of the name. */
-function nameIn(named: Prose['named']): (placed: Placed) => Fact | undefined {
-  return ({ finding, place, scene }) => {
-    const text = scene.block.text;
-    const mark = named === 'first' ? finding.marks[0] : finding.marks[finding.marks.length - 1];
-    if (!mark || finding.marks.length < 2) return undefined;
-    const before = capitalsBefore(text.slice(finding.start, mark[0]));
-    const after = NAME_AFTER.exec(text.slice(mark[1], finding.end))?.[0] ?? '';
-    const to = mark[1] + after.length;
-    const whole = text.slice(mark[0] - before.length, to);
-    const name = whole.replace(ARTICLE, '');
-    const from = to - name.length;
-    const value = name.charAt(0).toUpperCase() + name.slice(1);
-    return { value, passage: { ...quoteOf(text, from, to, place.id), marks: [] } };
-  };
+function nameIn({ finding, place, scene }: Placed, said: Prose['said']): Fact | undefined {
+  const { text } = scene.block;
+  const mark = markOf(finding, said);
+  if (!mark) return undefined;
+  const before = capitalsBefore(text.slice(finding.start, mark[0]));
+  const after = NAME_AFTER.exec(text.slice(mark[1], finding.end))?.[0] ?? '';
+  const to = mark[1] + after.length;
+  const name = text.slice(mark[0] - before.length, to).replace(ARTICLE, '');
+  const value = name.charAt(0).toUpperCase() + name.slice(1);
+  return { value, passage: { ...quoteOf(text, to - name.length, to, place.id), marks: [] } };
+}
+
+/** The day that stands in the first or the last match, with the number before a month. */
+function dateIn({ finding, place, scene }: Placed, said: Prose['said']): Fact | undefined {
+  const { text } = scene.block;
+  const mark = markOf(finding, said);
+  if (!mark) return undefined;
+  const day = DAY_BEFORE.exec(text.slice(Math.max(finding.start, mark[0] - 10), mark[0]))?.[0] ?? '';
+  const from = mark[0] - day.length;
+  const value = readDate(text.slice(from, mark[1]));
+  if (value === undefined) return undefined;
+  return { value, passage: { ...quoteOf(text, from, mark[1], place.id), marks: [] } };
+}
+
+function markOf({ marks }: Finding, said: Prose['said']): readonly [number, number] | undefined {
+  return marks.length < 2 ? undefined : marks[said === 'first' ? 0 : marks.length - 1];
 }
 
 /** The words with capitals at the end of a text, and the space behind each. */

@@ -157,6 +157,23 @@ describe('checkPolicy', () => {
     expect(facts.owner?.value).toBe(owner);
   });
 
+  it.each([
+    ['This policy takes effect on 1 July 2026.', { effectiveDate: '2026-07-01' }],
+    ['These rules are effective from September 2025.', { effectiveDate: '2025-09-01' }],
+    ['The Board approved this policy on the 3rd of May 2025.', { approvalDate: '2025-05-03' }],
+    ['This policy was adopted by the Council on May 3, 2025.', { approvalDate: '2025-05-03' }],
+    [
+      'This policy was last reviewed in May 2023 and will be reviewed again by 1 May 2024.',
+      { reviewDate: '2024-05-01' },
+    ],
+    ['The next review of this policy is due in March 2027.', { reviewDate: '2027-03-01' }],
+    ['The EU AI Act takes effect on 2 August 2026. AI systems will be reviewed by 1 May 2026.', {}],
+  ])('reads days in prose: %s', (text, days) => {
+    const { effectiveDate, approvalDate, reviewDate } = checkPolicy(policy('AI policy', text)).facts;
+    const read = Object.entries({ effectiveDate, approvalDate, reviewDate }).filter(([, fact]) => fact !== undefined);
+    expect(Object.fromEntries(read.map(([name, fact]) => [name, fact?.value]))).toEqual(days);
+  });
+
   it('says nothing of overdue reviews when no day is passed in', () => {
     expect(checkPolicy(policy('AI policy', 'Next review: 1 May 2020')).facts.reviewOverdueDays).toBeUndefined();
   });
