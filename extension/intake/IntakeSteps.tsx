@@ -15,21 +15,18 @@ type StepProps = {
 };
 
 /** Who sells what, for whom: mostly filled in already. */
-export function ProductStep({
-  draft,
-  problems,
-  onType,
-  looking,
-  onLook,
-}: StepProps & { readonly looking: 'no' | 'looking' | 'looked'; readonly onLook: () => void }): JSX.Element {
+export function ProductStep(
+  props: StepProps & { readonly looking: 'no' | 'looking' | 'looked'; readonly onLook: () => void },
+): JSX.Element {
+  const { draft, onType, looking, onLook } = props;
   return (
     <>
       {draft.address !== '' && (
         <p class="caption lead-in">Filled in from the page and the catalogue. Correct what is wrong.</p>
       )}
       <div class="pair">
-        {textField('vendor', 'Vendor', { draft, problems, onType })}
-        {textField('product', 'Product', { draft, problems, onType })}
+        {textField('vendor', 'Vendor', props)}
+        {textField('product', 'Product', props)}
       </div>
       <div class="pair">
         <div class="field">
@@ -51,9 +48,9 @@ export function ProductStep({
             ))}
           </select>
         </div>
-        {textField('plan', 'Plan seen', { draft, problems, onType }, { optional: true })}
+        {textField('plan', 'Plan seen', props, { optional: true })}
       </div>
-      {textField('owner', 'Business owner', { draft, problems, onType })}
+      {textField('owner', 'Business owner', props)}
       {draft.address !== '' && (
         <FoundLines
           lines={draft.found}
@@ -70,32 +67,12 @@ export function ProductStep({
 
 /** What it is for, and who asks. */
 export function UseStep(props: StepProps): JSX.Element {
-  const { draft, problems, onType } = props;
   return (
     <>
       {textField('purpose', 'What is it for?', props, { long: true })}
       {textField('users', 'Who uses it?', props, { hint: 'Team and about how many people.' })}
-      <Choice
-        id="use"
-        look="list"
-        question="Where is it used?"
-        words={useKinds}
-        value={draft.use}
-        problem={problems.get('use')}
-        onValue={(use) => {
-          onType({ use });
-        }}
-      />
-      <Choice
-        id="contract"
-        look="segments"
-        question="Is there a contract with the vendor already?"
-        words={contracts}
-        value={draft.contract}
-        onValue={(contract) => {
-          onType({ contract });
-        }}
-      />
+      {choice('use', 'Where is it used?', useKinds, props, { look: 'list' })}
+      {choice('contract', 'Is there a contract with the vendor already?', contracts, props, { look: 'segments' })}
       <div class="pair">
         {textField('name', 'Your name', props)}
         {textField('contact', 'How to reach you', props, { optional: true })}
@@ -106,43 +83,14 @@ export function UseStep(props: StepProps): JSX.Element {
 
 /** What goes in, and who is affected by what comes out. */
 export function DataStep(props: StepProps): JSX.Element {
-  const { draft, problems, onType } = props;
   return (
     <>
-      <Choice
-        id="data"
-        look="list"
-        question="What data goes in?"
-        words={dataKinds}
-        value={draft.data}
-        problem={problems.get('data')}
-        hint="Of several, the most sensitive."
-        onValue={(data) => {
-          onType({ data });
-        }}
-      />
-      <Choice
-        id="people"
-        look="segments"
-        question="Does it take part in decisions about people?"
-        words={peopleRoles}
-        value={draft.people}
-        problem={problems.get('people')}
-        onValue={(people) => {
-          onType({ people });
-        }}
-      />
-      <Choice
-        id="oversight"
-        look="segments"
-        question="Who checks the output before it is used?"
-        words={oversights}
-        value={draft.oversight}
-        problem={problems.get('oversight')}
-        onValue={(oversight) => {
-          onType({ oversight });
-        }}
-      />
+      {choice('data', 'What data goes in?', dataKinds, props, {
+        look: 'list',
+        hint: 'Of several, the most sensitive.',
+      })}
+      {choice('people', 'Does it take part in decisions about people?', peopleRoles, props, { look: 'segments' })}
+      {choice('oversight', 'Who checks the output before it is used?', oversights, props, { look: 'segments' })}
       {textField('affected', 'Who sees or is affected by the output?', props, { optional: true })}
       {textField('exitBy', 'When would you need to be out?', props, { optional: true, type: 'date' })}
     </>
@@ -237,6 +185,30 @@ function textField(
     <TextField
       id={field}
       label={label}
+      value={draft[field]}
+      problem={problems.get(field)}
+      onValue={(value) => {
+        onType({ [field]: value });
+      }}
+      {...more}
+    />
+  );
+}
+
+type Choices = 'use' | 'contract' | 'data' | 'people' | 'oversight';
+
+function choice<Field extends Choices>(
+  field: Field,
+  question: string,
+  words: Readonly<Record<NonNullable<IntakeDraft[Field]>, string>>,
+  { draft, problems, onType }: StepProps,
+  more: { look: 'list' | 'segments'; hint?: string },
+): JSX.Element {
+  return (
+    <Choice<string>
+      id={field}
+      question={question}
+      words={words}
       value={draft[field]}
       problem={problems.get(field)}
       onValue={(value) => {
