@@ -140,8 +140,8 @@ export class DocumentModel {
   }
 }
 
-function tokenOf({ place, part, key, shown }: RawParagraph): string {
-  return key ?? `${place} ${part ?? ''} ${shown}`;
+function tokenOf({ place, part, pages, key, shown }: RawParagraph): string {
+  return key ?? `${place} ${part ?? ''} ${pages ?? ''} ${shown}`;
 }
 
 function sameRaw(a: RawParagraph, b: RawParagraph): boolean {
@@ -157,6 +157,7 @@ function sameRaw(a: RawParagraph, b: RawParagraph): boolean {
     a.nesting === b.nesting &&
     a.place === b.place &&
     a.part === b.part &&
+    a.pages === b.pages &&
     a.key === b.key &&
     sameCell(a.cell, b.cell)
   );

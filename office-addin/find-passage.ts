@@ -61,7 +61,7 @@ export async function findParagraph(
 
 async function asideParagraphs(
   context: Word.RequestContext,
-  { place, part = 0 }: RawParagraph,
+  { place, part = 0, pages = 'Primary' }: RawParagraph,
 ): Promise<readonly Word.Paragraph[]> {
   const { body, sections } = context.document;
   if (place === 'footnote') body.footnotes.load('items');
@@ -72,8 +72,8 @@ async function asideParagraphs(
     place === 'footnote'
       ? body.footnotes.items[part]?.body
       : place === 'header'
-        ? section?.getHeader('Primary')
-        : section?.getFooter('Primary');
+        ? section?.getHeader(pages)
+        : section?.getFooter(pages);
   if (!inside) return [];
   const { paragraphs } = inside;
   paragraphs.load({ text: true });

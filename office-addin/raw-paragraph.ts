@@ -21,7 +21,12 @@ export type RawParagraph = {
   readonly key?: string;
   /** Outside the body: in which section's header or footer, or in which footnote. */
   readonly part?: number;
+  /** Of a header or a footer: which pages of its section show it. */
+  readonly pages?: PageKind;
 };
+
+/** The pages that can have a header and a footer of their own, by Word's names. */
+export type PageKind = 'FirstPage' | 'Primary' | 'EvenPages';
 
 /** Where in which table, with the heads of the row and the column. */
 export type CellPlace = {

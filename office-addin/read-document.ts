@@ -1,10 +1,14 @@
 import type { DocumentProperties } from '../core/policy/policy-text.ts';
 import { firstSlice, nextSlice } from './slice-size.ts';
 import { placeCells, type TableValues } from './place-cells.ts';
-import { plainParagraph, type RawParagraph } from './raw-paragraph.ts';
-import { hasWordApi } from './word-sets.ts';
+import { plainParagraph, type PageKind, type RawParagraph } from './raw-paragraph.ts';
+import { codeOf } from './words-of-errors.ts';
+import { hasPageSetup, hasWordApi } from './word-sets.ts';
 
 const TABLES_AT_ONCE = 10;
+const PAGE_SETUP: Word.Interfaces.SectionCollectionLoadOptions = {
+  pageSetup: { differentFirstPageHeaderFooter: true, oddAndEvenPagesHeaderFooter: true },
+};
 /** Sections repeat each other's headers; nobody has this many that differ. */
 const MOST_SECTIONS = 20;
 const MOST_NOTES = 500;
@@ -28,7 +32,8 @@ type Extras = {
 export async function readDocument(context: Word.RequestContext, onSlice: OnSlice): Promise<DocumentReading | null> {
   const { document } = context;
   const sections = document.sections;
-  sections.load('items');
+  if (hasPageSetup()) sections.load(PAGE_SETUP);
+  else sections.load('items');
   const properties = hasWordApi('1.3') ? document.properties : null;
   properties?.load({ title: true, author: true, subject: true });
   const tracked = hasWordApi('1.6') ? document.body.getTrackedChanges().getFirstOrNullObject() : null;
@@ -48,11 +53,12 @@ export async function readDocument(context: Word.RequestContext, onSlice: OnSlic
     size = nextSlice(items);
     if (!onSlice(skip, isAll)) return null;
   }
-  const asides = askAsides(sections.items);
+  const primary = askAsides(sections.items, () => ['Primary']);
   const notes = hasWordApi('1.5') ? document.body.footnotes : null;
   notes?.load({ $top: MOST_NOTES, body: { text: true } });
   await context.sync();
   body.push(...waiting.map(withExtras));
+  const asides = inReadingOrder([...primary, ...(await otherAsides(context, sections.items))]);
 
   return {
     paragraphs: [
@@ -184,25 +190,54 @@ async function readTables(context: Word.RequestContext, skip: number): Promise<T
 type Aside = {
   readonly kind: 'header' | 'footer';
   readonly part: number;
+  readonly pages: PageKind;
   readonly paragraphs: Word.ParagraphCollection;
 };
 
-function askAsides(sections: readonly Word.Section[]): Aside[] {
+function askAsides(
+  sections: readonly Word.Section[],
+  pagesOf: (section: Word.Section) => readonly PageKind[],
+): Aside[] {
   return sections.slice(0, MOST_SECTIONS).flatMap((section, part) =>
-    (['header', 'footer'] as const).map((kind): Aside => {
-      const { paragraphs } = kind === 'header' ? section.getHeader('Primary') : section.getFooter('Primary');
-      paragraphs.load({ text: true });
-      return { kind, part, paragraphs };
-    }),
+    pagesOf(section).flatMap((pages) =>
+      (['header', 'footer'] as const).map((kind): Aside => {
+        const { paragraphs } = kind === 'header' ? section.getHeader(pages) : section.getFooter(pages);
+        paragraphs.load({ text: true });
+        return { kind, part, pages, paragraphs };
+      }),
+    ),
   );
+}
+
+/** Those of first and even pages, only where they differ: to ask for others may make them, or fail. */
+async function otherAsides(context: Word.RequestContext, sections: readonly Word.Section[]): Promise<Aside[]> {
+  if (!hasPageSetup()) return [];
+  const asides = askAsides(sections, ({ pageSetup }) => [
+    ...(pageSetup.differentFirstPageHeaderFooter ? (['FirstPage'] as const) : []),
+    ...(pageSetup.oddAndEvenPagesHeaderFooter ? (['EvenPages'] as const) : []),
+  ]);
+  if (asides.length === 0) return [];
+  try {
+    await context.sync();
+    return asides;
+  } catch (error) {
+    // Some that were never written fail, though they differ (OfficeDev/office-js-docs-reference#1202).
+    if (codeOf(error) === 'GeneralException' || codeOf(error) === 'ItemNotFound') return [];
+    throw error;
+  }
+}
+
+function inReadingOrder(asides: readonly Aside[]): Aside[] {
+  const order: readonly PageKind[] = ['FirstPage', 'Primary', 'EvenPages'];
+  return [...asides].sort((a, b) => a.part - b.part || order.indexOf(a.pages) - order.indexOf(b.pages));
 }
 
 function readAsides(asides: readonly Aside[], kind: Aside['kind']): RawParagraph[] {
   const seen = new Set<string>();
   return asides
     .filter((aside) => aside.kind === kind)
-    .flatMap(({ part, paragraphs }) =>
-      paragraphs.items.map(({ text }): RawParagraph => ({ ...plainParagraph(text), place: kind, part })),
+    .flatMap(({ part, pages, paragraphs }) =>
+      paragraphs.items.map(({ text }): RawParagraph => ({ ...plainParagraph(text), place: kind, part, pages })),
     )
     .filter(({ text }) => !seen.has(text) && seen.add(text) && !isPageNumber(text));
 }

@@ -402,6 +402,44 @@ describe('underlines of the gaps', () => {
   });
 });
 
+describe('headers and footers of first and even pages', () => {
+  const firstPage = { headers: ['Kept by [keeper of the first page].'], footers: [] };
+  const evenPages = { headers: [], footers: ['Kept by [keeper of even pages].'] };
+  const created = (): Promise<string[]> => page.evaluate(() => window.pretendWord.document.created);
+  const signOff = async (): Promise<string> => {
+    await page.getByRole('tab', { name: /Sign-off/ }).click();
+    return (await page.locator('#pane').textContent()) ?? '';
+  };
+
+  it('are read and shown where Word tells that they differ', async () => {
+    await open({ headers: ['Northwind Freight'], firstPage, evenPages, behaviour: { wordApiDesktop: '1.3' } });
+    await signOff();
+    for (const words of ['[keeper of the first page]', '[keeper of even pages]']) {
+      await page.getByRole('button', { name: words }).click();
+      await page.waitForFunction((text) => window.pretendWord.document.selectedText === text, words);
+    }
+    expect(await created()).toEqual([]);
+  });
+
+  it('that were never written keep nothing else from being read', async () => {
+    await open({
+      headers: ['Kept by [keeper of all pages].'],
+      firstPage,
+      behaviour: { wordApiDesktop: '1.3', failsFirstPage: true },
+    });
+    expect(await signOff()).toContain('[keeper of all pages]');
+  });
+
+  it.each([
+    ['Word does not tell whether they differ', { firstPage, evenPages }],
+    ['they do not differ', { behaviour: { wordApiDesktop: '1.3' } }],
+  ])('are not asked for where %s', async (_, start) => {
+    await open(start);
+    expect(await signOff()).not.toContain('[keeper');
+    expect(await created()).toEqual([]);
+  });
+});
+
 describe('odd documents', () => {
   it.each([
     ['an empty one', { written: [] }, 'Nothing to judge yet'],

@@ -7,6 +7,7 @@ import {
   tableValues,
   type Annotation,
   type Comment,
+  type Margin,
   type Paragraph,
   type Part,
   type Span,
@@ -39,7 +40,12 @@ export class ApiError extends Error {
 }
 
 /** What this Word refuses; may change while it runs. */
-export type Refusals = { isReadOnly: boolean; refusesComments: boolean; hasSubscription: boolean };
+export type Refusals = {
+  isReadOnly: boolean;
+  refusesComments: boolean;
+  hasSubscription: boolean;
+  failsFirstPage: boolean;
+};
 
 const done: Value = { value: null };
 
@@ -73,8 +79,16 @@ export class ApiObjects {
           items: () => [
             {
               call: {
-                GetHeader: () => this.body(document.headers, 'Header'),
-                GetFooter: () => this.body(document.footers, 'Footer'),
+                GetHeader: (pages) => this.body(this.marginOf(document.headers, pages), 'Header'),
+                GetFooter: (pages) => this.body(this.marginOf(document.footers, pages), 'Footer'),
+              },
+              navigate: {
+                PageSetup: () => ({
+                  get: {
+                    DifferentFirstPageHeaderFooter: () => document.hasFirstPage,
+                    OddAndEvenPagesHeaderFooter: () => document.hasEvenPages,
+                  },
+                }),
               },
             },
           ],
@@ -121,7 +135,16 @@ export class ApiObjects {
 
   private everywhere(): Paragraph[] {
     const { paragraphs, headers, footers, footnotes } = this.document;
-    return [...paragraphs, ...headers, ...footers, ...footnotes];
+    return [...paragraphs, ...Object.values(headers).flat(), ...Object.values(footers).flat(), ...footnotes];
+  }
+
+  private marginOf(margin: Margin, pages: unknown): readonly Paragraph[] {
+    if (pages !== 'Primary' && pages !== 'FirstPage' && pages !== 'EvenPages') throw new ApiError('InvalidArgument');
+    // OfficeDev/office-js-docs-reference#1202: what a header says that was never written.
+    if (pages === 'FirstPage' && this.refusals.failsFirstPage) throw new ApiError('GeneralException');
+    const { hasFirstPage, hasEvenPages, created } = this.document;
+    if (pages === 'FirstPage' ? !hasFirstPage : pages === 'EvenPages' && !hasEvenPages) created.push(pages);
+    return margin[pages];
   }
 
   private body(paragraphs: readonly Paragraph[], type: Paragraph['place']): ApiObject {

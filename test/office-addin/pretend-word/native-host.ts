@@ -6,6 +6,8 @@ import type { EditKind, WordDocument } from './word-document.ts';
 export type Behaviour = Refusals & {
   /** The newest WordApi set, "1.1" to "1.8". */
   wordApi: string;
+  /** The newest WordApiDesktop set; empty on the web. */
+  wordApiDesktop: string;
   hasSharedRuntime: boolean;
   /** Milliseconds that a sync takes. */
   delay: number;
@@ -23,10 +25,12 @@ export type Tally = { syncs: number; bytes: number; largest: number };
 
 export const usual: Behaviour = {
   wordApi: '1.8',
+  wordApiDesktop: '',
   hasSharedRuntime: false,
   isReadOnly: false,
   refusesComments: false,
   hasSubscription: true,
+  failsFirstPage: false,
   delay: 0,
   failing: 0,
   isSilent: false,
@@ -84,6 +88,7 @@ export class NativeHost {
     };
     // The old library asks for its preview sets where today's asks for WordApi 1.4 and 1.5.
     if (Number(behaviour.wordApi.split('.')[1]) >= 4) sets['wordapionline'] = '1.1';
+    if (behaviour.wordApiDesktop !== '') sets['wordapidesktop'] = behaviour.wordApiDesktop;
     if (behaviour.hasSharedRuntime) sets['sharedruntime'] = '1.1';
     return {
       GetAppType: () => 1,

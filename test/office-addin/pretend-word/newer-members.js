@@ -113,6 +113,18 @@
     },
   });
 
+  const PageSetup = apiClass('PageSetup', ['differentFirstPageHeaderFooter', 'oddAndEvenPagesHeaderFooter']);
+  Object.defineProperty(Word.Section.prototype, 'pageSetup', {
+    get() {
+      return (this._pageSetup ??= helper.createPropertyObject(PageSetup, this, 'PageSetup', false, 4));
+    },
+  });
+  const handleSection = Word.Section.prototype._handleResult;
+  Word.Section.prototype._handleResult = function (value) {
+    handleSection.call(this, value);
+    if (value?.PageSetup) this.pageSetup._handleResult(value.PageSetup);
+  };
+
   const handleParagraph = Word.Paragraph.prototype._handleResult;
   Word.Paragraph.prototype._handleResult = function (value) {
     handleParagraph.call(this, value);

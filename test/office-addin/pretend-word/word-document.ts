@@ -17,6 +17,10 @@ export type Paragraph = {
 export type Spot = { readonly paragraph: Paragraph; readonly at: number };
 export type Span = { readonly from: Spot; readonly to: Spot };
 export type Comment = { readonly id: string; text: string; author: string; resolved: boolean; span: Span };
+/** Which pages show a header or a footer. */
+export type PageKind = 'Primary' | 'FirstPage' | 'EvenPages';
+/** The headers, or the footers, of the one section. */
+export type Margin = Record<PageKind, Paragraph[]>;
 /** An underline of an add-in; offsets in what Word shows of the paragraph. */
 export type Annotation = {
   readonly id: string;
@@ -42,8 +46,12 @@ type Listener = (kind: EditKind, ids: readonly string[], source: 'Local' | 'Remo
 /** A document as Word holds it, with a person at it. Knows nothing of Office.js. */
 export class WordDocument {
   paragraphs: Paragraph[] = [];
-  headers: Paragraph[] = [];
-  footers: Paragraph[] = [];
+  headers: Margin = { Primary: [], FirstPage: [], EvenPages: [] };
+  footers: Margin = { Primary: [], FirstPage: [], EvenPages: [] };
+  hasFirstPage = false;
+  hasEvenPages = false;
+  /** Headers and footers that came into being because an add-in asked for them. */
+  readonly created: PageKind[] = [];
   footnotes: Paragraph[] = [];
   comments: Comment[] = [];
   annotations: Annotation[] = [];
@@ -193,7 +201,8 @@ export function originalText({ segments }: Paragraph): string {
 
 /** The paragraphs that a span touches, wherever it stands. */
 export function spanParagraphs(document: WordDocument, { from, to }: Span): Paragraph[] {
-  const all = [document.paragraphs, document.headers, document.footers, document.footnotes].find((list) =>
+  const { paragraphs, headers, footers, footnotes } = document;
+  const all = [paragraphs, footnotes, ...Object.values(headers), ...Object.values(footers)].find((list) =>
     list.includes(from.paragraph),
   );
   if (!all) return [];
