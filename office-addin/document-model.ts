@@ -73,6 +73,7 @@ export class DocumentModel {
   /** Takes single paragraphs of a host with ids. Null: they do not fit what was read, so read the whole document. */
   patch(patches: readonly SinglePatch[], gone: ReadonlySet<string>): Step | null {
     const lines = this.present.filter(({ raw }) => raw.key === undefined || !gone.has(raw.key));
+    if ([...gone].some((key) => isHead(this.byKey.get(key)?.raw))) return null;
     let waiting = patches.filter(({ raw }) => !gone.has(raw.key));
     while (waiting.length > 0) {
       const left = waiting.filter((patch) => !this.place(lines, patch));
@@ -86,9 +87,7 @@ export class DocumentModel {
     const at = lines.findIndex((line) => line.raw.key === raw.key);
     const old = lines[at];
     if (old) {
-      // The texts of the first row and column may head every other cell of the table.
-      const isHead = old.raw.cell !== undefined && (old.raw.cell.row === 0 || old.raw.cell.column === 0);
-      if (isHead && old.raw.text !== raw.text) return false;
+      if (isHead(old.raw) && old.raw.text !== raw.text) return false;
       const next: RawParagraph = old.raw.cell === undefined ? raw : { ...raw, cell: old.raw.cell };
       if (!sameRaw(old.raw, next)) lines[at] = { id: old.id, raw: next };
       return true;
@@ -138,6 +137,11 @@ export class DocumentModel {
   private newId(): BlockId {
     return `w${++this.count}`;
   }
+}
+
+/** The texts of the first row and column may head every other cell of the table. */
+function isHead(raw: RawParagraph | undefined): boolean {
+  return raw?.cell !== undefined && (raw.cell.row === 0 || raw.cell.column === 0);
 }
 
 function tokenOf({ place, part, pages, key, shown }: RawParagraph): string {

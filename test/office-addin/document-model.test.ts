@@ -42,10 +42,11 @@ describe('DocumentModel', () => {
     expect(model.patch([{ raw: keyed('c', 'Cell', { nesting: 1 }), after: 'a' }], new Set())).toBe(null);
   });
 
-  it('asks for a whole reading where the head of a table changes, for it heads other cells too', () => {
+  it('asks for a whole reading where the head of a table changes or goes, for it heads other cells too', () => {
     const cell = { table: 0, row: 0, column: 0 };
     const model = read(keyed('a', 'Role', { nesting: 1, cell }));
     expect(model.patch([{ raw: keyed('a', 'Duty', { nesting: 1 }), after: null }], new Set())).toBe(null);
+    expect(model.patch([], new Set(['a']))).toBe(null);
   });
 
   it('says more than edits can when tracked changes come or go', () => {
