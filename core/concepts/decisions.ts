@@ -29,6 +29,7 @@ export const approves = concept(
   release|releases
   recommends
   green lit|lighted
+  give|gives|grant|grants|issue|issues (the|a|its) release|clearance|go
 `,
 );
 

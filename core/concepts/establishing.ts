@@ -86,6 +86,8 @@ export const signedName = concept(
   #name #name (for) (the) (acting|interim|group) chief executive (officer)
   #name #name (for) (the) (acting|interim|group) ceo|president|rector|superintendent|mayor|minister|headteacher|principal|provost|sheriff|founder
   #name #name (for) (the) (acting|interim|group) director|secretary|vice general|chancellor
+  #name #name (for) (the) (acting|interim) city|town|county|village manager|administrator
+  #name founders|cofounders
 `,
 );
 

@@ -131,7 +131,8 @@ export const exclusionMention = concept(
   unless otherwise
   unless specifically|expressly|explicitly|authorized|permitted|allowed|approved|required
   other than those
-  this|these|the|it|they|we|our (_) (_) (also) does|do|will not apply|cover|extend|concern|address|affect|reach|include|regulate|deal|govern
+  this|these|the|it|they|we|our (_) (_) (also) does|do|will not apply|cover|extend|concern|address|affect|reach|include|regulate|govern
+  this|these|we|our (_) does|do|will not deal
   has|have its|their own rules|rule|policy|code|procedure
   not dealt|addressed|regulated|covered (with) (here|by|in)
   outside|beyond (the) (scope) (of) this|these|our (_) policy|policies|guideline|guidelines|guidance|rules|regulation|directive|statement|document|standard|procedure|instruction

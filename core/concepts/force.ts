@@ -50,6 +50,7 @@ export const binding = concept(
   it is imperative|essential that
   undertake|undertakes that
   may|can _ (_) (_) only
+  this means (for) (us) that
 `,
 );
 

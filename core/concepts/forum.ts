@@ -17,6 +17,7 @@ export const aiForum = concept(
   committee|commission|council|panel|board|subcommittee|task|working (force|group) on|for (the) ai|artificial|technology|responsible|ethics|data|generative|algorithmic
   ai|algorithm|data|digital|automation|technology|responsible (_) desk|hub|clinic|squad|circle|guild|roundtable|lab
   #name (_) steering|safety|oversight|advisory|governance|review|ethics group|board|committee|council|panel
+  newsroom|editorial|standards|clinical|information|model|product|innovation council|committee|board|panel|forum
 `,
 );
 

@@ -110,7 +110,7 @@ export const incident = concept(
   fault|faults
   nonconformit*
   serious|ai|adverse|unwanted event|events
-  infringement|infringements
+  infringement|infringements|violation|violations (_) can|may|will (have|lead|result|be)
   abuse
   unlawful|improper use
   the|a|such case|cases to
@@ -137,7 +137,6 @@ export const eventCue = concept(
   unfairly|unlawful
   been disclosed|entered|shared|leaked|used|pasted|harmed|cheated
   think|thinks|believe|believes (that) you|they|he|a|an|the|it
-  pasted something
   in the event
   without consent
   behaves|behave
@@ -155,6 +154,7 @@ export const eventCue = concept(
   appear|appears to
   same day
   worrying|alarming|suspicious|unexpected|strange (ai) output|outputs|result|results|answer|answers|behaviour
+  shared|pasted|uploaded|entered|sent|typed something|anything
 `,
 );
 
@@ -342,6 +342,9 @@ export const sanction = concept(
   including termination|discharge
   be blocked|banned
   lose access
+  infringement|infringements|violation|violations (_) can|may|will (have|lead|result|be)
+  consequences under|in (_) labour|employment|disciplinary|law
+  labour|employment law consequences|measures|action
 `,
 );
 

@@ -205,7 +205,8 @@ export const routePlanned = concept(
   `
   in (the) future
   later date|version
-  would like|be
+  we|it|council|university|company would like
+  would be
   being prepared|developed
   good practice
   may|might|could introduce|establish|create

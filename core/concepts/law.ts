@@ -61,6 +61,7 @@ export const lawInGeneral = concept(
   the constitution
   administrative law
   jurisdiction|jurisdictions
+  requirements _ (_) (_) (_) from legislation|law|laws|regulation|statute
 `,
 );
 
@@ -137,6 +138,8 @@ export const anyLaw = concept(
   annex #num|iii
   eu database
   and|ethical|unethical legal|illegal
+  regulator|regulators
+  rules on|for|governing ai|artificial
 `,
 );
 

@@ -97,6 +97,7 @@ export const legalActs = concept(
   tests|tested
   be asked
   be consulted
+  consider|considers each|every|all|the|new|any
 `,
 );
 

@@ -184,6 +184,7 @@ export const keepsThis = concept(
   changes|amendments|revisions|updates (to) (_) (_) are|is|will (be) made|proposed|prepared|drafted by
   maintains|owns|administers|keeps|updates|revises|edits|amends|keeper|sponsors (and|or) (_) (_) (_) (_) (_) this|these|the (_) policy|guidelines|guidance|standard|document|text|agreement|circular|paper|page|manual
   belongs|belong to
+  look|looks after it|this|them|these
 `,
 );
 

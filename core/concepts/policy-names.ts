@@ -85,6 +85,7 @@ export const othersPolicies = concept(
   public policy
   many universities|organizations
   intelligence|ai acceptable use|usage policy
+  policy section|team|unit|department|office|branch|division|officer|manager|adviser|advisor
 `,
 );
 
@@ -104,7 +105,7 @@ export const titledDocument = concept(
   beside|alongside|annex (to) (the) #name
   cross ref|reference|references #name
   #name ^charter|^document|^instruction|^instructions|^orders
-  guidelines|rules|policy on #name
+  ^guidelines|^rules|^policy on #name
 `,
 );
 

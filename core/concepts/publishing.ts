@@ -108,6 +108,8 @@ export const itIs = concept(
   it is|remains also|publicly|freely|available|published|kept|posted|displayed|stored
   it hangs|lives|sits|stays
   it is on|in
+  it is pinned|stored|filed
+  you|anyone|anybody|everybody can|may read|find|download it
 `,
 );
 

@@ -357,5 +357,6 @@ export const otherMessages = concept(
   approval
   outputs
   vendors|vendor
+  question|questions|comments|enquiries|queries (_) (_) (_) (_) (_) can|may|should|must|are (be) sent|directed|addressed
 `,
 );

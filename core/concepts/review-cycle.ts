@@ -218,6 +218,7 @@ export const trigger = concept(
   investigation
   rules|technology|market moves|evolve|develop|move
   claims|post mortem
+  whenever|each time|every time|as soon
 `,
 );
 

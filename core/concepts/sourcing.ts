@@ -46,6 +46,11 @@ export const outsideAi = concept(
   procure|procured|procuring develop|developed|deploy|deployed|or|and develop|deploy|deployed|use|used|developed|developing|deploying
   developed|develop procured|procure|purchased|acquired|bought|deployed
   buys|buy|bought|purchase|purchasing|procure|procures|procuring|acquire|acquiring|acquires|acquisition|procurement|purchases (of|an|any|new|a) (new|any) ai|artificial|genai|generative
+  ${aiThing} (that|which) (is|are) open|available to the public|everyone|anyone
+  feature|features (that|which) _ (_) (_) inside|within|in the|our|other programs|software|apps|applications|tools|products
+  ${aiThing} (that|which) (the|our) we|it|company|university|city|council|hospital|school|organisation|firm (do|does|have|has) not (been) pay|bought|buy|chosen
+  hosted|cloud model|models
+  ${aiThing} (we|it|they) use|uses is|are bought|procured|purchased|licensed|supplied
 `,
 );
 
@@ -132,6 +137,7 @@ export const bindsOrApplies = concept(
   permitted|allowed
   agreements|contracts
   rely|relies on
+  hold|holds|holding _ (_) (_) (_) (_) (_) (_) (_) to requirements|standards|the|equivalent
 `,
 );
 

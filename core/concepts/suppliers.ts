@@ -187,6 +187,7 @@ export const diligencePaper = concept(
   due diligence on|of|for (all|any|each|every|new|ai) (ai) vendors|vendor|supplier|suppliers|provider|providers|third|companies|products|tools|partners
   vendor|supplier|party due diligence
   covered|protected|governed by|under (a|an|the|our) (_) contract|contracts|agreement|agreements|license
+  hold|holds|holding (our|its|the|all) suppliers|vendors|providers|partners (_) (_) (_) (_) (_) (_) (_) to requirements|standards|the|our|equivalent
 `,
 );
 
@@ -227,6 +228,7 @@ export const vendorAct = concept(
   not use|train
   bound by contract|agreement
   provide|provides|provided
+  show|shows|prove|proves
 `,
 );
 

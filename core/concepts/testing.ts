@@ -17,6 +17,7 @@ export const tests = concept(
   try|tries (it|them|new|every|each|any) (tool) out|every|each|any|on|it|new|the
   proof of concept
   rehears*
+  try|tries|trying|tried (_) (_) out
 `,
 );
 
@@ -54,6 +55,10 @@ export const testsOutright = concept(
   test|trial|pilot ai|new|every|each|any
   pilots|pilot|trial|trials|testing (_) (_) precede|precedes|phase|phases|program|programs|project|projects|obligatory|mandatory|compulsory
   user|acceptance|regression acceptance|test|testing
+  put|puts|goes|go|taken into operation|service only|after
+  run|runs|ran alongside|beside|parallel (with|to) (the) existing|old|current|present
+  (been|have|has|gone) through our|the|all checks|tests|trials|evaluation
+  run|runs|ran (_) alongside|beside (_) (_) normal|usual|current|existing|present|old|human
 `,
 );
 
@@ -88,6 +93,8 @@ export const beforeUse = concept(
   precede|precedes|preceding
   until
   in advance
+  put|placed|taken into service|operation|use
+  switched|turned on
 `,
 );
 
@@ -132,6 +139,7 @@ export const monitored = concept(
   supervised
   post deployment|market|implementation|release
   watched in|after|during|throughout|for|once
+  at|in fixed|regular|set|agreed intervals
 `,
 );
 
@@ -187,6 +195,7 @@ export const otherJudged = concept(
   course
   impact assessment|assessments
   everything|anything
+  before it|they|anything|you|we goes|go|leaves|leave|publish|send|share|file
 `,
 );
 

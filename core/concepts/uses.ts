@@ -56,7 +56,7 @@ export const allowedLabel = concept(
   `
   authorized|approved|permissible|encouraged|appropriate|suitable|sanctioned|recommended (ai) use|uses|usage|activities|purposes|applications|use cases|scenarios|tasks|tools|data|practices (cases) (of) (ai)
   permitted|allowed|acceptable|green|allowable
-  do
+  ^do|^dos
   ok
   you|staff|employees|users|students may|can
   ai may|can (also) assist|help|be

@@ -49,7 +49,7 @@ export const availability = {
       because: 'The text says where it is found',
     }),
     sentence([[policyCopy, itIs], openAccess, [whereabouts, outsideReaders]], {
-      within: 18,
+      within: 30,
       without: [tentative, otherPublished],
       voice: 'any',
       because: 'The text says where it is found',

@@ -1,5 +1,5 @@
 import { ai } from '../concepts/ai.ts';
-import { planned } from '../concepts/decisions.ts';
+import { decided, planned } from '../concepts/decisions.ts';
 import { aiForum, body, consults, forumInGeneral, goesTo, hasASay, otherBody, unit } from '../concepts/forum.ts';
 import { sentence, sequence, type Conditions, type Element } from './element.ts';
 
@@ -28,6 +28,7 @@ export const governanceForum = {
     sequence([goesTo, aiForum], { ...notOurs, because: 'AI matters are put before a standing body', gap: 5 }),
     sequence([body, hasASay], { ...notOurs, because: 'A standing body has a say in AI', gap: 5, ai: true }),
     sequence([goesTo, body], { ...notOurs, because: 'AI matters are put before a standing body', gap: 4, ai: true }),
+    sequence([body, hasASay, decided], { ...notOurs, because: 'A standing body has a say in AI', gap: 6 }),
     sentence([hasASay], { ...notOurs, because: 'The section on the body says what it decides', under: aiForum }),
     sentence([aiForum, hasASay], { ...notOurs, because: 'A standing body has a say in AI', where: 'field' }),
     sequence([aiForum, hasASay], { ...notOurs, because: 'A standing body has a say in AI', span: 'block', gap: 14 }),

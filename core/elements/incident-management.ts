@@ -59,7 +59,13 @@ export const incidentManagement = {
       because: becauseTold,
     }),
     sequence([tellsByName, [incident, eventCue]], { gap: 14, without: notHere, voice: 'any', because: becauseTold }),
-    sequence([[incident, eventCue], tellsByName], { gap: 10, without: notHere, voice: 'any', because: becauseTold }),
+    sequence([[incident, eventCue], tellsByName], {
+      gap: 10,
+      without: notHere,
+      negation: 'ignored',
+      voice: 'any',
+      because: becauseTold,
+    }),
     sentence([incidentProcess], {
       atLeastWords: 4,
       voice: 'any',

@@ -31,7 +31,7 @@ export const legal = {
       because: 'The text forbids breaking the law',
     }),
     sequence([lawInGeneral, complies], {
-      gap: 10,
+      gap: 24,
       voice: 'binding',
       without: otherLegal,
       because: 'The text commits to the law in general',
