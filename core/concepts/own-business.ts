@@ -312,7 +312,7 @@ export const ownDoing = concept(
   mission|object|trade|mandate of (the) _ (_) is
   mission|mandate|duty to (help|protect|serve|provide|deliver|connect|improve|advance|educate)
   we make|build|run|operate|look _ (_) (_) for
-  #name makes|builds|sells|publishes|supplies|insures (_) (_) (_) software|products|equipment|tools|games|machines|devices|insurance|services
+  #name makes|builds|sells|publishes|supplies|insures|develops|designs|manufactures|operates|maintains|regulates|runs|moves|carries|treats|grows (and) (operates|sells|maintains|distributes|services) (_) (_) (_) software|products|equipment|tools|games|machines|devices|insurance|services|vehicles|parts|components|medicines|drugs|food|clothing|furniture|energy|electricity|networks|roads|hospitals|clinics|schools|homes|buses|trains|ships|ferries|goods|freight|loans|mortgages
   we look after
   the|our|${organisation} runs|handles|makes|operates|provides _ (_) (_) services|containers|patients|schools|homes
   as|being a|an|the (_) (_) (_) provider|supplier|operator|manufacturer|regulator|steward|stewards|producer|broker|insurer|lender|bank|publisher|charity|school|university|hospital|utility|agency|court|museum|library|council|cooperative|firm
@@ -327,7 +327,7 @@ export const ownDoing = concept(
 export const turnsDown = concept(
   'turns-down',
   `
-  we|it|${organisation} (will|do|does|shall|would) not|never (be) use|uses|used|let|lets|deploy|employ|accept|tolerate|allow|permit|rely|replace|build|sell|ask
+  we|it|${organisation} (will|do|does|shall|would) not|never (be) use|uses|used|let|lets|deploy|employ|accept|tolerate|allow|permit|rely|replace|build|sell|ask|offer|want
   we|and|it|${organisation} (will) refuse|refuses|decline|declines|forgo|forgoes|reject|rejects|exclude|excludes|bar|bars
   accept|accepts|tolerate|tolerates no
   is|are declined|refused|excluded from
