@@ -17,7 +17,7 @@ export const exception = concept(
   outside (of) this|these|the (_) policy|policies|rules|limits|guidance|list|section|sections
   not permitted|allowed|listed|covered|foreseen|contemplated|named by|in|under|above|here (this) (policy)
   excused
-  non compliance must|is|shall|requires|may
+  non compliance must|is|shall|requires|may (be) approved|authorized|accepted|justified|documented|an|a|permitted
   depart|departs|departed|departing|departure from this|these|any|section|paragraph|rule|rules|policy|it|them
   exempt|exempts|exempted|exempting from|this|these|under|by
   is|are|be exempt|exempted
@@ -137,7 +137,8 @@ export const exclusionMention = concept(
   not dealt|addressed|regulated|covered (with) (here|by|in)
   outside|beyond (the) (scope) (of) this|these|our (_) policy|policies|guideline|guidelines|guidance|rules|regulation|directive|statement|document|standard|procedure|instruction
   nothing (_) (_) (_) prevents|stops|prohibits|restricts|limits
-  policy|guidance|guidelines|document|statement|rules|page|regulation|paper leave|leaves|leaving|left|sets (_) (_) out|aside
+  policy|guidance|guidelines|document|statement|rules|page|regulation|paper leave|leaves|leaving|left (_) (_) out|aside
+  not affected|touched|bound|caught by this|these|the
 `,
 );
 

@@ -336,7 +336,6 @@ export const sanction = concept(
   gross|academic misconduct|dishonesty
   considered|constitutes|treated as plagiarism|cheating|misconduct
   loss|withdrawal|suspension of access|privileges
-  answerable for
   legal liability
   first|second breach
   including termination|discharge

@@ -54,9 +54,9 @@ export const legalNeighbours = concept(
   ai council|officer|office
   caio
   legal
-  project|research teams|team|leads
   department|departments
   committee
+  project|research teams|team|leads
   business|system|product owner|owners
   responsible|agency officials|official
 `,

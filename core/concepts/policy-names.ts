@@ -86,6 +86,8 @@ export const othersPolicies = concept(
   many universities|organizations
   intelligence|ai acceptable use|usage policy
   policy section|team|unit|department|office|branch|division|officer|manager|adviser|advisor
+  professional (_) conduct (rules)
+  rules|codes of (_) (_) (_) professional|regulatory|bar|law (bodies|bodies|society|societies)
 `,
 );
 
@@ -125,5 +127,8 @@ export const ownTitle = concept(
   oecd
   unesco
   act
+  ^staff|^firm|^company|^corporate|^group|^global|^organizational|^employee ^policy|^standard|^plan|^guidelines
+  ^this|^our (_) (_) ^policy|^policies|^standard|^plan|^procedure|^guidelines|^code|^framework|^directive
+  this _ ^plan|^policy|^standard|^framework
 `,
 );

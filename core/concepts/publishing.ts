@@ -21,6 +21,7 @@ export const policyCopy = concept(
   this page|memo|memorandum|circular|note|guide|chapter|decision|ordinance|procedure
   copy from|hangs|can|may|at|on|is
   paper|hard copy|copies
+  this (_) plan
 `,
 );
 
@@ -265,6 +266,9 @@ export const publicSign = concept(
   https|http|www _ (_) (_) (_) (_) (_) (_) (_) ai|intelligence (usage|use|acceptable|governance) (use) policy|policies|statement|guidelines|principles
   home (_) (_) (_) (_) policies|policy
   another|other format|formats
+  this page (again|helpful)
+  page helpful|useful
+  ^home _ (_) (_) (_) (_) (_) policies|policy|guidelines|artificial|generative|ai
 `,
 );
 

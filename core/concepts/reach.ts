@@ -274,6 +274,12 @@ export const adherence = concept(
   day to day compliance
   reading this policy
   policy should be communicated|shared
+  breach|breaches|violation|violations|infringement|non compliance|breaking of (this|these|the|our) (_) policy|policies|rules|guidelines|standard|document
+  non compliance|breach|violation (with) (this) (policy) shall|will|may|is attract|attracts|lead|result|treated|a (_) disciplinary
+  policy|document|standard|rules|guidelines is|are binding|mandatory|compulsory
+  binds every|all|each
+  responsible for ensuring that it|this is observed|followed|implemented|respected
+  policy is not followed|observed|respected
 `,
 );
 

@@ -51,6 +51,11 @@ export const outsideAi = concept(
   ${aiThing} (that|which) (the|our) we|it|company|university|city|council|hospital|school|organisation|firm (do|does|have|has) not (been) pay|bought|buy|chosen
   hosted|cloud model|models
   ${aiThing} (we|it|they) use|uses is|are bought|procured|purchased|licensed|supplied
+  developed (in house) or acquired|procured|purchased|bought
+  in house or purchased|procured|bought|acquired|external|licensed
+  purchased|bought|licensed|obtained from (a|an|the) (external|outside|third) vendor|vendors|supplier|suppliers|provider|providers|party
+  commercial|external|consumer|online chat|ai|cloud|software services|service
+  software|tools|models|services supplied|provided by
 `,
 );
 
