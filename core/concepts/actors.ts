@@ -69,6 +69,7 @@ export const topManagement = concept(
   chair|chairman|chairwoman|chairperson
   partners
   accountable authority|executive|official|officer
+  county|city|state|group|borough executive
 `,
 );
 

@@ -57,6 +57,7 @@ export const otherBody = concept(
   do not rely
   unesco
   approved this policy
+  agreed|approved|adopted|endorsed by (_) (_) trustees|board|council|committee|governors (on|at|in) #num|#year|january|february|march|april|may|june|july|august|september|october|november|december
 `,
 );
 
@@ -120,6 +121,7 @@ export const hasASay = concept(
   provide|provides (_) direction|guidance|advice|recommendations|leadership
   coordinates|coordinate
   give|gives|make|makes|issue|issues recommendations
+  shall|will|must meet
 `,
 );
 
@@ -173,6 +175,9 @@ export const consults = concept(
   input from
   raised with
   help
+  evaluated|checked|examined|screened by
+  completes|carries|performs (out) a|an
+  each look|looks at
 `,
 );
 
@@ -200,6 +205,7 @@ export const unit = concept(
   library
   #name desk
   #name compliance|governance|cell|section|services
+  infosec|information security|it security|cyber security|procurement|data protection officer
 `,
 );
 

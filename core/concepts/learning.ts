@@ -214,6 +214,7 @@ export const otherLearning = concept(
   in|our|each|your|their|this|of course|courses
   instructor|instructors
   learning and development team
+  education records|department|sector|provider|authority|act
 `,
 );
 

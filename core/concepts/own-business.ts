@@ -293,6 +293,7 @@ export const otherPurpose = concept(
   questions regarding|about
   means
   applies to
+  apply to
 `,
 );
 

@@ -45,6 +45,7 @@ export const keeps = concept(
   stewardship of
   entrusted to
   looks|look after
+  looked after by
 `,
 );
 
@@ -74,7 +75,8 @@ export const asksWhom = concept(
   `
   contact
   contacts
-  directed|addressed|sent|emailed|forwarded|go to
+  directed|addressed|sent|emailed|forwarded to
+  question|questions|queries|comments (_) (_) (_) (_) (_) go to
   get in touch with
   email
   send|direct|address|forward
@@ -203,7 +205,6 @@ export const someoneKeeps = concept(
   'someone-keeps',
   `
   _ maintains|owns|administers|revises|updates|curates this|the|these (ai) policy|guidelines|guidance|standard|document|page|rules|framework|regulation
-  we shall|will (_) revisit|revise|update this|these (ai) policy|guidelines|guidance|standard|document|page|rules
   #name (_) shall|will (_) review|revisit|maintain|update|revise|administer|amend (and|or) (_) this|these|the (ai) policy|guidelines|guidance|standard|document|page|rules|framework|regulation
   #name (_) shall|will revisit|revise|update it|them every|each|annually|yearly|once|as|when
 `,

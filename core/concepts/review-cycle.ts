@@ -219,6 +219,7 @@ export const trigger = concept(
   rules|technology|market moves|evolve|develop|move
   claims|post mortem
   whenever|each time|every time|as soon
+  new area|areas|field|fields|use|uses|purpose|purposes
 `,
 );
 
@@ -380,7 +381,8 @@ export const otherReviewed = concept(
   attend|instruction|course
   entry into force
   controls are
-  report|reports
+  report|reports is|are|must|shall|will (be) reviewed|updated
+  review|reviews|reviewed|reviewing the|these|each|all|annual|such report|reports
   ai systems|tools|models will
   review your|all|each|every|any
   exceptions

@@ -39,7 +39,6 @@ export const outsideAi = concept(
   ai features|functions|functionality|components|capability in|of|from|embedded|have|within|delivered|arrive|inside|added
   ai vendor|vendors|supplier|suppliers|provider|providers
   developed internally|in or acquired|procured|purchased|bought
-  licensed|obtained from vendors
   open source models|model
   ai (is) acquired|obtained|purchased|bought|supplied from|commercially|by|under
   plug ins

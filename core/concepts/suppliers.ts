@@ -382,5 +382,6 @@ export const selfAsSupplier = concept(
   `
   as a vendor|supplier|provider|developer
   by|for|to our customers|clients
+  regulatory|legal|statutory (and|or) contractual requirements|obligations|duties
 `,
 );

@@ -29,6 +29,7 @@ export const letsUse = concept(
   you|we|staff|lawyers|reporters|teachers|employees can (also) run|put|build|make|produce|do|work|check|get
   may (_) assist|help|support
   encourage|encourages|encouraged (_) (_) (_) to (_) use|experiment|explore|try
+  is|are open to (all|our|every) _ (_) (_) (_) (_) (_) for
 `,
 );
 

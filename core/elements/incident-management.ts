@@ -20,6 +20,7 @@ import {
   tellsByName,
   violates,
 } from '../concepts/incidents.ts';
+import { address } from '../concepts/ownership.ts';
 import { lawSpeaks } from '../concepts/law-speaks.ts';
 import { sentence, sequence, type Element } from './element.ts';
 
@@ -51,6 +52,14 @@ export const incidentManagement = {
       because: becauseTold,
     }),
     sequence([[incident, eventCue], reports, addressee], {
+      gap: 14,
+      without: notHere,
+      negation: 'ignored',
+      voice: 'any',
+      span: 'block',
+      because: becauseTold,
+    }),
+    sequence([reportsOutright, incident, address], {
       gap: 14,
       without: notHere,
       negation: 'ignored',

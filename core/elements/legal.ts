@@ -19,7 +19,7 @@ export const legal = {
   ofDocument: false,
   proof: [
     sequence([complies, lawInGeneral], {
-      gap: 6,
+      gap: 20,
       without: otherLegal,
       because: 'The text commits to the law in general',
     }),
