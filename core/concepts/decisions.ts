@@ -30,6 +30,7 @@ export const approves = concept(
   recommends
   green lit|lighted
   give|gives|grant|grants|issue|issues (the|a|its) release|clearance|go
+  has|have signed
 `,
 );
 

@@ -109,7 +109,7 @@ export const otherRegister = concept(
   register of suppliers|vendors|gifts|members|interests
   report|reporting (ai) incident|incidents|misuse|concerns|breach
   intake form
-  applicants|patients|students|pupils|parents
+  applicants|patients|students|pupils|parents (who|may|must|shall|can|should) register|registers|registered|apply|enrol|request|consent|complete
   data|subject|access|information request|requests
   european|eu (maintains) database
   the law requires

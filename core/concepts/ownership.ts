@@ -151,6 +151,7 @@ export const ownerUnnamed = concept(
   yet to be
   whoever
   has|have an owner
+  we|it (will|shall) (_) revisit|review|update|revise|amend
 `,
 );
 
