@@ -12,9 +12,10 @@ import { readDocument } from '../../../documents/read-document.ts';
  * Nobody looked at hand y while writing rules: it stays the honest one.
  */
 const REACHED = {
-  x: { agreement: 0.82, gapF1: 0.72, coveredF1: 0.89, opposite: 0.03 },
-  y: { agreement: 0.59, gapF1: 0.62, coveredF1: 0.6, opposite: 0.125 },
-  z: { agreement: 0.88, gapF1: 0.87, coveredF1: 0.92, opposite: 0.015 },
+  w: { documents: 24, agreement: 0.79, gapF1: 0.74, coveredF1: 0.87, opposite: 0.04 },
+  x: { documents: 9, agreement: 0.82, gapF1: 0.72, coveredF1: 0.89, opposite: 0.03 },
+  y: { documents: 9, agreement: 0.59, gapF1: 0.62, coveredF1: 0.6, opposite: 0.125 },
+  z: { documents: 9, agreement: 0.88, gapF1: 0.87, coveredF1: 0.92, opposite: 0.015 },
 };
 
 async function judge(hand: string): Promise<Judgement[]> {
@@ -49,7 +50,7 @@ async function judge(hand: string): Promise<Judgement[]> {
 describe.each(Object.entries(REACHED))('labelled policies by hand %s', (hand, reached) => {
   it('are judged as well as they ever were', async () => {
     const judgements = await judge(hand);
-    expect(judgements).toHaveLength(9 * elements.length);
+    expect(judgements).toHaveLength(reached.documents * elements.length);
     const { agreement, gap, covered, opposite } = measure(judgements);
     expect(agreement).toBeGreaterThanOrEqual(reached.agreement);
     expect(gap.f1).toBeGreaterThanOrEqual(reached.gapF1);
