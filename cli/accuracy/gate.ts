@@ -9,7 +9,8 @@ const floor = z.object({
   kappa: z.number(),
   /** A ceiling, the others are floors. */
   opposite: z.number(),
-  overlap: z.number(),
+  /** How many, not which share: a share would fall whenever one more verdict is right. */
+  overlapping: z.number(),
 });
 const groups = z.object({ all: floor, mandatory: floor });
 export const gateSchema = z.object({ practice: z.optional(groups), check: z.optional(groups) });
@@ -26,7 +27,7 @@ export function floorOf(figures: Figures): Floor {
     agreement: down(figures.agreement),
     kappa: down(figures.kappa),
     opposite: Math.ceil(figures.opposite * 1000) / 1000,
-    overlap: down(figures.overlap),
+    overlapping: Math.round(figures.overlap * figures.overlapCount),
   };
 }
 
@@ -34,8 +35,8 @@ export function floorOf(figures: Figures): Floor {
 export function belowFloor(name: string, figures: Figures, recorded: Floor): string[] {
   const now = floorOf(figures);
   const says = (figure: string, value: number, direction: string, limit: number): string =>
-    `${name}: ${figure} is ${value.toFixed(3)}, ${direction} the recorded ${limit.toFixed(3)}.`;
-  const falls = (['gapF1', 'coveredF1', 'agreement', 'kappa', 'overlap'] as const)
+    `${name}: ${figure} is ${String(value)}, ${direction} the recorded ${String(limit)}.`;
+  const falls = (['gapF1', 'coveredF1', 'agreement', 'kappa', 'overlapping'] as const)
     .filter((figure) => now[figure] < recorded[figure])
     .map((figure) => says(figure, now[figure], 'under', recorded[figure]));
   return now.opposite > recorded.opposite

@@ -41,6 +41,12 @@ const WHOLE = new Map([
   ['cheque', 'check'],
   ['whilst', 'while'],
   ['amongst', 'among'],
+  // what legal texts make of "artificial intelligence technologies", and AIs in the plural
+  ['ait', 'ai'],
+  ['aits', 'ai'],
+  ['ais', 'ai'],
+  ['gpai', 'ai'],
+  ['gai', 'genai'],
 ]);
 
 /** What every stem below holds: most words are done with one look. */

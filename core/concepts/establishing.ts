@@ -88,6 +88,7 @@ export const signedName = concept(
   #name #name (for) (the) (acting|interim|group) director|secretary|vice general|chancellor
   #name #name (for) (the) (acting|interim) city|town|county|village manager|administrator
   #name founders|cofounders
+  #name #name (co) founder (and) ceo|president
 `,
 );
 

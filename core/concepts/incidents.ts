@@ -344,6 +344,7 @@ export const sanction = concept(
   infringement|infringements|violation|violations (_) can|may|will (have|lead|result|be)
   consequences under|in (_) labour|employment|disciplinary|law
   labour|employment law consequences|measures|action
+  liable to
 `,
 );
 

@@ -18,7 +18,8 @@ export const thisDocument = concept(
 export const keeps = concept(
   'keeps',
   `
-  own|owns|owned (by)
+  owns|owned (by)
+  own this|the|these
   owner|owners|ownership (of)
   maintain|maintains|maintained|maintaining|maintenance (by|of)
   administer|administers|administered|administering|administration (by|of)
@@ -208,5 +209,6 @@ export const someoneKeeps = concept(
   _ maintains|owns|administers|revises|updates|curates this|the|these (ai) policy|guidelines|guidance|standard|document|page|rules|framework|regulation
   #name (_) shall|will (_) review|revisit|maintain|update|revise|administer|amend (and|or) (_) this|these|the (ai) policy|guidelines|guidance|standard|document|page|rules|framework|regulation
   #name (_) shall|will revisit|revise|update it|them every|each|annually|yearly|once|as|when
+  _ keeps|keep the|this (_) policy|directive|guidelines|document|standard|rules (up|current)
 `,
 );

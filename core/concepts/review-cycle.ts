@@ -95,6 +95,7 @@ export const looksAgain = concept(
   maintained
   ask whether
   evolve|evolves
+  take|takes|taken up (_) (_) again
 `,
 );
 

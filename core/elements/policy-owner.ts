@@ -39,6 +39,13 @@ export const policyOwner = {
       without: notOne,
       voice: 'any',
     }),
+    sequence([keeps, thisDocument], {
+      because: 'The section on a role has it keep the policy',
+      gap: 3,
+      under: decider,
+      without: notOne,
+      voice: 'any',
+    }),
     sentence([someoneKeeps], { because: 'The text names who keeps the policy', without: notOne, voice: 'any' }),
     sentence([ownerLabel], { because: 'An owner is named', where: 'field', without: notOne, notUnder: ownedThings }),
     sentence([ownerLabel, decider], {

@@ -77,8 +77,8 @@ describe('the gate', () => {
 
   it('names each figure that fell and the opposite errors that rose', () => {
     const lines = belowFloor('practice', worse, floorOf(good));
-    expect(lines).toContain('practice: gapF1 is 0.666, under the recorded 1.000.');
-    expect(lines).toContain('practice: opposite errors is 0.334, over the recorded 0.000.');
+    expect(lines).toContain('practice: gapF1 is 0.666, under the recorded 1.');
+    expect(lines).toContain('practice: opposite errors is 0.334, over the recorded 0.');
   });
 });
 
