@@ -9,10 +9,11 @@ import { readDocument } from '../../../documents/read-document.ts';
 
 /**
  * What was reached on the project's own labelled policies (docs/accuracy.md), a little below, so that it can only rise.
- * Nobody looked at hand y while writing rules: it stays the honest one.
+ * Nobody looked at hands v and y while writing rules: they stay the honest ones.
  */
 const REACHED = {
-  w: { documents: 24, agreement: 0.79, gapF1: 0.74, coveredF1: 0.87, opposite: 0.04 },
+  v: { documents: 6, agreement: 0.75, gapF1: 0.65, coveredF1: 0.84, opposite: 0.045 },
+  w: { documents: 30, agreement: 0.78, gapF1: 0.74, coveredF1: 0.865, opposite: 0.04 },
   x: { documents: 9, agreement: 0.82, gapF1: 0.72, coveredF1: 0.89, opposite: 0.03 },
   y: { documents: 9, agreement: 0.59, gapF1: 0.62, coveredF1: 0.6, opposite: 0.125 },
   z: { documents: 9, agreement: 0.88, gapF1: 0.87, coveredF1: 0.92, opposite: 0.015 },
