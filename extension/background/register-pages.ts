@@ -15,8 +15,10 @@ export function registerPages(
     source === 'device' ? reference === entry.reference : productKey(subject) === productKey(entry),
   );
   const own = found === undefined ? null : `register/index.html?entry=${encodeURIComponent(found.id)}`;
+  // one asks to be excepted from a refusal, or from a condition
+  const hasLimits = state === 'prohibited' || state === 'approved-with-conditions';
   return {
     record: source === 'feed' ? 'register/index.html?tab=feed' : (own ?? 'register/index.html'),
-    exception: own !== null && state === 'prohibited' ? `${own}&form=ask-exception` : null,
+    exception: own !== null && hasLimits ? `${own}&form=ask-exception` : null,
   };
 }

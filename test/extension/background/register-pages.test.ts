@@ -18,15 +18,17 @@ describe('the pages of the register', () => {
     expect(registerPages({ state: 'unknown' }, entries)).toEqual({ record: null, exception: null });
   });
 
-  it('lead to the record on this device, and to an exception only from a refusal', () => {
+  it('lead to the record on this device, and to an exception from a refusal or a condition', () => {
     expect(registerPages(stateOf('Quillhaven Screening', 'device'), entries)).toEqual({
       record: 'register/index.html?entry=entry-000006',
       exception: 'register/index.html?entry=entry-000006&form=ask-exception',
     });
     expect(registerPages(stateOf('DeepL Pro', 'device'), entries)).toEqual({
       record: 'register/index.html?entry=entry-000003',
-      exception: null,
+      exception: 'register/index.html?entry=entry-000003&form=ask-exception',
     });
+    const approved = registerPages(stateOf('Portwise Customs', 'device'), entries);
+    expect(approved.exception).toBeNull();
   });
 
   it('lead from the feed’s refusal to an exception only where this device holds the product', () => {
