@@ -121,8 +121,8 @@ export const states: Readonly<Record<string, State>> = {
     pages: { record: 'register/index.html?entry=a', exception: null },
   }),
   'popup-conditions': popup({
-    register: { state: 'approved-with-conditions', source: 'feed', entry: { ...sampleFeedEntry, state: 'approved-with-conditions' } },
-    pages: { record: 'register/index.html?tab=feed', exception: null },
+    register: { state: 'approved-with-conditions', source: 'device', entry: { ...sampleFeedEntry, state: 'approved-with-conditions' } },
+    pages: { record: 'register/index.html?entry=a', exception: 'register/index.html?entry=a&form=ask-exception' },
   }),
   'popup-prohibited': popup({
     register: { state: 'prohibited', source: 'device', entry: sampleFeedEntry, alternative: { ...sampleFeedEntry, product: 'Harbour Minutes', state: 'approved' } },
