@@ -28,6 +28,16 @@ const notHere = [otherReports, lawSpeaks];
 const becauseTold = 'The text says to whom incidents are reported';
 const becauseHandled = 'The text says how incidents are handled';
 
+/** What happens in one sentence, whom to tell in the next. */
+const toldInTwo = {
+  gap: 14,
+  span: 'block',
+  without: notHere,
+  negation: 'ignored',
+  voice: 'any',
+  because: becauseTold,
+} as const;
+
 export const incidentManagement = {
   id: 'incident-management',
   group: 'operation',
@@ -51,22 +61,8 @@ export const incidentManagement = {
       voice: 'any',
       because: becauseTold,
     }),
-    sequence([[incident, eventCue], reports, addressee], {
-      gap: 14,
-      without: notHere,
-      negation: 'ignored',
-      voice: 'any',
-      span: 'block',
-      because: becauseTold,
-    }),
-    sequence([reportsOutright, incident, address], {
-      gap: 14,
-      without: notHere,
-      negation: 'ignored',
-      voice: 'any',
-      span: 'block',
-      because: becauseTold,
-    }),
+    sequence([[incident, eventCue], reports, addressee], toldInTwo),
+    sequence([reportsOutright, incident, address], toldInTwo),
     sequence([tellsByName, [incident, eventCue]], { gap: 14, without: notHere, voice: 'any', because: becauseTold }),
     sequence([[incident, eventCue], tellsByName], {
       gap: 10,
