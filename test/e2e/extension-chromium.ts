@@ -48,7 +48,7 @@ export async function startExtension(
   }: Start = {},
 ): Promise<ExtensionBrowser> {
   const folders = [folder, ...(beside === undefined ? [] : [beside])].join(',');
-  const context = await chromium.launchPersistentContext(profile, {
+  const options: Parameters<typeof chromium.launchPersistentContext>[1] = {
     executablePath: process.env['COUNTERSIGN_CHROMIUM'] ?? '/usr/bin/chromium',
     headless: true,
     ignoreHTTPSErrors: true,
@@ -67,9 +67,21 @@ export async function startExtension(
       `--load-extension=${folders}`,
       `--host-resolver-rules=MAP *.example:443 127.0.0.1:${String(port)}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
     ],
-  });
+  };
   const isOurs = (each: Worker): boolean => each.url().endsWith('/background.js');
-  const first = context.serviceWorkers().find(isOurs) ?? (await context.waitForEvent('serviceworker', isOurs));
+  const launch = async (): Promise<{ context: BrowserContext; first: Worker }> => {
+    const context = await chromium.launchPersistentContext(profile, options);
+    try {
+      const waited = { predicate: isOurs, timeout: 15_000 };
+      const first = context.serviceWorkers().find(isOurs) ?? (await context.waitForEvent('serviceworker', waited));
+      return { context, first };
+    } catch (error) {
+      await context.close();
+      throw error;
+    }
+  };
+  // On a busy machine a browser now and then never tells of its worker: it is started once more.
+  const { context, first } = await launch().catch(launch);
   const id = new URL(first.url()).host;
   const openPage = async (path: string): Promise<Page> => {
     const page = await context.newPage();
