@@ -65,8 +65,8 @@ export class Board {
     return { count: new Set(placed.flatMap((each) => each.finding.members)).size, placed };
   }
 
-  /** The first full proof of a rule for which `accepts` holds. */
-  firstFull(rule: Rule, accepts: (placed: Placed) => boolean): Placed | undefined {
-    return this.shelves[rule.id]?.firstFull(accepts);
+  /** What `read` finds in the first full proof of a rule in which it finds anything. */
+  firstFull<T>(rule: Rule, read: (placed: Placed) => T | undefined): T | undefined {
+    return this.shelves[rule.id]?.firstFull(read);
   }
 }

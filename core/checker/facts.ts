@@ -1,14 +1,7 @@
-import { topManagement } from '../concepts/actors.ts';
 import { concept, type Concept } from '../concepts/concept.ts';
 import { decider } from '../concepts/deciders.ts';
 import { fullDate, otherDated } from '../concepts/document-marks.ts';
-import {
-  establishesThis,
-  headOfWhole,
-  isEstablished,
-  notYetEstablished,
-  subordinate,
-} from '../concepts/establishing.ts';
+import { establishesThis, isEstablished, notYet, wholeBody } from '../concepts/establishing.ts';
 import { keeps, otherOwned, ownerUnnamed } from '../concepts/ownership.ts';
 import { thisDocument } from '../concepts/this-document.ts';
 import { sentence, sequence, type Evidence } from '../elements/element.ts';
@@ -26,8 +19,7 @@ type FactName = 'version' | 'effectiveDate' | 'approvalDate' | 'reviewDate' | 'o
 /** A sentence that states a fact in its first or its last match: "The board approved this policy" names its approver. */
 type Prose = { readonly evidence: Evidence; readonly said: 'first' | 'last' };
 
-const wholeBody = [topManagement, headOfWhole];
-const notApproved = { voice: 'any', without: [notYetEstablished, subordinate] } as const;
+const notApproved = { voice: 'any', without: notYet } as const;
 const dated = { voice: 'any', without: otherDated } as const;
 const takesEffect = concept(
   'takes-effect',
@@ -111,10 +103,26 @@ const FACT_SOURCES: readonly FactSource[] = [
   },
 ];
 
-/** The facts as rules, in the order of `FACT_SOURCES`: found like elements, read by `factsOf`. */
-export const factRules: readonly Judged[] = FACT_SOURCES.map(({ label, prose = [] }) => ({
+/** What to look for, and how the fact is read out of it. */
+type Reading = { readonly evidence: Evidence; readonly read: (placed: Placed) => Fact | undefined };
+
+/** How each fact is read, the surest way first. */
+const READINGS = FACT_SOURCES.map(({ name, label, isDate, prose = [] }) => {
+  const labelled = sentence([label], { where: 'field', negation: 'ignored' });
+  const readings: readonly Reading[] = [
+    { evidence: labelled, read: (placed) => fieldOf(placed, isDate) },
+    ...prose.map(({ evidence, said }): Reading => ({
+      evidence,
+      read: (placed) => (isDate ? dateIn(placed, said) : nameIn(placed, said)),
+    })),
+  ];
+  return { name, readings };
+});
+
+/** The facts as rules, in the order of `READINGS`: found like elements, read by `factsOf`. */
+export const factRules: readonly Judged[] = READINGS.map(({ readings }) => ({
   substance: 'value',
-  proof: [sentence([label], { where: 'field', negation: 'ignored' }), ...prose.map(({ evidence }) => evidence)],
+  proof: readings.map(({ evidence }) => evidence),
   weaker: [],
 }));
 
@@ -130,23 +138,13 @@ export function factsOf(
   today: string | undefined,
 ): Omit<Facts, 'placeholders'> {
   const facts: Partial<Record<FactName, Fact>> = {};
-  FACT_SOURCES.forEach(({ name, isDate, prose = [] }, index) => {
-    const readers = [
-      (each: Placed) => fieldOf(each, isDate),
-      ...prose.map(
-        ({ said }) =>
-          (each: Placed) =>
-            isDate ? dateIn(each, said) : nameIn(each, said),
-      ),
-    ];
-    for (const [place, read] of readers.entries()) {
+  READINGS.forEach(({ name, readings }, index) => {
+    for (const [place, { read }] of readings.entries()) {
       const rule = evidence[index]?.[place]?.parts[0]?.[0];
-      const placed = rule && board.firstFull(rule, (each) => read(each) !== undefined);
-      const fact = placed && read(placed);
-      if (fact) {
-        facts[name] = fact;
-        break;
-      }
+      const fact = rule && board.firstFull(rule, read);
+      if (!fact) continue;
+      facts[name] = fact;
+      break;
     }
   });
   const version = facts.version ?? (properties?.version ? { value: properties.version } : undefined);

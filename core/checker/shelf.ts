@@ -97,10 +97,13 @@ export class Shelf {
     return [...new Set(richest.values())];
   }
 
-  /** The first full proof for which `accepts` holds. */
-  firstFull(accepts: (placed: Placed) => boolean): Placed | undefined {
+  /** What `read` finds in the first full proof in which it finds anything. */
+  firstFull<T>(read: (placed: Placed) => T | undefined): T | undefined {
     if (this.items.length === 0) return undefined;
-    for (const item of this.matched()) if (worth(item.finding) === FULL && accepts(item)) return item;
+    for (const item of this.matched()) {
+      const found = worth(item.finding) === FULL ? read(item) : undefined;
+      if (found !== undefined) return found;
+    }
     return undefined;
   }
 

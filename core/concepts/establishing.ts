@@ -1,3 +1,4 @@
+import { topManagement } from './actors.ts';
 import { concept } from './concept.ts';
 import { documentNoun } from './this-document.ts';
 
@@ -336,3 +337,9 @@ export const subordinate = concept(
   president biden|trump|obama
 `,
 );
+
+/** Whoever stands for the whole organisation. */
+export const wholeBody = [topManagement, headOfWhole] as const;
+
+/** With one of these it is not established, or not by whom the sentence names. */
+export const notYet = [notYetEstablished, subordinate] as const;

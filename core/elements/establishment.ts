@@ -7,11 +7,11 @@ import {
   decisionWord,
   establishedBy,
   establishesThis,
-  headOfWhole,
   iApprove,
   isEstablished,
   lesserName,
   letterFrom,
+  notYet,
   notYetEstablished,
   otherThingApproved,
   partialAuthority,
@@ -21,14 +21,12 @@ import {
   signedName,
   signature,
   standsBehind,
-  subordinate,
+  wholeBody,
 } from '../concepts/establishing.ts';
 import { thisDocument } from '../concepts/this-document.ts';
 import { both, sentence, sequence, type Element } from './element.ts';
 
-const wholeBody = [topManagement, headOfWhole] as const;
 const lesserBody = [department, standingBody, partialAuthority] as const;
-const notYet = [notYetEstablished, subordinate] as const;
 /** Nor another thing than the policy, where the sentence need not name it. */
 const notThis = [...notYet, otherThingApproved] as const;
 
@@ -105,7 +103,7 @@ export const establishment = {
     }),
     sentence([signedName], {
       where: 'control',
-      without: [notYetEstablished, otherThingApproved, subordinate, prepares, standsBehind],
+      without: [...notThis, prepares, standsBehind],
       because: 'Top management signed it',
     }),
     sentence([iApprove, wholeBody], {
@@ -166,7 +164,7 @@ export const establishment = {
       without: otherThingApproved,
       because: 'The issuer is not shown to be top management',
     }),
-    sentence([notYetEstablished, [topManagement, headOfWhole]], {
+    sentence([notYetEstablished, wholeBody], {
       voice: 'any',
       within: 12,
       without: otherThingApproved,
