@@ -1,7 +1,8 @@
 /**
- * Runs in the page, so it may use nothing from outside itself. Whether the page may name AI, by the sources of `aiNames` as core's `mayNameAi` has it:
- * a page that does not is not walked. One native read and two searches, when the page has nothing better to do. The text
- * of scripts is read too, and a very long page is taken to name it: both only mean a closer look.
+ * Runs in the page, so it may use nothing from outside itself. Whether the page may name AI, by the sources of `aiNames`
+ * as core's `mayNameAi` has it: a page that does not is not walked. One native read and two searches, when the page has
+ * nothing better to do. The text of scripts is read too, and a very long page is taken to name it: both only mean a
+ * closer look.
  */
 export async function pageMayNameAi(inCapitals: string, inAnyCase: string): Promise<boolean> {
   if (typeof requestIdleCallback === 'function') {

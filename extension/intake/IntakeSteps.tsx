@@ -178,21 +178,10 @@ type Texts = 'vendor' | 'product' | 'plan' | 'owner' | 'purpose' | 'users' | 'na
 function textField(
   field: Texts,
   label: string,
-  { draft, problems, onType }: StepProps,
+  props: StepProps,
   more: { optional?: boolean; long?: boolean; hint?: string; type?: 'date' } = {},
 ): JSX.Element {
-  return (
-    <TextField
-      id={field}
-      label={label}
-      value={draft[field]}
-      problem={problems.get(field)}
-      onValue={(value) => {
-        onType({ [field]: value });
-      }}
-      {...more}
-    />
-  );
+  return <TextField label={label} {...bound(field, props)} {...more} />;
 }
 
 type Choices = 'use' | 'contract' | 'data' | 'people' | 'oversight';
@@ -201,20 +190,20 @@ function choice<Field extends Choices>(
   field: Field,
   question: string,
   words: Readonly<Record<NonNullable<IntakeDraft[Field]>, string>>,
-  { draft, problems, onType }: StepProps,
+  props: StepProps,
   more: { look: 'list' | 'segments'; hint?: string },
 ): JSX.Element {
-  return (
-    <Choice<string>
-      id={field}
-      question={question}
-      words={words}
-      value={draft[field]}
-      problem={problems.get(field)}
-      onValue={(value) => {
-        onType({ [field]: value });
-      }}
-      {...more}
-    />
-  );
+  return <Choice<string> question={question} words={words} {...bound(field, props)} {...more} />;
+}
+
+/** What ties a field to the draft. */
+function bound<Field extends Texts | Choices>(field: Field, { draft, problems, onType }: StepProps) {
+  return {
+    id: field,
+    value: draft[field],
+    problem: problems.get(field),
+    onValue: (value: string): void => {
+      onType({ [field]: value });
+    },
+  };
 }
