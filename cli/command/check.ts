@@ -1,17 +1,18 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Verdict } from '../../core/report/report.ts';
 import { listsVerdicts } from '../../core/report/report-subject.ts';
 import { writeHtml } from '../../core/report/write-html.ts';
 import { fileReport, reportBundle, writeJson } from '../../core/report/write-json.ts';
-import { writeMarkdown } from '../../core/report/write-markdown.ts';
+import { writeMarkdown, writeMarkdownBundle } from '../../core/report/write-markdown.ts';
 import { writeSarif } from '../../core/report/write-sarif.ts';
-import { printable, summaryRows, writeText } from '../../core/report/write-text.ts';
+import { printable, SUMMARY_HEADS, summaryRows, writeText } from '../../core/report/write-text.ts';
 import { textTable } from '../text-table.ts';
 import { CHECK_HELP } from './help.ts';
 import { type Judged, type JudgedFiles, judgeFiles } from './judge-files.ts';
 import { loadConfiguration } from './load-configuration.ts';
 import { paintFor } from './paint.ts';
+import { isSameFile, writeOutput, writing } from './file-access.ts';
 import { choice, isoDay, parseCommand } from './parse-command.ts';
 import { type ExitCode, type Terminal, UsageError } from './terminal.ts';
 
@@ -57,6 +58,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     },
     terminal,
   );
+  protectInputs(files, values.output, terminal);
   write(files, format, values.output, terminal);
   for (const { file, message } of files.problems) terminal.complain(`${printable(file)}: ${message}\n`);
   if (files.problems.length > 0) return 2;
@@ -81,7 +83,13 @@ function write(files: JudgedFiles, format: Format, output: string | undefined, t
   }
   const text = rendered(files, format, output === undefined ? terminal : { ...terminal, hasColours: false });
   if (output === undefined) terminal.write(text);
-  else writeFileSync(resolve(terminal.folder, output), text);
+  else writeOutput(output, text, terminal);
+}
+
+/** A report in the place of the policy that it judges would be a policy lost. */
+function protectInputs({ judged }: JudgedFiles, output: string | undefined, terminal: Terminal): void {
+  const lost = output !== undefined && judged.find(({ file }) => isSameFile(file, output, terminal));
+  if (lost) throw new UsageError(`The report would take the place of ${lost.file} itself. Name another file with -o.`);
 }
 
 function rendered(files: JudgedFiles, format: Format, terminal: Terminal): string {
@@ -98,7 +106,7 @@ function rendered(files: JudgedFiles, format: Format, terminal: Terminal): strin
     case 'sarif':
       return writeSarif(judged);
     case 'markdown':
-      return judged.map((each) => writeMarkdown(each)).join('\n---\n\n');
+      return first && judged.length === 1 ? writeMarkdown(first) : writeMarkdownBundle(judged);
     case 'html':
       return first ? writeHtml(first) : '';
   }
@@ -112,11 +120,8 @@ function textOf({ judged, problems }: JudgedFiles, terminal: Terminal): string {
     const notes = first.notes.map((note) => `${paint.quiet(printable(note))}\n`).join('');
     return writeText(first, { paint, ...(terminal.columns === undefined ? {} : { width: terminal.columns }) }) + notes;
   }
-  const columns = ['clause missing', 'partial', 'practice missing', 'partial'];
-  const table = textTable(
-    [{ head: 'file' }, { head: 'would it stand?' }, ...columns.map((head) => ({ head, align: 'right' as const }))],
-    summaryRows(judged),
-  );
+  const columns = SUMMARY_HEADS.map((head, at) => ({ head, align: at < 2 ? ('left' as const) : ('right' as const) }));
+  const table = textTable(columns, summaryRows(judged));
   const stand = judged.filter((each) => listsVerdicts(each) && !each.report.elements.some(isMandatoryGap)).length;
   const read = `${String(judged.length)} of ${String(judged.length + problems.length)} files judged; ${String(stand)} would stand.`;
   return `${table}\n\n${read} \`countersign check FILE\` shows one with its proof.\n`;
@@ -134,14 +139,14 @@ function writePages(judged: readonly Judged[], output: string | undefined, termi
     );
   }
   const folder = resolve(terminal.folder, output);
-  mkdirSync(folder, { recursive: true });
+  writing(output, () => mkdirSync(folder, { recursive: true }));
   const names = new Map<string, number>();
   for (const each of judged) {
     const name = basename(each.file);
     const count = (names.get(name) ?? 0) + 1;
     names.set(name, count);
     const path = join(folder, `${name}${count === 1 ? '' : `-${String(count)}`}.html`);
-    writeFileSync(path, writeHtml(each));
+    writeOutput(path, writeHtml(each), terminal);
     terminal.write(`${path}\n`);
   }
 }

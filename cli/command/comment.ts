@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { checkPolicy } from '../../core/checker/check-policy.ts';
 import { gapGroups } from '../../core/report/gap-groups.ts';
@@ -6,6 +6,7 @@ import type { Verdict } from '../../core/report/report.ts';
 import { counted } from '../../core/report/wording.ts';
 import { readDocument } from '../../documents/read-document.ts';
 import { type NewComment, writeDocxComments } from '../../documents/write-docx-comments.ts';
+import { isSameFile, reasonOf, writeOutput } from './file-access.ts';
 import { COMMENT_HELP } from './help.ts';
 import { loadConfiguration } from './load-configuration.ts';
 import { parseCommand } from './parse-command.ts';
@@ -32,8 +33,7 @@ export async function comment(args: readonly string[], terminal: Terminal): Prom
   if (values.output === undefined) {
     throw new UsageError('Say where the commented copy goes: `-o reviewed.docx`. The file itself is never changed.');
   }
-  const output = resolve(terminal.folder, values.output);
-  if (output === resolve(terminal.folder, file)) {
+  if (isSameFile(values.output, file, terminal)) {
     throw new UsageError('The commented copy would take the place of the file itself. Name another with -o.');
   }
   const bytes = open(file, terminal);
@@ -60,7 +60,7 @@ export async function comment(args: readonly string[], terminal: Terminal): Prom
     gaps.map((gap) => commentOn(gap, values.author, terminal.now())),
   );
   if (!written.ok) return refuse(file, written.problem.message, terminal);
-  writeFileSync(output, written.bytes);
+  writeOutput(values.output, written.bytes, terminal);
   terminal.write(`${counted(gaps.length - written.notWritten.length, 'comment')} written into ${values.output}.\n`);
   for (const index of written.notWritten)
     terminal.complain(`${gaps[index]?.title ?? ''}: its passage could not be commented.\n`);
@@ -80,7 +80,7 @@ function open(file: string, terminal: Terminal): Uint8Array | null {
   try {
     return readFileSync(resolve(terminal.folder, file));
   } catch (error) {
-    refuse(file, `This file could not be opened: ${error instanceof Error ? error.message : String(error)}.`, terminal);
+    refuse(file, `This file could not be opened: ${reasonOf(error)}.`, terminal);
     return null;
   }
 }

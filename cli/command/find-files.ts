@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import { UsageError } from './terminal.ts';
 
 /** A file to judge, or why there is none where one was named. */
 export type Found = { readonly file: string } | { readonly file: string; readonly problem: string };
@@ -12,17 +13,28 @@ const IGNORED = ['**/node_modules/**', '**/.git/**', '**/~$*'];
 /** The files that arguments name: paths, patterns, folders (all readable files below), `-` for standard input. */
 export async function findFiles(named: readonly string[], folder: string): Promise<Found[]> {
   const found = new Map<string, Found>();
-  for (const name of named) for (const each of await findOne(name, folder)) found.set(each.file, each);
+  for (const name of named) {
+    for (const each of await findOne(name, folder)) {
+      const place = each.file === STANDARD_INPUT ? each.file : resolve(folder, each.file);
+      if (!found.has(place)) found.set(place, each);
+    }
+  }
   return [...found.values()];
 }
 
 async function findOne(name: string, folder: string): Promise<Found[]> {
+  // "$FILE" of a script in which FILE is not set: it would be the folder.
+  if (name.trim() === '') throw new UsageError('The name of a file is empty.');
   if (name === STANDARD_INPUT) return [{ file: name }];
   const stats = statSync(resolve(folder, name), { throwIfNoEntry: false });
   if (stats?.isFile()) return [{ file: name }];
   if (stats?.isDirectory()) {
     const base = name.replace(/[/\\]$/, '');
-    const inside = await glob(READABLE, { cwd: resolve(folder, name), ignore: IGNORED });
+    const inside = await glob(READABLE, {
+      cwd: resolve(folder, name),
+      ignore: IGNORED,
+      caseSensitiveMatch: false,
+    });
     if (inside.length === 0)
       return [{ file: name, problem: `There is no .docx, .md, .html, .txt or .pdf below ${name}.` }];
     return inside.sort().map((file) => ({ file: base === '.' ? file : `${base}/${file}` }));

@@ -7,6 +7,7 @@ import type { SarifSubject } from '../../core/report/write-sarif.ts';
 import type { FileProblem } from '../../core/report/write-json.ts';
 import { decodeText } from '../../documents/decode-text.ts';
 import { readDocument } from '../../documents/read-document.ts';
+import { reasonOf } from './file-access.ts';
 import { findFiles, STANDARD_INPUT } from './find-files.ts';
 import { lineFinder } from './line-of.ts';
 import type { Terminal } from './terminal.ts';
@@ -73,8 +74,7 @@ async function bytesOf(file: string, terminal: Terminal): Promise<{ readonly byt
       bytes: file === STANDARD_INPUT ? await terminal.readInput() : readFileSync(resolve(terminal.folder, file)),
     };
   } catch (error) {
-    const message = `This file could not be opened: ${error instanceof Error ? error.message : String(error)}.`;
-    return { file, kind: 'not-opened', message };
+    return { file, kind: 'not-opened', message: `This file could not be opened: ${reasonOf(error)}.` };
   }
 }
 

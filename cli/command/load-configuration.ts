@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Configuration, readConfiguration } from '../../core/config/configuration.ts';
 import { elements } from '../../core/elements/index.ts';
+import { reasonOf } from './file-access.ts';
 import { UsageError } from './terminal.ts';
 
 const NAME = 'countersign.json';
@@ -28,7 +29,6 @@ function readText(path: string, named: string | undefined): string | null {
     return readFileSync(path, 'utf8');
   } catch (error) {
     if (named === undefined && (error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`The configuration could not be read: ${reason}.`);
+    throw new UsageError(`The settings in ${named ?? NAME} could not be read: ${reasonOf(error)}.`);
   }
 }

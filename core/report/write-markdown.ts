@@ -2,7 +2,8 @@ import { answerOf } from './answer.ts';
 import { gapGroups } from './gap-groups.ts';
 import { acceptedIn, listsVerdicts, nameOf, piecesOf, type ReportSubject, whereIs } from './report-subject.ts';
 import type { Fact, Passage, Verdict } from './report.ts';
-import { counted, longDate, span } from './wording.ts';
+import { capitalised, counted, longDate, span } from './wording.ts';
+import { SUMMARY_HEADS, summaryRows } from './write-text.ts';
 
 const MARKS = { covered: '●', partial: '◐', missing: '◌' } as const;
 
@@ -17,6 +18,14 @@ export function writeMarkdown(subject: ReportSubject): string {
   if (listsVerdicts(subject)) parts.push(...verdictParts(subject));
   parts.push(factsPart(subject), footer(subject));
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** Several reports as one page of Markdown: a table of all, then each under its file's name. */
+export function writeMarkdownBundle(subjects: readonly ReportSubject[]): string {
+  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const rows = summaryRows(subjects).map((cells) => row(cells.map(escapeMarkdown)));
+  const table = [row(SUMMARY_HEADS.map(capitalised)), '|---|---|--:|--:|--:|--:|', ...rows].join('\n');
+  return [`${table}\n`, ...subjects.map(writeMarkdown)].join('\n---\n\n');
 }
 
 function verdictParts(subject: ReportSubject): string[] {
@@ -81,13 +90,14 @@ function placeAfter(passage: Passage, subject: ReportSubject): string {
   return place === '' ? '' : ` (${escapeMarkdown(place)})`;
 }
 
-function factsPart({ report: { facts, words } }: ReportSubject): string {
+function factsPart({ report: { facts, words }, file }: ReportSubject): string {
   const day = (fact: Fact | undefined): string => (fact ? longDate(fact.value) : 'not stated');
   const overdue = facts.reviewOverdueDays ?? 0;
   const review = `${day(facts.reviewDate)}${overdue > 0 ? `, ${span(overdue)} overdue` : ''}`;
   const line = (label: string, value: string): string => `- ${label}: ${escapeMarkdown(value)}`;
   return [
     '## Document\n',
+    ...(file === undefined ? [] : [line('File', file)]),
     line('Version', facts.version?.value ?? 'not stated'),
     line('Owner', facts.owner?.value ?? 'not stated'),
     line('Approver', facts.approver?.value ?? 'not stated'),

@@ -177,6 +177,9 @@ export function printable(text: string): string {
   );
 }
 
+/** The heads of `summaryRows`. */
+export const SUMMARY_HEADS = ['file', 'would it stand?', 'clause missing', 'partial', 'practice missing', 'partial'];
+
 /** A table of several files: what each lacks, at a glance. */
 export function summaryRows(subjects: readonly ReportSubject[]): string[][] {
   return subjects.map((subject) => {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Document, HeadingLevel, Packer, Paragraph } from 'docx';
@@ -112,13 +112,37 @@ describe('countersign check', () => {
       return (JSON.parse(out) as { reports: { file: string }[] }).reports.map(({ file }) => file);
     };
     expect(await filesOf('**/*.md')).toEqual(['gaps.md', 'more/b.md']);
-    expect(await filesOf('.', 'gaps.md')).toEqual(['gaps.md', 'more/b.md']);
+    expect(await filesOf('.', 'gaps.md', './gaps.md')).toEqual(['gaps.md', 'more/b.md']);
+    writeFileSync(join(folder, 'more', 'C.MD'), GAPS);
+    expect(await filesOf('more')).toEqual(['more/C.MD', 'more/b.md']);
     expect((await countersign('check *.pdf')).errors).toBe('*.pdf: No file matches *.pdf.\n');
     mkdirSync(join(folder, 'empty'));
     expect((await countersign('check empty')).errors).toContain(
       'There is no .docx, .md, .html, .txt or .pdf below empty.',
     );
   });
+
+  it('names each file in Markdown of several', async () => {
+    writeFileSync(join(folder, 'b.md'), GAPS);
+    const { out } = await countersign('check gaps.md b.md --format markdown');
+    expect(out).toMatch(
+      /^\| File \| Would it stand\? \|.*\n.*\n\| gaps\.md \| Not yet \| 1 \|.*\n\| b\.md \| Not yet /,
+    );
+    expect(out.match(/^- File: \S+$/gm)).toEqual(['- File: gaps.md', '- File: b.md']);
+  });
+
+  it.each(['check gaps.md -o gaps.md', 'check gaps.md -o link.md', 'comment policy.docx -o link.docx'])(
+    '%s leaves the policy where it is',
+    async (line) => {
+      symlinkSync('gaps.md', join(folder, 'link.md'));
+      writeFileSync(join(folder, 'policy.docx'), 'a policy');
+      symlinkSync('policy.docx', join(folder, 'link.docx'));
+      const { code, errors } = await countersign(line);
+      expect(code).toBe(2);
+      expect(errors).toMatch(/would take the place of/);
+      expect(readFileSync(join(folder, 'gaps.md'), 'utf8')).toBe(GAPS);
+    },
+  );
 
   it('gives a table for several files', async () => {
     writeFileSync(join(folder, 'security.md'), SECURITY);
@@ -189,14 +213,19 @@ describe('countersign check', () => {
     ['check gaps.md --only clause', '--only must be one of mandatory, not "clause".'],
     ['check gaps.md --today 2026-02-30', '--today must be a day such as 2026-11-23, not "2026-02-30".'],
     ['check gaps.md --colour', "Unknown option '--colour'."],
-    ['check gaps.md --config none.json', 'The configuration could not be read:'],
+    ['check gaps.md --config none.json', 'none.json could not be read: there is no such file or folder.'],
+    ['check gaps.md --config .', 'could not be read: it is a folder.'],
+    ['check gaps.md -o no/such.txt', 'no/such.txt could not be written: there is no such file or folder.'],
+    ['check gaps.md -o .', '. could not be written: it is a folder.'],
+    ['check gaps.md --format html -o no/such.html', 'could not be written'],
+    ['check ', 'The name of a file is empty.'],
     ['chek gaps.md', 'There is no command "chek".'],
     ['gaps.md', '`countersign check gaps.md` judges a file.'],
     ['elements nonsense', 'No element is called "nonsense".'],
     ['comment gaps.md', 'Say where the commented copy goes'],
     ['comment gaps.md -o gaps.md', 'would take the place of the file itself'],
     ['comment gaps.md -o out.docx', 'Comments can be written into a .docx only.'],
-    ['comment gone.docx -o out.docx', 'This file could not be opened:'],
+    ['comment gone.docx -o out.docx', 'This file could not be opened: there is no such file or folder.'],
   ])('says what is wrong with "%s"', async (line, message) => {
     const { code, errors } = await countersign(line);
     expect(code).toBe(2);
@@ -305,6 +334,10 @@ describe('help', () => {
       for (const each of out.split('\n')) expect(each.length).toBeLessThanOrEqual(120);
     },
   );
+
+  it('tells of a command by its name', async () => {
+    expect((await countersign('help check')).out).toBe((await countersign('check --help')).out);
+  });
 
   it('shows the help, and fails, when nothing is asked', async () => {
     expect(await countersign([])).toMatchObject({ code: 2, out: expect.stringContaining('Try') as string });
