@@ -1,5 +1,6 @@
 import { elements } from '../elements/index.ts';
 import { CHECKER_VERSION } from '../version.ts';
+import { answerOf } from './answer.ts';
 import type { Mistake, Passage, Verdict } from './report.ts';
 import { listsVerdicts, type ReportSubject, whereIs } from './report-subject.ts';
 import { capitalised } from './wording.ts';
@@ -17,10 +18,16 @@ type SarifResult = ReturnType<typeof resultOf>;
 
 /** The gaps and mistakes of reports as SARIF 2.1.0, for code-scanning pages and pull requests. */
 export function writeSarif(subjects: readonly SarifSubject[]): string {
-  const shown = subjects.filter(listsVerdicts);
-  const rules = rulesOf(shown);
+  const rules = rulesOf(subjects);
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
-  const results = shown.flatMap((subject) => [
+  const results = subjects.flatMap((subject) =>
+    listsVerdicts(subject) ? resultsOf(subject, indexes) : [otherText(subject, indexes)],
+  );
+  return `${JSON.stringify(log(rules, results), null, 2)}\n`;
+}
+
+function resultsOf(subject: SarifSubject, indexes: ReadonlyMap<string, number>): SarifResult[] {
+  return [
     ...subject.report.elements
       .filter(({ status }) => status !== 'covered')
       .map((verdict) =>
@@ -36,8 +43,13 @@ export function writeSarif(subjects: readonly SarifSubject[]): string {
         mistake.passages[0],
       ),
     ),
-  ]);
-  return `${JSON.stringify(log(rules, results), null, 2)}\n`;
+  ];
+}
+
+/** Without a result, a policy that became another text would look like one with all its gaps closed. */
+function otherText(subject: SarifSubject, indexes: ReadonlyMap<string, number>): SarifResult {
+  const { answer, sentence } = answerOf(subject.report);
+  return resultOf(subject, indexes, OTHER_TEXT.id, 'error', `${answer}. ${sentence}`, undefined);
 }
 
 function log(rules: readonly SarifRule[], results: readonly SarifResult[]): unknown {
@@ -59,7 +71,12 @@ type SarifRule = ReturnType<typeof rule>;
 /** One rule for each element and mistake that stands in a report, in the order in which they stand. */
 function rulesOf(subjects: readonly SarifSubject[]): SarifRule[] {
   const rules = new Map<string, SarifRule>();
-  for (const { report } of subjects) {
+  for (const subject of subjects) {
+    const { report } = subject;
+    if (!listsVerdicts(subject)) {
+      rules.set(OTHER_TEXT.id, OTHER_TEXT);
+      continue;
+    }
     for (const verdict of report.elements) rules.set(verdict.id, verdictRule(verdict));
     for (const mistake of report.mistakes) rules.set(mistake.id, mistakeRule(mistake));
   }
@@ -94,6 +111,15 @@ function rule(id: string, title: string, full: string, help: string, level: Leve
     properties: { source },
   };
 }
+
+const OTHER_TEXT = rule(
+  'not-ai-policy',
+  'Not an AI policy',
+  'Does the text read like an AI policy?',
+  'Name the file that holds the AI policy, or judge this text all the same with --judge-anyway.',
+  'error',
+  'the text as a whole',
+);
 
 /** A gap that an auditor would raise is an error, what is touched in good practice a note. */
 function levelOf({ mandatory, status }: Verdict): Level {

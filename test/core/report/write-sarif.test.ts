@@ -110,9 +110,15 @@ describe('writeSarif', () => {
     expect(two.runs[0]?.tool.driver.rules).toHaveLength(11);
   });
 
-  it('lists nothing of a text about something else', () => {
-    const reading = { kind: 'not-ai-policy', looksLike: 'a privacy notice', aiMentions: 0, words: 9 } as const;
-    const none = log.parse(JSON.parse(writeSarif([{ ...subject, report: sampleReport({ reading }) }])));
-    expect(none.runs[0]?.results).toEqual([]);
+  it.each([
+    [{ kind: 'not-ai-policy', looksLike: 'a privacy notice', aiMentions: 0, words: 9 }, 'reads like a privacy notice'],
+    [{ kind: 'empty' }, 'Nothing to judge yet'],
+  ] as const)('says only that a text is no AI policy where it is none: %j', (reading, says) => {
+    const [other] = log.parse(JSON.parse(writeSarif([{ ...subject, report: sampleReport({ reading }) }]))).runs;
+    expect(other?.results.map(({ ruleId, level: severity }) => `${ruleId} ${severity}`)).toEqual([
+      'not-ai-policy error',
+    ]);
+    expect(other?.results[0]?.message.text).toContain(says);
+    expect(other?.tool.driver.rules.map(({ id }) => id)).toEqual(['not-ai-policy']);
   });
 });
