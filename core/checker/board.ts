@@ -15,19 +15,15 @@ export class Board {
   }
 
   add(rule: Rule, place: Place, scene: Scene, from: number, to: number): void {
-    this.shelves[rule.id]?.add({ place, scene, from, to, finding: undefined });
-    this.touch(rule.element);
+    if (this.shelves[rule.id]?.add({ place, scene, from, to, finding: undefined })) this.touch(rule.element);
   }
 
   /** Takes away what a place brought to these rules; a rule may be named more than once. */
   remove(rules: readonly Rule[], place: Place): void {
-    for (const rule of rules) {
-      this.shelves[rule.id]?.remove(place);
-      this.touch(rule.element);
-    }
+    for (const rule of rules) if (this.shelves[rule.id]?.remove(place)) this.touch(rule.element);
   }
 
-  /** The elements whose candidates changed since the last call. */
+  /** The elements whose answers may have changed since the last call. */
   takeTouched(): readonly number[] {
     const result = this.touched;
     for (const element of result) this.isTouched[element] = false;

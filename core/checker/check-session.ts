@@ -77,7 +77,6 @@ class Session implements CheckSession {
   private title = '';
   private properties: DocumentProperties | undefined;
   private titleAnalysis: Analysis | null = null;
-  private readonly withPlaceholders = new Set<Entry>();
   private readonly heads = new Map<string, Analysis>();
   private readonly readingIds: readonly number[];
   private current: Report | null = null;
@@ -99,7 +98,6 @@ class Session implements CheckSession {
     this.verdicts = [];
     this.placeholders = null;
     this.heads.clear();
-    this.withPlaceholders.clear();
     this.title = text.title;
     this.properties = text.properties;
     this.titleAnalysis = text.title === '' ? null : this.engine.analyse(text.title);
@@ -159,22 +157,16 @@ class Session implements CheckSession {
     const called: Rule[] = [];
     const entry: Entry = { block, analysis, place, before: START, after: START, called, isFresh: true };
     this.byId.set(block.id, entry);
-    if (analysis.placeholders.length > 0) this.placeholderChange(entry, true);
+    if (analysis.placeholders.length > 0) this.placeholders = null;
     countBlock(this.counts, analysis, isTitle(block), this.readingIds, 1);
     return entry;
   }
 
   private withdraw(entry: Entry): void {
     this.byId.delete(entry.block.id);
-    if (entry.analysis.placeholders.length > 0) this.placeholderChange(entry, false);
+    if (entry.analysis.placeholders.length > 0) this.placeholders = null;
     this.board.remove(entry.called, entry.place);
     countBlock(this.counts, entry.analysis, isTitle(entry.block), this.readingIds, -1);
-  }
-
-  private placeholderChange(entry: Entry, stands: boolean): void {
-    if (stands) this.withPlaceholders.add(entry);
-    else this.withPlaceholders.delete(entry);
-    this.placeholders = null;
   }
 
   private indexOf(id: BlockId): number {
@@ -276,12 +268,14 @@ class Session implements CheckSession {
   }
 
   private findPlaceholders(): Passage[] {
-    return [...this.withPlaceholders]
-      .sort((a, b) => a.place.order - b.place.order)
-      .flatMap(({ block, analysis }) =>
-        analysis.placeholders.map((each) => ({ ...quoteOf(block.text, each.start, each.end, block.id), marks: [] })),
-      )
-      .slice(0, MOST_PLACEHOLDERS);
+    const found: Passage[] = [];
+    for (const { block, analysis } of this.entries) {
+      for (const { start, end } of analysis.placeholders) {
+        found.push({ ...quoteOf(block.text, start, end, block.id), marks: [] });
+        if (found.length === MOST_PLACEHOLDERS) return found;
+      }
+    }
+    return found;
   }
 }
 

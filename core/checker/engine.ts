@@ -1,5 +1,4 @@
 import { analyseText, type Analysis } from './analyse-text.ts';
-import { commonness } from './commonness.ts';
 import { factRules } from './facts.ts';
 import type { GeneralIds } from './force-of.ts';
 import { Lexicon } from './lexicon.ts';
@@ -44,7 +43,8 @@ export function createEngine(
   const compiled = compileRules(judged, lexicon);
   const { rules, byElement } = compiled;
   const scanner = new Scanner(lexicon);
-  const weights = new Map([...concepts].map((each) => [lexicon.idOf(each), commonness(each.phrases)]));
+  // a concept with many wordings is met often: near enough to choose which of a rule's slots calls it
+  const weights = new Map([...concepts].map((each) => [lexicon.idOf(each), each.phrases.length]));
   return {
     sources: elements,
     evidence: byElement.slice(0, elements.length),

@@ -27,35 +27,48 @@ export type Placed = Position & { readonly finding: Finding; readonly scene: Sce
 export class Shelf {
   private readonly items: Candidate[] = [];
   private readonly match: (candidate: Candidate) => Finding | null;
-  /** Remembered answers: all, and near AI only; undefined where they must be worked out again. */
+  /** Remembered answers to `top`: all, and near AI only; undefined where nobody was told or it holds no more. */
   private readonly remembered: (readonly Placed[] | undefined)[] = [NONE, NONE];
+  /** Whether somebody was told what only a look at all candidates tells. */
+  private isReadWhole = false;
 
   constructor(match: (candidate: Candidate) => Finding | null) {
     this.match = match;
   }
 
-  add(candidate: Candidate): void {
+  /** Puts a candidate in its place; true where an answer that was given may now be another. */
+  add(candidate: Candidate): boolean {
     const { items } = this;
     const last = items[items.length - 1];
     if (!last || isAfter(candidate, last)) items.push(candidate);
     else items.splice(this.firstFrom(candidate.place.order, candidate.from), 0, candidate);
-    for (let kind = 0; kind < 2; kind++) {
-      const top = this.remembered[kind];
-      const last = top?.[MOST_ASKED - 1];
-      if (!last || worth(last.finding) < FULL || !isAfter(candidate, last)) this.remembered[kind] = undefined;
-    }
+    return this.forget((top) => {
+      const last = top[MOST_ASKED - 1];
+      return !last || worth(last.finding) < FULL || !isAfter(candidate, last);
+    });
   }
 
-  /** Takes away all candidates of a place. */
-  remove(place: Place): void {
+  /** Takes away all candidates of a place; true where an answer that was given may now be another. */
+  remove(place: Place): boolean {
     const { items } = this;
     const start = this.firstFrom(place.order, 0);
     let end = start;
     while (items[end]?.place === place) end++;
     if (end > start) items.splice(start, end - start);
+    return this.forget((top) => top.some((each) => each.place === place));
+  }
+
+  /** Forgets the answers that no longer hold; true where one was given. */
+  private forget(isStale: (top: readonly Placed[]) => boolean): boolean {
+    let wasGiven = this.isReadWhole;
+    this.isReadWhole = false;
     for (let kind = 0; kind < 2; kind++) {
-      if (this.remembered[kind]?.some((each) => each.place === place)) this.remembered[kind] = undefined;
+      const top = this.remembered[kind];
+      if (!top || !isStale(top)) continue;
+      this.remembered[kind] = undefined;
+      wasGiven = true;
     }
+    return wasGiven;
   }
 
   /** The first few of the best findings: full proof where there is any, else what falls short, else what is none. */
@@ -82,6 +95,7 @@ export class Shelf {
 
   /** For each concept of a `several` group its first full proof; those of the section with the most, or of all. */
   members(nearAi: boolean, bySection: boolean): readonly Placed[] {
+    this.isReadWhole = true;
     if (this.items.length === 0) return NONE;
     const bins = new Map<Analysis | null, Map<number, Placed>>();
     for (const item of this.matched()) {
@@ -99,6 +113,7 @@ export class Shelf {
 
   /** What `read` finds in the first full proof in which it finds anything. */
   firstFull<T>(read: (placed: Placed) => T | undefined): T | undefined {
+    this.isReadWhole = true;
     if (this.items.length === 0) return undefined;
     for (const item of this.matched()) {
       const found = worth(item.finding) === FULL ? read(item) : undefined;

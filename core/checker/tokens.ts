@@ -75,7 +75,7 @@ export class Scanner {
           }
         }
         const shape = kind !== UPPER ? 0 : capitals === position - start && capitals > 1 ? 2 : 1;
-        if (shape === 2 && capitals <= 4) this.mayHavePlaceholders = true;
+        if (shape === 2 && (code === CAPITAL_T || code === CAPITAL_X)) this.mayHavePlaceholders = true;
         this.place(table.entryOf(text, start, position, hashed, shape), start, position);
         continue;
       }
@@ -218,6 +218,9 @@ const KINDS = Uint8Array.from({ length: 128 }, (_, code) =>
         ? SPACING
         : OTHER,
 );
+/** How TBD, TBC and XX begin. */
+const CAPITAL_T = 84;
+const CAPITAL_X = 88;
 const APOSTROPHE = 39;
 const DOT = 46;
 const COLON = 58;
