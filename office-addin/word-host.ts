@@ -25,9 +25,10 @@ import { EditEvents } from './edit-events.ts';
 import { findPassage } from './find-passage.ts';
 import { fillParagraph, insertAfter, removeInserted, type Inserted } from './insert-wording.ts';
 import { readDocument, readsTheSame, type DocumentReading } from './read-document.ts';
+import { OthersReview } from './joined-review.ts';
 import { quoteOfRange } from './read-selection.ts';
 import { readSingles } from './read-singles.ts';
-import { loadPart, loadSetting, savePart, saveSetting } from './state-parts.ts';
+import { loadReview, savePart, saveSetting } from './state-parts.ts';
 import { critiquesOf, Underlines } from './underlines.ts';
 import { failureOf, refusalOf, underlineRefusalOf } from './words-of-errors.ts';
 import { hasWordApi } from './word-sets.ts';
@@ -55,6 +56,7 @@ export class WordHost implements DocumentHost {
   private readonly events = new EditEvents();
   private readonly stops: (() => void)[] = [];
   private readonly underlines = new Underlines();
+  private readonly others = new OthersReview();
   private gaps: readonly GapUnderline[] = [];
   private isPaneHidden = false;
   /** What the model knows and the listeners do not. */
@@ -184,10 +186,11 @@ export class WordHost implements DocumentHost {
   }
 
   async loadState(): Promise<StateOutcome> {
-    return this.run(async (context): Promise<StateOutcome> => ({
-      kind: 'loaded',
-      state: (await loadPart(context)) ?? loadSetting(),
-    }));
+    return this.run(async (context): Promise<StateOutcome> => {
+      const state = await loadReview(context);
+      this.others.know(state);
+      return { kind: 'loaded', state };
+    });
   }
 
   async saveState(state: string): Promise<SaveOutcome> {
@@ -384,11 +387,13 @@ export class WordHost implements DocumentHost {
   }
 
   private async saveBoth(kind: 'review' | 'aside', text: string): Promise<SaveOutcome> {
-    const outcome = await this.run((context) => savePart(context, kind, text));
+    const written = await this.run((context) => savePart(context, kind, text, this.others));
+    const isWritten = typeof written === 'string';
+    if (isWritten && kind === 'review') this.others.know(written);
     // The part may be refused or be lost on its way between Word's kinds (OfficeDev/office-js#1742).
-    const isCopied = await saveSetting(kind, text);
-    if (outcome === true || isCopied) return { kind: 'saved' };
-    return typeof outcome === 'object' ? outcome : { kind: 'failed', message: 'Word did not keep the review.' };
+    const isCopied = await saveSetting(kind, isWritten ? written : text, !isWritten);
+    if (isWritten || isCopied) return { kind: 'saved' };
+    return written ?? { kind: 'failed', message: 'Word did not keep the review.' };
   }
 
   /** As `run`, and what Word refuses is told apart from what it does not answer. */

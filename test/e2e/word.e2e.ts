@@ -173,6 +173,48 @@ describe.each(['1.3', '1.4', '1.8'])('review on a Word with WordApi %s', (wordAp
   });
 });
 
+describe('a review that more than one has written', () => {
+  const review = (id: string, text: string): string =>
+    JSON.stringify({
+      version: 1,
+      annotations: [{ id, text, author: 'Mara', created: '2026-11-20T09:00:00Z', status: 'open', comment: 'none' }],
+      decisions: [],
+    });
+  const part = (text: string): string =>
+    `<review xmlns="urn:countersign:review" version="1">${text.replaceAll('"', '&quot;')}</review>`;
+
+  it('is read whole: both of two parts, and the copy that an older Word wrote without them', async () => {
+    await open({
+      parts: [part(review('a', 'Said in one part.')), part(review('b', 'Said in the other.'))],
+      settings: {
+        'countersign.review': JSON.stringify(review('c', 'Said in Word 2019.')),
+        'countersign.review.alone': 'true',
+      },
+    });
+    await page.getByRole('tab', { name: /Review/ }).click();
+    for (const words of ['Said in one part.', 'Said in the other.', 'Said in Word 2019.'])
+      await page.getByText(words).first().waitFor();
+  });
+
+  it('keeps what another has written since this pane was opened', async () => {
+    await open({ parts: [part(review('a', 'Said before.'))] });
+    await page.getByRole('tab', { name: /Review/ }).click();
+    await page.getByText('Said before.').first().waitFor();
+    await page.evaluate(
+      (xml) => {
+        const [first] = window.pretendWord.document.parts;
+        if (first) first.xml = xml;
+      },
+      part(review('b', 'Said meanwhile.')),
+    );
+    await page.getByRole('button', { name: 'Resolve' }).first().click();
+    await page.waitForFunction(() => {
+      const xml = window.pretendWord.document.parts.map((each) => each.xml).join('');
+      return xml.includes('Said meanwhile.') && xml.includes('"status":"resolved"');
+    });
+  });
+});
+
 it('keeps a damaged review aside, and writes nothing over a newer one', async () => {
   const part = (text: string): string => `<review xmlns="urn:countersign:review" version="1">${text}</review>`;
   await open({ parts: [part('{&quot;version&quot;: 1, &quot;annot')] });
