@@ -5,14 +5,14 @@ import { tiers } from './answers.ts';
 import { day, host } from './intake-parts.ts';
 import { readCsv } from './read-csv.ts';
 import {
+  decisionOfState,
   entryStates,
   exceptionState,
   exceptionStates,
-  type EntryState,
   type RegisterEntry,
   type RegisterException,
 } from './register.ts';
-import type { DecisionKind, RegisterRecord } from './register-record.ts';
+import type { RegisterRecord } from './register-record.ts';
 import type { Problem } from './safe-json.ts';
 
 const columns = [
@@ -75,14 +75,6 @@ export function exceptionsCsv(
 export type ReadRegisterCsv =
   | { readonly ok: true; readonly records: readonly RegisterRecord[] }
   | { readonly ok: false; readonly problem: Problem };
-
-const decisionOfState: Readonly<Record<EntryState, DecisionKind | null>> = {
-  'in-review': null,
-  approved: 'approve',
-  'approved-with-conditions': 'approve-with-conditions',
-  prohibited: 'refuse',
-  withdrawn: 'withdraw',
-};
 
 type Making = {
   /** The moment of the import, for rows that say no day. */

@@ -1,6 +1,6 @@
 import type { Tier } from './answers.ts';
 import type { Intake, Subject } from './intake.ts';
-import type { RecordOf, RegisterRecord } from './register-record.ts';
+import type { DecisionKind, RecordOf, RegisterRecord } from './register-record.ts';
 
 export const entryStates = {
   'in-review': 'In review',
@@ -61,11 +61,20 @@ export function registerOf(records: readonly RegisterRecord[]): Register {
   return { entries, exceptions: entries.flatMap(({ exceptions }) => exceptions), acknowledgements };
 }
 
-const stateAfter: Readonly<Record<RecordOf<'decided'>['decision'], EntryState>> = {
+const stateAfter: Readonly<Record<DecisionKind, EntryState>> = {
   approve: 'approved',
   'approve-with-conditions': 'approved-with-conditions',
   refuse: 'prohibited',
   withdraw: 'withdrawn',
+};
+
+/** The decision that leads to a state; none for what is still in review. */
+export const decisionOfState: Readonly<Record<EntryState, DecisionKind | null>> = {
+  'in-review': null,
+  approved: 'approve',
+  'approved-with-conditions': 'approve-with-conditions',
+  prohibited: 'refuse',
+  withdrawn: 'withdraw',
 };
 
 function entryOf(history: readonly RegisterRecord[]): RegisterEntry | null {

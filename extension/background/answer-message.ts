@@ -1,10 +1,9 @@
 import browser from 'webextension-polyfill';
 import { noticeFor } from '../notice/notice-words.ts';
-import { registerOf } from '../../core/intake/register.ts';
 import { SEED_KEY } from '../intake/intake-seed.ts';
 import { localDay } from '../pages/moment-words.ts';
 import { putIntoOutbox } from '../storage/outbox.ts';
-import { addRecords, readRecords } from '../storage/register-store.ts';
+import { addRecords } from '../storage/register-store.ts';
 import { snooze, snoozedUntil, wake } from '../storage/sightings.ts';
 import { lookAtTab, readFacts, showBadge, stateOf, today, type Surroundings } from './look-at-tab.ts';
 import {
@@ -17,7 +16,6 @@ import {
 } from './messages.ts';
 import { openBeside, openPopup } from './open-surface.ts';
 import { pageView, type PageView } from './page-view.ts';
-import { registerPages } from './register-pages.ts';
 import { seedOf } from './seed-of.ts';
 import { readPage } from './read-page.ts';
 import type { Sender } from './sender.ts';
@@ -134,12 +132,8 @@ async function viewOf(tab: number, page: TabPage | null, { storage, settings }: 
   const product = page?.recognised ?? null;
   const register = product === null ? { state: 'unknown' as const } : await stateOf(product, storage);
   const snoozed = product === null ? null : await snoozedUntil(storage, product.domain, today());
-  const onDevice = register.state === 'unknown' ? [] : registerOf(await readRecords(storage)).entries;
   const { configuration, personal } = settings;
-  return pageView(
-    { page, seed: seedOf(tab, page), register, pages: registerPages(register, onDevice) },
-    { configuration, name: personal.name, snoozed },
-  );
+  return pageView({ page, seed: seedOf(tab, page), register }, { configuration, name: personal.name, snoozed });
 }
 
 /** Tells the organisation that the catalogue, or the signals, were wrong: the host and what it was taken for, no page. */

@@ -5,7 +5,6 @@ import type { Configuration } from '../../core/config/configuration.ts';
 import { policySentence, policySource, type NoticeContent } from '../notice/notice-words.ts';
 import type { IntakeSeed } from '../intake/intake-seed.ts';
 import type { Recognised } from './recognise-page.ts';
-import type { RegisterPages } from './register-pages.ts';
 import type { TabPage } from './tab-store.ts';
 
 /** What the popup shows of a tab. Plain JSON: it crosses from the worker to the page. */
@@ -26,7 +25,6 @@ export type PageView = {
   /** The name that an answer begins with. */
   readonly name: string;
   readonly snoozed: string | null;
-  readonly pages: RegisterPages;
   /** What the intake form begins with. */
   readonly seed: IntakeSeed;
 };
@@ -35,12 +33,11 @@ type Seen = {
   readonly page: TabPage | null;
   readonly seed: IntakeSeed;
   readonly register: RegisterState;
-  readonly pages: RegisterPages;
 };
 
 /** Puts together what is known of a tab. */
 export function pageView(
-  { page, seed, register, pages }: Seen,
+  { page, seed, register }: Seen,
   { configuration, name, snoozed }: { configuration: Configuration; name: string; snoozed: string | null },
 ): PageView {
   const recognised = page?.recognised ?? null;
@@ -63,7 +60,6 @@ export function pageView(
     isAnswered: page?.answered !== undefined && page.answered === recognised?.domain,
     name,
     snoozed,
-    pages,
     seed,
   };
 }

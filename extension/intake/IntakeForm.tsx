@@ -95,7 +95,7 @@ function AskedBeforeView({
           It is {registerWords[before.state].toLowerCase()}.
         </p>
         <div class="actions">
-          <button type="button" class="button primary" onClick={() => actions.openEntry(before.entry)}>
+          <button type="button" class="button primary" onClick={() => actions.openEntry(before.page)}>
             See that intake
           </button>
           <button type="button" class="button" onClick={actions.askForOtherUse}>

@@ -60,11 +60,7 @@ export function browserIntake(storage: Storage): IntakePort {
     },
     confirmSent: (id, way) => confirmByHand(storage, id, handOverWords[way], now()),
     openAddress: (url) => void browser.tabs.create({ url }),
-    openRegister: (entry) => {
-      void openPage(
-        `register/index.html?${entry.startsWith('feed-') ? 'tab=feed' : `entry=${encodeURIComponent(entry)}`}`,
-      );
-    },
+    openRegister: (page) => void openPage(page),
     saveFile,
     onChange: onAnyChange,
     now,

@@ -5,6 +5,7 @@ import { registerOf } from '../../core/intake/register.ts';
 import type { RegisterRecord } from '../../core/intake/register-record.ts';
 import { entryFor, indexRegister } from '../../core/intake/register-state.ts';
 import { sha256 } from '../../core/report/sha256.ts';
+import { entryPage, recordPage } from '../register/record-link.ts';
 import type { AskedBefore } from './intake-port.ts';
 
 type Asked = { readonly vendor: string; readonly product: string; readonly domain: string };
@@ -18,13 +19,15 @@ export function findAskedBefore(
   if (asked.product.trim() === '') return null;
   const held = askedBefore(registerOf(records).entries, asked);
   if (held !== null) {
-    return { entry: held.id, product: held.subject.product, by: held.askedBy, at: held.askedAt, state: held.state };
+    const { id, subject, askedBy: by, askedAt: at, state } = held;
+    return { entry: id, page: entryPage(id), product: subject.product, by, at, state };
   }
   // By name alone: another product of the same domain was not asked for.
   const published = feed && entryFor(indexRegister(feed.entries), { vendor: asked.vendor, product: asked.product });
   if (!published) return null;
   return {
     entry: `feed-${sha256(productKey(published)).slice(0, 16)}`,
+    page: recordPage(published),
     product: published.product,
     by: published.askedBy ?? null,
     at: published.since,

@@ -10,6 +10,8 @@ import type { Submitted } from '../storage/submit-intake.ts';
 export type AskedBefore = {
   /** The id of the entry; begins with `feed-` when only the organisation's feed has it. */
   readonly entry: string;
+  /** The page of the register that shows it. */
+  readonly page: string;
   readonly product: string;
   /** Null when the feed gives no names. */
   readonly by: string | null;
@@ -71,7 +73,8 @@ export interface IntakePort {
   confirmSent(id: string, way: 'form' | 'email' | 'file'): Promise<void>;
   /** Opens a form or an e-mail draft; called on a click only. */
   openAddress(address: string): void;
-  openRegister(entry: string): void;
+  /** Opens a page of the register. */
+  openRegister(page: string): void;
   saveFile(file: TextFile): void;
   /** Calls the listener when something that was handed in may stand differently. */
   onChange(listener: () => void): () => void;

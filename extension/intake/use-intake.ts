@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import { draftProblems, intakeOfDraft, type IntakeDraft } from '../../core/intake/intake-draft.ts';
 import { intakeFile } from '../../core/intake/write-intake.ts';
+import { entryPage } from '../register/record-link.ts';
 import type { IntakePort } from './intake-port.ts';
 import { reduceIntake, type IntakeEvent, type IntakeState } from './intake-state.ts';
 
@@ -12,7 +13,7 @@ export type IntakeActions = {
   readonly discard: () => void;
   readonly look: () => void;
   readonly askForOtherUse: () => void;
-  readonly openEntry: (entry: string) => void;
+  readonly openEntry: (page: string) => void;
   readonly tryNow: () => void;
   readonly openAddress: (address: string) => void;
   readonly confirmSent: () => void;
@@ -123,8 +124,8 @@ function actionsOn(port: IntakePort, read: () => IntakeState, dispatch: Dispatch
     askForOtherUse: () => {
       dispatch({ kind: 'chose-other-use', at: port.now() });
     },
-    openEntry: (entry) => {
-      port.openRegister(entry);
+    openEntry: (page) => {
+      port.openRegister(page);
     },
     tryNow: withHandedIn(({ intake }) => void port.tryNow(intake.id)),
     openAddress: (address) => {
@@ -134,7 +135,7 @@ function actionsOn(port: IntakePort, read: () => IntakeState, dispatch: Dispatch
       if (outcome.kind === 'by-hand') void port.confirmSent(intake.id, outcome.way);
     }),
     openRegister: withHandedIn(({ intake }) => {
-      port.openRegister(intake.id);
+      port.openRegister(entryPage(intake.id));
     }),
     saveFile: withHandedIn(({ intake, connector }) => {
       port.saveFile(intakeFile(intake, connector?.kind === 'file' ? connector.format : 'json'));

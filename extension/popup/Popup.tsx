@@ -3,8 +3,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { longDate } from '../../core/report/wording.ts';
 import type { Done } from '../background/messages.ts';
 import type { PageView } from '../background/page-view.ts';
+import { hasLimits } from '../pages/has-limits.ts';
 import { PageIcon } from '../pages/PageIcon.tsx';
 import { registerWords } from '../pages/RegisterMark.tsx';
+import { recordPage } from '../register/record-link.ts';
 import { AnswerForm } from './AnswerForm.tsx';
 import type { PopupPort, SnoozeFor } from './popup-port.ts';
 import { stateWords } from './state-words.ts';
@@ -112,7 +114,7 @@ type KnownProps = {
 };
 
 function Known({ view, port, after }: KnownProps): JSX.Element | null {
-  const { recognised, register, sentence, source, pages } = view;
+  const { recognised, register, sentence, source } = view;
   if (recognised === null) return null;
   const { state, entry, alternative } = register;
   const isOpen = state === 'unknown';
@@ -162,6 +164,14 @@ function Known({ view, port, after }: KnownProps): JSX.Element | null {
               class="mark-covered"
             />
             {alternative.product}
+            <button
+              type="button"
+              class="link push"
+              aria-label={`Open record: ${alternative.product}`}
+              onClick={() => port.openPage(recordPage(alternative))}
+            >
+              Open record
+            </button>
           </p>
         </section>
       )}
@@ -183,8 +193,16 @@ function Known({ view, port, after }: KnownProps): JSX.Element | null {
             Request intake
           </button>
         )}
-        <PageButton page={pages.record} label="See the record" port={port} />
-        <PageButton page={pages.exception} label="Ask for an exception" quiet port={port} />
+        {entry !== undefined && (
+          <button type="button" class="button" onClick={() => port.openPage(recordPage(entry))}>
+            See the record
+          </button>
+        )}
+        {entry !== undefined && hasLimits(state) && (
+          <button type="button" class="button quiet" onClick={() => port.openPage(recordPage(entry, 'ask-exception'))}>
+            Ask for an exception
+          </button>
+        )}
         {isOpen && (
           <button
             type="button"
@@ -199,23 +217,6 @@ function Known({ view, port, after }: KnownProps): JSX.Element | null {
       </div>
       {state !== 'approved' && <Snooze view={view} domain={recognised.domain} port={port} after={after} />}
     </>
-  );
-}
-
-type PageButtonProps = {
-  readonly page: string | null;
-  readonly label: string;
-  readonly quiet?: boolean;
-  readonly port: PopupPort;
-};
-
-/** Leads to a page of the extension, where there is one. */
-function PageButton({ page, label, quiet = false, port }: PageButtonProps): JSX.Element | null {
-  if (page === null) return null;
-  return (
-    <button type="button" class={quiet ? 'button quiet' : 'button'} onClick={() => port.openPage(page)}>
-      {label}
-    </button>
   );
 }
 

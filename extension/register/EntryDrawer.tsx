@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import { dataKinds, foundTopics, oversightSentences, peopleSentences } from '../../core/intake/answers.ts';
+import type { FeedEntry } from '../../core/intake/feed.ts';
 import {
   exceptionState,
   exceptionStates,
@@ -12,7 +12,9 @@ import { dayAndMonth, shortDay } from '../pages/moment-words.ts';
 import { RegisterMark } from '../pages/RegisterMark.tsx';
 import { TierMark } from '../pages/TierMark.tsx';
 import { DecisionForm, type Decided } from './DecisionForm.tsx';
+import { DrawerFrame } from './DrawerFrame.tsx';
 import { AskException, DecideException, type ExceptionAsked, type ExceptionDecided } from './ExceptionForms.tsx';
+import { Facts } from './Facts.tsx';
 import { historyWords } from './history-words.ts';
 import type { DrawerForm } from './register-view.ts';
 
@@ -21,6 +23,9 @@ type Props = {
   readonly form: DrawerForm | null;
   readonly name: string;
   readonly today: string;
+  /** What the feed has of the same product. */
+  readonly published: FeedEntry | null;
+  readonly onOpenPublished: () => void;
   readonly onForm: (form: DrawerForm | null) => void;
   readonly onDecide: (decided: Decided) => void;
   readonly onAskException: (asked: ExceptionAsked) => void;
@@ -30,37 +35,19 @@ type Props = {
 
 /** All that the register knows of one product, and the decisions on it. */
 export function EntryDrawer(props: Props): JSX.Element {
-  const { entry, form, today, onForm, onClose } = props;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    // A form that is open from the start takes the focus itself.
-    if (form === null) heading.current?.focus();
-  }, [entry.id]);
+  const { entry, form, today, published, onForm, onClose } = props;
   return (
-    <aside
-      class="drawer"
-      aria-label={`Intake ${entry.reference}`}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        if (form === null) onClose();
-        else onForm(null);
-      }}
+    <DrawerFrame
+      label={`Intake ${entry.reference}`}
+      id={entry.id}
+      product={entry.subject.product}
+      state={entry.state}
+      reference={entry.reference}
+      hasForm={form !== null}
+      onCloseForm={() => onForm(null)}
+      onClose={onClose}
     >
-      <header>
-        <div class="drawer-title">
-          <h2 ref={heading} tabIndex={-1}>
-            {entry.subject.product}
-          </h2>
-          <button type="button" class="button quiet icon-only push" aria-label="Close details" onClick={onClose}>
-            <Icon name="close" />
-          </button>
-        </div>
-        <div class="drawer-state">
-          <RegisterMark state={entry.state} />
-          <span class="meta num">{entry.reference}</span>
-        </div>
-      </header>
+      {published && <PublishedPart published={published} onOpen={props.onOpenPublished} />}
       {entry.decision && <DecisionPart decision={entry.decision} />}
       <IntakePart entry={entry} />
       <ExceptionsPart exceptions={entry.exceptions} today={today} onForm={onForm} />
@@ -83,7 +70,31 @@ export function EntryDrawer(props: Props): JSX.Element {
       <footer>
         <DrawerFoot {...props} />
       </footer>
-    </aside>
+    </DrawerFrame>
+  );
+}
+
+/** The feed's word, which goes before this device's on every page. */
+function PublishedPart({
+  published,
+  onOpen,
+}: {
+  readonly published: FeedEntry;
+  readonly onOpen: () => void;
+}): JSX.Element {
+  return (
+    <section>
+      <div class="drawer-title">
+        <h3>The organisation’s feed says</h3>
+        <button type="button" class="link push" onClick={onOpen}>
+          Open in the feed
+        </button>
+      </div>
+      <div class="drawer-state">
+        <RegisterMark state={published.state} />
+        <span class="meta num">since {shortDay(published.since)}</span>
+      </div>
+    </section>
   );
 }
 
@@ -125,17 +136,7 @@ function IntakePart({ entry: { intake, tier, subject, askedBy } }: { readonly en
       <section>
         <h3>Asked for</h3>
         {intake && <p>{intake.use.purpose}</p>}
-        <dl class="facts">
-          {facts.map(
-            ([label, value]) =>
-              value !== undefined && (
-                <div class="fact" key={label}>
-                  <dt>{label}</dt>
-                  <dd>{value}</dd>
-                </div>
-              ),
-          )}
-        </dl>
+        <Facts facts={facts} />
       </section>
       {tier !== undefined && (
         <section>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { categoryWords } from '../../core/intake/intake-lines.ts';
 import { counted } from '../../core/report/wording.ts';
 import { Banner } from '../../panel/components/Banner.tsx';
@@ -7,24 +7,24 @@ import { Icon } from '../../panel/icons.tsx';
 import { shortDay, shortMoment } from '../pages/moment-words.ts';
 import { RegisterMark } from '../pages/RegisterMark.tsx';
 import type { StoredFeed } from '../storage/database.ts';
-import { feedRows } from './rows.ts';
+import { NoMatch } from './IntakesTab.tsx';
+import type { RegisterView, ViewEvent } from './register-view.ts';
+import { filterFeed, type FeedRow } from './rows.ts';
 import { WindowedTable } from './WindowedTable.tsx';
 
 type Props = {
   readonly feed: StoredFeed | null;
   readonly address: string | null;
-  readonly search: string;
+  readonly rows: readonly FeedRow[];
+  readonly view: RegisterView;
+  readonly dispatch: (event: ViewEvent) => void;
   readonly onRefresh: () => void;
   readonly onPublish: (names: boolean) => void;
 };
 
 /** The feed that is read, and the one that can be published from this register. */
-export function FeedTab({ feed, address, search, onRefresh, onPublish }: Props): JSX.Element {
-  const entries = feed?.feed?.entries ?? [];
-  const rows = feedRows(entries, search).map((entry, at) => ({
-    id: `${entry.product} ${entry.vendor} ${String(at)}`,
-    entry,
-  }));
+export function FeedTab({ feed, address, rows, view, dispatch, onRefresh, onPublish }: Props): JSX.Element {
+  const shown = useMemo(() => filterFeed(rows, view.search), [rows, view.search]);
   return (
     <div class="feed">
       {feed?.problem !== undefined && (
@@ -46,7 +46,7 @@ export function FeedTab({ feed, address, search, onRefresh, onPublish }: Props):
               <p class="caption">
                 {feed?.fetched === undefined
                   ? 'Not read yet.'
-                  : `${counted(entries.length, 'record')}, read ${shortMoment(feed.fetched)}.`}
+                  : `${counted(rows.length, 'record')}, read ${shortMoment(feed.fetched)}.`}
                 {feed !== null && ` Asked last ${shortMoment(feed.checked)}.`}
               </p>
               <div class="actions">
@@ -60,42 +60,51 @@ export function FeedTab({ feed, address, search, onRefresh, onPublish }: Props):
         </section>
         <PublishPart onPublish={onPublish} />
       </div>
-      {rows.length > 0 && (
-        <WindowedTable
-          name="Feed"
-          caption="The organisation’s feed, by product"
-          columns={4}
-          rows={rows}
-          selected={null}
-          onOpen={() => undefined}
-          head={['Product', 'State', 'Since', 'Review due'].map((label) => (
-            <th key={label} scope="col" role="columnheader">
-              {label}
-            </th>
-          ))}
-          cells={({ entry }) => (
-            <>
-              <td role="cell">
-                <span class="strong">{entry.product}</span>
-                <span class="sub">
-                  {entry.vendor} · {categoryWords(entry.category)}
-                </span>
-              </td>
-              <td role="cell">
-                <RegisterMark state={entry.state} />
-              </td>
-              <td role="cell" class="num">
-                {shortDay(entry.since)}
-              </td>
-              <td role="cell" class="num">
-                {entry.reviewBy === undefined ? '—' : shortDay(entry.reviewBy)}
-              </td>
-            </>
-          )}
-          foot={<p class="count-foot">{counted(rows.length, 'record')}</p>}
-        />
-      )}
+      {rows.length > 0 && shown.length === 0 && <NoMatch search={view.search} dispatch={dispatch} />}
+      {shown.length > 0 && <FeedTable rows={shown} view={view} dispatch={dispatch} />}
     </div>
+  );
+}
+
+function FeedTable({ rows, view, dispatch }: Pick<Props, 'rows' | 'view' | 'dispatch'>): JSX.Element {
+  return (
+    <WindowedTable
+      name="Feed"
+      caption="The organisation’s feed, by product"
+      columns={4}
+      rows={rows}
+      selected={view.selected}
+      onOpen={({ id }) => {
+        dispatch({ kind: 'open', entry: id });
+      }}
+      head={['Product', 'State', 'Since', 'Review due'].map((label) => (
+        <th key={label} scope="col" role="columnheader">
+          {label}
+        </th>
+      ))}
+      cells={({ entry }) => (
+        <>
+          <td role="cell">
+            <button type="button" class="cellname">
+              {entry.product}
+            </button>
+            <span class="sub">
+              {entry.vendor} · {categoryWords(entry.category)}
+            </span>
+          </td>
+          <td role="cell">
+            <RegisterMark state={entry.state} />
+          </td>
+          <td role="cell" class="num">
+            {shortDay(entry.since)}
+          </td>
+          <td role="cell" class="num">
+            {entry.reviewBy === undefined ? '—' : shortDay(entry.reviewBy)}
+          </td>
+        </>
+      )}
+      foot={<p class="count-foot">{counted(rows.length, 'record')}</p>}
+    />
   );
 }
 

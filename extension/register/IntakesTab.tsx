@@ -63,7 +63,7 @@ export function IntakesTab({ rows, view, dispatch }: Props): JSX.Element {
   );
 }
 
-function EntryCells({ row: { entry, category, due } }: { readonly row: EntryRow }): JSX.Element {
+function EntryCells({ row: { entry, published, category, due } }: { readonly row: EntryRow }): JSX.Element {
   return (
     <>
       <td role="cell">
@@ -76,6 +76,9 @@ function EntryCells({ row: { entry, category, due } }: { readonly row: EntryRow 
       </td>
       <td role="cell">
         <RegisterMark state={entry.state} word={entryStates[entry.state]} />
+        {published !== null && published.state !== entry.state && (
+          <span class="sub">Feed: {entryStates[published.state].toLowerCase()}</span>
+        )}
       </td>
       <td role="cell" class={entry.tier === undefined ? 'empty' : ''}>
         {entry.tier === undefined ? '—' : <TierMark tier={entry.tier} />}

@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
-import { feedJson, feedOf } from '../../core/intake/feed.ts';
+import { feedJson, feedOf, type FeedEntry } from '../../core/intake/feed.ts';
 import type { RegisterRecord } from '../../core/intake/register-record.ts';
 import { exceptionsCsv, registerCsv } from '../../core/intake/register-csv.ts';
 import { registerFile } from '../../core/intake/register-file.ts';
-import { registerOf } from '../../core/intake/register.ts';
+import { indexRegister } from '../../core/intake/register-state.ts';
+import { registerOf, type RegisterEntry } from '../../core/intake/register.ts';
+import { recordsOfFeedEntry } from '../../core/intake/take-over.ts';
 import { counted } from '../../core/report/wording.ts';
 import { Banner } from '../../panel/components/Banner.tsx';
 import { localDay } from '../pages/moment-words.ts';
@@ -13,23 +15,34 @@ import type { Decided } from './DecisionForm.tsx';
 import { EntryDrawer } from './EntryDrawer.tsx';
 import type { ExceptionAsked, ExceptionDecided } from './ExceptionForms.tsx';
 import { ExceptionsTab } from './ExceptionsTab.tsx';
+import { FeedDrawer } from './FeedDrawer.tsx';
 import { FeedTab } from './FeedTab.tsx';
 import { readImport, type Import } from './import-register.ts';
 import { IntakesTab } from './IntakesTab.tsx';
+import { findInFeed, findOnDevice, type RecordLink } from './record-link.ts';
 import type { RegisterPort, RegisterSnapshot } from './register-port.ts';
 import { RegisterBar } from './RegisterBar.tsx';
 import { RegisterTabs } from './RegisterTabs.tsx';
-import { firstView, reduceView, type DrawerForm, type RegisterTab } from './register-view.ts';
-import { entryRows, exceptionRows } from './rows.ts';
+import {
+  firstView,
+  reduceView,
+  type DrawerForm,
+  type RegisterTab,
+  type RegisterView,
+  type Told,
+} from './register-view.ts';
+import { entryRows, exceptionRows, feedRows, type FeedRow } from './rows.ts';
 
-type Props = {
-  readonly port: RegisterPort;
+type StartAt = {
   /** The entry to begin with, when another page leads to it. */
   readonly entry?: string | undefined;
+  /** The same by its product: the feed's record, otherwise the one on this device. */
+  readonly record?: RecordLink | undefined;
   readonly tab?: RegisterTab | undefined;
   /** What is open for the entry. */
   readonly form?: DrawerForm | undefined;
 };
+type Props = StartAt & { readonly port: RegisterPort };
 
 /** The register: what was asked for, what was decided, what is excepted, and the feed. */
 export function RegisterPage({ port, ...start }: Props): JSX.Element {
@@ -50,68 +63,87 @@ function useSnapshot(port: RegisterPort): RegisterSnapshot | null {
   return snapshot;
 }
 
-function Loaded({ port, snapshot, entry, tab, form }: Props & { readonly snapshot: RegisterSnapshot }): JSX.Element {
-  const [view, dispatch] = useReducer(reduceView, firstView, (first) => ({
-    ...first,
-    selected: entry ?? null,
-    tab: tab ?? first.tab,
-    form: form ?? null,
-  }));
-  const [doubtful, setDoubtful] = useState<Extract<Import, { kind: 'records' }> | null>(null);
-  const page = useRef<HTMLDivElement>(null);
+function Loaded({ port, snapshot, ...start }: Props & { readonly snapshot: RegisterSnapshot }): JSX.Element {
   const today = localDay(Date.parse(port.now()));
   const records = useMemo(() => snapshot.chain.map(({ record }) => record), [snapshot]);
   const register = useMemo(() => registerOf(records), [records]);
-  const rows = useMemo(() => entryRows(register, today), [register, today]);
+  const published = useMemo(() => snapshot.feed?.feed?.entries ?? [], [snapshot]);
+  const feed = useMemo(() => feedRows(published), [published]);
+  const rows = useMemo(() => entryRows(register, today, indexRegister(published)), [register, today, published]);
+  const [view, dispatch] = useReducer(reduceView, firstView, (first) => ({
+    ...first,
+    ...beginning(start, register.entries, feed),
+  }));
+  const [doubtful, setDoubtful] = useState<Extract<Import, { kind: 'records' }> | null>(null);
+  const page = useRef<HTMLDivElement>(null);
   const exceptions = useMemo(
     () => exceptionRows(register, today, view.search, view.exceptionFilter),
     [register, today, view.search, view.exceptionFilter],
   );
-  const open = register.entries.find(({ id }) => id === view.selected) ?? null;
+  const openRow = view.tab === 'feed' ? undefined : rows.find(({ id }) => id === view.selected);
+  const open = openRow?.entry ?? null;
+  const openFeed = view.tab === 'feed' ? (feed.find(({ id }) => id === view.selected) ?? null) : null;
+  const own = openFeed === null ? null : findOnDevice(register.entries, openFeed.entry);
+  const publisher = snapshot.feed?.feed?.organisation ?? snapshot.organisation ?? 'the organisation';
   const counts: Readonly<Record<RegisterTab, number | null>> = {
     intakes: register.entries.length,
     exceptions: register.exceptions.length,
-    feed: null,
+    feed: feed.length === 0 ? null : feed.length,
   };
 
   const tell = (tone: 'info' | 'error', title: string, text = ''): void => {
     dispatch({ kind: 'tell', told: { tone, title, text } });
   };
-  const add = async (fresh: readonly RegisterRecord[], done: string): Promise<void> => {
+  const add = async (fresh: readonly RegisterRecord[], done: string): Promise<boolean> => {
     try {
       await port.add(fresh);
-      tell('info', done);
     } catch (error) {
-      tell('error', 'It was not saved.', error instanceof Error ? error.message : String(error));
+      tell(
+        'error',
+        'It was not saved.',
+        `${error instanceof Error ? error.message : String(error)} Nothing was changed.`,
+      );
+      return false;
     }
+    tell('info', done);
+    return true;
   };
-  const record = (fresh: RegisterRecord, by: string, done: string): void => {
+  /** The form stays as it was typed until the disk has taken it. */
+  const record = async (fresh: readonly RegisterRecord[], by: string, done: string): Promise<boolean> => {
+    if (!(await add(fresh, done))) return false;
     port.rememberName(by);
     dispatch({ kind: 'form', form: null });
-    void add([fresh], done);
     requestAnimationFrame(() => page.current?.querySelector<HTMLElement>('.drawer h2')?.focus());
+    return true;
   };
   const common = (of: string) => ({ id: port.newId(), entry: of, at: port.now() });
   const decide = ({ conditions, ...decided }: Decided): void => {
     if (open === null) return;
-    record(
-      { kind: 'decided', ...common(open.id), ...decided, conditions: [...conditions] },
+    void record(
+      [{ kind: 'decided', ...common(open.id), ...decided, conditions: [...conditions] }],
       decided.name,
       'Decision recorded.',
     );
   };
+  const asking = (of: string, asked: ExceptionAsked): RegisterRecord => ({
+    kind: 'exception-asked',
+    ...common(of),
+    exception: port.newId(),
+    ...asked,
+  });
   const askException = (asked: ExceptionAsked): void => {
-    if (open === null) return;
-    record(
-      { kind: 'exception-asked', ...common(open.id), exception: port.newId(), ...asked },
-      asked.name,
-      'Exception recorded.',
-    );
+    if (open !== null) void record([asking(open.id, asked)], asked.name, 'Exception recorded.');
+  };
+  const askFromFeed = async (entry: FeedEntry, asked: ExceptionAsked): Promise<void> => {
+    const { name: by } = asked;
+    const taken = recordsOfFeedEntry(entry, { at: port.now(), by, publisher, newId: () => port.newId() });
+    const isKept = await record([...taken, asking(taken[0].id, asked)], by, 'Exception recorded.');
+    if (isKept) dispatch({ kind: 'go', tab: 'exceptions', entry: taken[0].id });
   };
   const decideException = (exception: string, decided: ExceptionDecided): void => {
     if (open === null) return;
-    record(
-      { kind: 'exception-decided', ...common(open.id), exception, ...decided },
+    void record(
+      [{ kind: 'exception-decided', ...common(open.id), exception, ...decided }],
       decided.name,
       'Decision recorded.',
     );
@@ -154,6 +186,16 @@ function Loaded({ port, snapshot, entry, tab, form }: Props & { readonly snapsho
       const row = rows.find(({ dataset }) => dataset['id'] === selected)?.querySelector<HTMLElement>('.cellname');
       (row ?? page.current?.querySelector<HTMLElement>('.tablewrap'))?.focus();
     });
+  };
+  const openPublished = (): void => {
+    const row = openRow?.published ? findInFeed(feed, openRow.published) : null;
+    if (row !== null) dispatch({ kind: 'go', tab: 'feed', entry: row.id });
+  };
+  /** What this device holds of the product takes the request itself. */
+  const askForFeed = (isAsking: boolean): void => {
+    const form: DrawerForm | null = isAsking ? { kind: 'ask-exception' } : null;
+    if (own !== null && form !== null) dispatch({ kind: 'go', tab: 'intakes', entry: own.id, form });
+    else dispatch({ kind: 'form', form });
   };
   useSearchKey(page);
 
@@ -203,7 +245,7 @@ function Loaded({ port, snapshot, entry, tab, form }: Props & { readonly snapsho
               {doubtful.doubt}
             </Banner>
           )}
-          <div class={open === null ? 'split-view one' : 'split-view'}>
+          <div class={open === null && openFeed === null ? 'split-view one' : 'split-view'}>
             {view.tab === 'intakes' && <IntakesTab rows={rows} view={view} dispatch={dispatch} />}
             {view.tab === 'exceptions' && (
               <ExceptionsTab rows={exceptions} total={register.exceptions.length} view={view} dispatch={dispatch} />
@@ -212,9 +254,24 @@ function Loaded({ port, snapshot, entry, tab, form }: Props & { readonly snapsho
               <FeedTab
                 feed={snapshot.feed}
                 address={snapshot.feedAddress}
-                search={view.search}
+                rows={feed}
+                view={view}
+                dispatch={dispatch}
                 onRefresh={() => void port.refreshFeed()}
                 onPublish={publish}
+              />
+            )}
+            {openFeed && (
+              <FeedDrawer
+                row={openFeed}
+                publisher={publisher}
+                isAsking={view.form?.kind === 'ask-exception'}
+                name={snapshot.name}
+                today={today}
+                onOpenOwn={own === null ? null : () => dispatch({ kind: 'go', tab: 'intakes', entry: own.id })}
+                onAsking={askForFeed}
+                onAskException={(asked) => void askFromFeed(openFeed.entry, asked)}
+                onClose={close}
               />
             )}
             {open && (
@@ -223,6 +280,8 @@ function Loaded({ port, snapshot, entry, tab, form }: Props & { readonly snapsho
                 form={view.form}
                 name={snapshot.name}
                 today={today}
+                published={openRow?.published ?? null}
+                onOpenPublished={openPublished}
                 onForm={(form) => dispatch({ kind: 'form', form })}
                 onDecide={decide}
                 onAskException={askException}
@@ -235,6 +294,24 @@ function Loaded({ port, snapshot, entry, tab, form }: Props & { readonly snapsho
       </main>
     </PageShell>
   );
+}
+
+/** What is open when another page has led here. */
+function beginning(
+  { entry, record, tab = 'intakes', ...start }: StartAt,
+  entries: readonly RegisterEntry[],
+  feed: readonly FeedRow[],
+): Pick<RegisterView, 'tab' | 'selected' | 'form' | 'told'> {
+  const form = start.form ?? null;
+  const own = record ? findOnDevice(entries, record) : (entries.find(({ id }) => id === entry) ?? null);
+  const published = record ? findInFeed(feed, record) : null;
+  if (published !== null && (form === null || own === null)) {
+    return { tab: 'feed', selected: published.id, form, told: null };
+  }
+  if (own !== null) return { tab, selected: own.id, form, told: null };
+  const isLost = record !== undefined || entry !== undefined;
+  const told: Told = { tone: 'info', title: 'That record is not in the register any more.', text: '' };
+  return { tab, selected: null, form: null, told: isLost ? told : null };
 }
 
 /** `/` goes to the search from anywhere but a field. */

@@ -1,6 +1,7 @@
 import { mountPage } from '../pages/mount-page.ts';
 import { openBrowserStorage } from '../storage/browser-storage.ts';
 import { browserRegister } from './browser-register.ts';
+import { readRecordLink } from './record-link.ts';
 import { RegisterPage } from './RegisterPage.tsx';
 import { registerTabs } from './register-view.ts';
 
@@ -9,6 +10,7 @@ mountPage(
   <RegisterPage
     port={browserRegister(await openBrowserStorage())}
     entry={query.get('entry') ?? undefined}
+    record={readRecordLink(query) ?? undefined}
     tab={registerTabs.find((tab) => tab === query.get('tab'))}
     form={query.get('form') === 'ask-exception' ? { kind: 'ask-exception' } : undefined}
   />,

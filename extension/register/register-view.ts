@@ -54,6 +54,8 @@ export type ViewEvent =
   | { readonly kind: 'exception-filter'; readonly filter: ExceptionState | 'all' }
   | { readonly kind: 'sort'; readonly column: EntryColumn }
   | { readonly kind: 'open'; readonly entry: string; readonly form?: DrawerForm }
+  /** To a record on another tab. What was told stays: it may be what led there. */
+  | { readonly kind: 'go'; readonly tab: RegisterTab; readonly entry: string; readonly form?: DrawerForm }
   | { readonly kind: 'form'; readonly form: DrawerForm | null }
   | { readonly kind: 'choose'; readonly isChoosing: boolean }
   | { readonly kind: 'close' }
@@ -79,6 +81,8 @@ export function reduceView(view: RegisterView, event: ViewEvent): RegisterView {
     }
     case 'open':
       return { ...view, selected: event.entry, form: event.form ?? null, isChoosing: false };
+    case 'go':
+      return { ...view, tab: event.tab, search: '', selected: event.entry, form: event.form ?? null };
     case 'form':
       return { ...view, form: event.form };
     case 'choose':

@@ -1,6 +1,7 @@
 import type { Tier } from '../../core/intake/answers.ts';
 import type { FeedEntry } from '../../core/intake/feed.ts';
 import { categoryWords } from '../../core/intake/intake-lines.ts';
+import { emptyIndex, entryFor, type RegisterIndex } from '../../core/intake/register-state.ts';
 import {
   exceptionState,
   expiryDue,
@@ -17,6 +18,8 @@ import {
 export type EntryRow = {
   readonly id: string;
   readonly entry: RegisterEntry;
+  /** What the organisation's feed has of the same product. */
+  readonly published: FeedEntry | null;
   readonly category: string;
   readonly due: 'overdue' | 'soon' | null;
   /** Everything that the search looks at, in lower case. */
@@ -33,15 +36,18 @@ export const entryColumns = {
 export type EntryColumn = keyof typeof entryColumns;
 export type Direction = 'ascending' | 'descending';
 
-export function entryRows({ entries }: Register, today: string): EntryRow[] {
+export function entryRows({ entries }: Register, today: string, feed: RegisterIndex = emptyIndex): EntryRow[] {
   return entries.map((entry) => {
     const { id, subject, askedBy, reference } = entry;
+    // By name alone: a domain may stand for other products too.
+    const { vendor, product } = subject;
+    const published = feed.byProduct.size === 0 ? null : entryFor(feed, { vendor, product });
     const category = categoryWords(subject.category);
     const owner = entry.intake?.use.owner ?? '';
     const haystack = [subject.product, subject.vendor, subject.domain ?? '', category, askedBy, owner, reference].join(
       '\n',
     );
-    return { id, entry, category, due: reviewDue(entry, today), haystack: haystack.toLowerCase() };
+    return { id, entry, published, category, due: reviewDue(entry, today), haystack: haystack.toLowerCase() };
   });
 }
 
@@ -160,13 +166,25 @@ export function expiresOf({ decided }: RegisterException): string | undefined {
   return decided?.decision === 'grant' ? decided.expires : undefined;
 }
 
-/** The entries of the feed that the search finds, by product. */
-export function feedRows(entries: readonly FeedEntry[], search: string): FeedEntry[] {
-  const words = wordsOf(search);
+/** One line of the table of the feed. */
+export type FeedRow = { readonly id: string; readonly entry: FeedEntry; readonly haystack: string };
+
+/** The feed by product. A row keeps its id when the feed is read again. */
+export function feedRows(entries: readonly FeedEntry[]): FeedRow[] {
+  const ids = new Map<string, number>();
   return entries
-    .filter(({ product, vendor, domain, category }) => {
-      const haystack = [product, vendor, domain ?? '', categoryWords(category)].join('\n').toLowerCase();
-      return words.every((word) => haystack.includes(word));
+    .map((entry) => {
+      const { vendor, product, domain = '', category, reference = '' } = entry;
+      const name = `feed ${vendor}|${product}|${reference}`;
+      const before = ids.get(name) ?? 0;
+      ids.set(name, before + 1);
+      const haystack = [product, vendor, domain, categoryWords(category), reference].join('\n').toLowerCase();
+      return { id: before === 0 ? name : `${name}|${String(before)}`, entry, haystack };
     })
-    .sort((one, other) => collator.compare(one.product, other.product));
+    .sort((one, other) => collator.compare(one.entry.product, other.entry.product));
+}
+
+export function filterFeed(rows: readonly FeedRow[], search: string): FeedRow[] {
+  const words = wordsOf(search);
+  return rows.filter(({ haystack }) => words.every((word) => haystack.includes(word)));
 }

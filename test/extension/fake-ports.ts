@@ -74,7 +74,7 @@ export function fakeIntake(
     tryNow: (id: string) => note('tryNow', id, undefined),
     confirmSent: (id: string, way: string) => note('confirmSent', [id, way], undefined),
     openAddress: (address: string) => void note('openAddress', address, undefined),
-    openRegister: (entry: string) => void note('openRegister', entry, undefined),
+    openRegister: (page: string) => void note('openRegister', page, undefined),
     saveFile: (file: TextFile) => void note('saveFile', file, undefined),
     onChange: (listener: () => void) => {
       listeners.add(listener);
@@ -187,7 +187,6 @@ export const samplePageView: PageView = {
   isAnswered: false,
   name: 'Jonas Berg',
   snoozed: null,
-  pages: { record: null, exception: null },
   seed: readSeed({}),
 };
 

@@ -161,7 +161,7 @@ describe('the intake form', () => {
   });
 });
 
-const before = { entry: 'entry-000003', product: 'DeepL Pro', by: 'Sanne de Wit', at: '2026-04-02T09:00:00Z', state: 'approved-with-conditions' } as const; // prettier-ignore
+const before = { entry: 'entry-000003', page: 'register/index.html?entry=entry-000003', product: 'DeepL Pro', by: 'Sanne de Wit', at: '2026-04-02T09:00:00Z', state: 'approved-with-conditions' } as const; // prettier-ignore
 
 describe('asked before', () => {
   it('points to the first, and lets another use be asked for', async () => {
@@ -170,7 +170,7 @@ describe('asked before', () => {
       screen.getByText('Sanne de Wit asked for DeepL Pro on 2 April 2026. It is approved with conditions.'),
     ).toBeTruthy();
     press('See that intake');
-    expect(port.calls).toContainEqual({ name: 'openRegister', value: 'entry-000003' });
+    expect(port.calls).toContainEqual({ name: 'openRegister', value: before.page });
     press('Ask for another use');
     await screen.findByLabelText(/^Vendor/);
     await waitFor(() => expect(saved(port).at(-1)?.askedBefore).toBe('entry-000003'));

@@ -58,6 +58,7 @@ describe('findAskedBefore', () => {
     const records = [enteredRecord(intake), decidedRecord(intake.id, 'refuse')];
     expect(findAskedBefore(records, feed, { ...intake.subject, domain: '' })).toMatchObject({
       entry: intake.id,
+      page: `register/index.html?entry=${intake.id}`,
       by: 'Jonas Berg',
       state: 'prohibited',
     });
@@ -65,7 +66,12 @@ describe('findAskedBefore', () => {
 
   it('finds what others have asked for in the feed, by name and not by domain', () => {
     const asked = { vendor: 'DeepL', product: 'deepl pro', domain: '' };
-    expect(findAskedBefore([], feed, asked)).toMatchObject({ by: null, at: '2026-04-02', state: 'approved' });
+    expect(findAskedBefore([], feed, asked)).toMatchObject({
+      page: 'register/index.html?vendor=DeepL+SE&product=DeepL+Pro',
+      by: null,
+      at: '2026-04-02',
+      state: 'approved',
+    });
     expect(findAskedBefore([], feed, asked)?.entry).toMatch(/^feed-[0-9a-f]{16}$/);
     expect(findAskedBefore([], feed, { vendor: 'DeepL', product: 'DeepL Voice', domain: 'deepl.example' })).toBeNull();
     expect(findAskedBefore([], undefined, asked)).toBeNull();

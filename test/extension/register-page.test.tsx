@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { readFeed } from '../../core/intake/feed.ts';
+import { readFeed, type FeedEntry } from '../../core/intake/feed.ts';
 import { checkChain, chainRecords, emptyHead } from '../../core/intake/record-chain.ts';
 import type { RegisterRecord } from '../../core/intake/register-record.ts';
 import { readRegisterFile, registerFile } from '../../core/intake/register-file.ts';
@@ -189,12 +189,18 @@ describe('the drawer', () => {
     await waitFor(() => expect(screen.queryByRole('complementary')).toBeNull());
   });
 
-  it('says when a decision was not saved', async () => {
+  it('says when a decision was not saved, and keeps what was typed', async () => {
     await open({ fails: 'The disk is full.' }, { entry: 'draft-00000001' });
     press('Refuse');
     type('Reason', 'No.');
     press('Record refusal');
     expect((await screen.findByRole('alert')).textContent).toContain('The disk is full.');
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Reason').value).toBe('No.');
+  });
+
+  it('says so when the record that another page led to is gone', async () => {
+    await open({}, { entry: 'entry-999999' });
+    expect(screen.getByText('That record is not in the register any more.')).toBeTruthy();
   });
 });
 
@@ -305,9 +311,75 @@ describe('import and export', () => {
   });
 });
 
+const parley: FeedEntry = {
+  vendor: 'Parley Ltd',
+  product: 'Parley Meetings',
+  domain: 'parley.example',
+  category: 'meeting-notes',
+  state: 'prohibited',
+  since: '2026-06-02',
+  reason: 'Recordings may leave.',
+  conditions: [],
+  reference: 'NF-2026-0031',
+};
+const address = 'https://northwind.example/register.json';
+const withFeed = (...entries: FeedEntry[]): Parameters<typeof fakeRegister>[0] => ({
+  feedAddress: address,
+  feed: { key: 'feed', address, fetched: '2026-11-22T12:00:00Z', checked: '2026-11-23T06:00:00Z', feed: { format: 'countersign-register', formatVersion: 1, organisation: 'Northwind Freight', published: '2026-11-22T12:00:00Z', entries } },
+}); // prettier-ignore
+
 describe('the feed', () => {
+  it('opens a record with all that was published of it', async () => {
+    await open(withFeed(parley), { tab: 'feed' });
+    press('Parley Meetings');
+    const text = (await screen.findByRole('complementary')).textContent;
+    for (const part of ['NF-2026-0031', 'Published by Northwind Freight', 'Recordings may leave.', '2 Jun 2026', 'parley.example']) {
+      expect(text).toContain(part);
+    }
+    type('Search the register', 'deepl');
+    await screen.findByText('Nothing matches “deepl”');
+  }); // prettier-ignore
+
+  it('takes a request for an exception from what only the feed refuses', async () => {
+    const port = await open(withFeed(parley), { record: parley, form: { kind: 'ask-exception' } });
+    const before = port.chain.length;
+    type('What is asked?', 'One pilot');
+    type('Why is it needed?', 'To compare');
+    press('Record the request');
+    await screen.findByText('Exception recorded.');
+    const [entered, decided, asked] = port.chain.slice(before).map(({ record }) => record);
+    const { vendor, product, domain, category } = parley;
+    expect(entered).toMatchObject({ kind: 'entered', subject: { vendor, product, domain, category }, by: 'Elif Aydin', reference: 'NF-2026-0031' });
+    expect(decided).toMatchObject({ kind: 'decided', decision: 'refuse', name: 'Northwind Freight', at: '2026-06-02T00:00:00Z', imported: '2026-11-23T10:00:00Z' });
+    expect(asked).toMatchObject({ kind: 'exception-asked', entry: entered?.entry, asks: 'One pilot' });
+    expect(screen.getByRole('tab', { name: /^Exceptions/ }).getAttribute('aria-selected')).toBe('true');
+    expect((await screen.findByRole('complementary')).textContent).toContain('Refused by Northwind Freight');
+  }); // prettier-ignore
+
+  it('gives the request to the record of this device where there is one', async () => {
+    const deepl = { ...parley, vendor: 'DeepL', product: 'DeepL Pro', reference: 'OTHER-1' };
+    const port = await open(withFeed(deepl), { record: deepl });
+    expect(drawer().textContent).toContain('Published by Northwind Freight');
+    press('Ask for an exception');
+    type('What is asked?', 'One pilot');
+    type('Why is it needed?', 'To compare');
+    press('Record the request');
+    await screen.findByText('Exception recorded.');
+    expect(port.chain.at(-1)?.record).toMatchObject({ kind: 'exception-asked', entry: 'entry-000003' });
+  });
+
+  it('stands beside what this device says, in the table and in the drawer', async () => {
+    const decided = { ...parley, vendor: 'Notion Labs', product: 'Notion AI', state: 'approved' as const };
+    await open(withFeed(decided), { entry: 'entry-000002' });
+    expect(screen.getByText('Feed: approved')).toBeTruthy();
+    expect(within(drawer()).getByText('In review')).toBeTruthy();
+    press('Open in the feed');
+    await waitFor(() => expect(drawer().textContent).toContain('Published by Northwind Freight'));
+    press('Open that record');
+    await waitFor(() => expect(drawer().textContent).toContain('NF-2026-0102'));
+  });
+
   it('says what is wrong and which copy stays in use', async () => {
-    const address = 'https://northwind.example/register.json';
     const port = await open(
       {
         feedAddress: address,

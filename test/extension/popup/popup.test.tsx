@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, describe, expect, it } from 'vitest';
 import type { PageView } from '../../../extension/background/page-view.ts';
 import { Popup } from '../../../extension/popup/Popup.tsx';
+import { recordPage } from '../../../extension/register/record-link.ts';
 import { fakePopup, sampleFeedEntry as entry } from '../fake-ports.ts';
 
 afterEach(cleanup);
@@ -51,34 +52,39 @@ describe('the popup', () => {
         source: 'feed',
         entry: { ...entry, state: 'approved-with-conditions', conditions: [...entry.conditions] },
       },
-      pages: { record: 'register/index.html?tab=feed', exception: null },
     });
     expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(
       expect.arrayContaining(['Business plan', 'Signed DPA']),
     );
     expect(screen.getByText('Review due 1 May 2027.')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Request intake' })).toBeNull();
-    expect(screen.queryByRole('button', { name: 'Ask for an exception' })).toBeNull();
     press('See the record');
-    expect(calls).toEqual(['open register/index.html?tab=feed']);
+    expect(calls).toEqual([`open ${recordPage(entry)}`]);
   });
 
   it('gives the reason for a prohibition, and what is approved for the same job', async () => {
     const alternative = { ...entry, product: 'Harbour Minutes', state: 'approved' as const, conditions: [] };
-    await open({ register: { state: 'prohibited', entry: { ...entry, conditions: [] }, alternative } });
+    const calls = await open({ register: { state: 'prohibited', entry: { ...entry, conditions: [] }, alternative } });
     expect(screen.getByText('Decided on 2 June 2026: Recordings may leave the organisation.')).toBeTruthy();
     expect(screen.getByText('Harbour Minutes')).toBeTruthy();
+    press('Open record: Harbour Minutes');
+    expect(calls).toEqual([`open ${recordPage(alternative)}`]);
   });
 
-  it('leads from a refusal to its record, and to the request for an exception', async () => {
-    const pages = {
-      record: 'register/index.html?entry=a',
-      exception: 'register/index.html?entry=a&form=ask-exception',
-    };
-    const calls = await open({ register: { state: 'prohibited', source: 'device', entry }, pages });
-    press('See the record');
-    press('Ask for an exception');
-    expect(calls).toEqual([`open ${pages.record}`, `open ${pages.exception}`]);
+  it.each(['device', 'feed'] as const)(
+    'leads from a refusal by the %s to its record and an exception',
+    async (source) => {
+      const calls = await open({ register: { state: 'prohibited', source, entry } });
+      press('See the record');
+      press('Ask for an exception');
+      expect(calls).toEqual([`open ${recordPage(entry)}`, `open ${recordPage(entry, 'ask-exception')}`]);
+    },
+  );
+
+  it.each(['approved', 'in-review'] as const)('offers no exception from what is %s', async (state) => {
+    await open({ register: { state, source: 'feed', entry: { ...entry, state } } });
+    expect(screen.getByRole('button', { name: 'See the record' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Ask for an exception' })).toBeNull();
   });
 
   it('takes a reason only with its words, and only here', async () => {

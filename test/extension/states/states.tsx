@@ -56,6 +56,18 @@ function manyRecords(): RegisterRecord[] {
 
 const open = { step: 3 } as const;
 
+const sampleFeed: Parameters<typeof fakeRegister>[0] = {
+  feedAddress: 'https://northwind.example/ai/register.json',
+  feed: {
+    key: 'feed', address: 'https://northwind.example/ai/register.json', fetched: '2026-11-22T18:04:00Z', checked: '2026-11-23T06:04:00Z', problem: '`entries.3.state` has a value that cannot be read.',
+    feed: { format: 'countersign-register', formatVersion: 1, published: '2026-11-22T18:00:00Z', entries: [
+      { vendor: 'Parley Ltd', product: 'Parley Meetings', category: 'meeting-notes', state: 'prohibited', since: '2026-06-02', reason: 'Recordings of customer calls may leave the organisation.', conditions: [], reference: 'NF-2026-0031' },
+      { vendor: 'DeepL SE', product: 'DeepL Pro', domain: 'deepl.example', category: 'writing', state: 'approved-with-conditions', since: '2026-05-01', conditions: ['No personal data'], reviewBy: '2027-05-01' },
+      { vendor: 'Notion Labs', product: 'Notion AI', category: 'writing', state: 'approved', since: '2026-11-20', conditions: [] },
+    ] },
+  },
+}; // prettier-ignore
+
 /** Every state that is looked at and judged by axe, by name. */
 export const states: Readonly<Record<string, State>> = {
   'intake-product': intake(fakeIntake({ draft: sampleDraft({ owner: '', looked: true }) }), pressing('Next: Use')),
@@ -68,7 +80,7 @@ export const states: Readonly<Record<string, State>> = {
   'intake-asked-before': intake(
     fakeIntake({
       draft: sampleDraft({ product: 'DeepL Pro' }),
-      before: { entry: 'entry-000003', product: 'DeepL Pro', by: 'Sanne de Wit', at: '2026-04-02T09:00:00Z', state: 'approved-with-conditions' },
+      before: { entry: 'entry-000003', page: 'register/index.html?entry=entry-000003', product: 'DeepL Pro', by: 'Sanne de Wit', at: '2026-04-02T09:00:00Z', state: 'approved-with-conditions' },
     }),
   ),
   'intake-sent': intake(fakeIntake({ draft: sampleDraft(open) }), pressing('Send')),
@@ -102,31 +114,22 @@ export const states: Readonly<Record<string, State>> = {
   }),
   'register-many': register({ port: fakeRegister({ records: manyRecords() }) }),
   'register-export': register({ port: fakeRegister() }, pressing('Export')),
-  'register-feed': register({
-    port: fakeRegister({
-      feedAddress: 'https://northwind.example/ai/register.json',
-      feed: {
-        key: 'feed', address: 'https://northwind.example/ai/register.json', fetched: '2026-11-22T18:04:00Z', checked: '2026-11-23T06:04:00Z', problem: '`entries.3.state` has a value that cannot be read.',
-        feed: { format: 'countersign-register', formatVersion: 1, published: '2026-11-22T18:00:00Z', entries: [
-          { vendor: 'Parley Ltd', product: 'Parley Meetings', category: 'meeting-notes', state: 'prohibited', since: '2026-06-02', conditions: [] },
-          { vendor: 'DeepL SE', product: 'DeepL Pro', category: 'writing', state: 'approved-with-conditions', since: '2026-05-01', conditions: ['No personal data'], reviewBy: '2027-05-01' },
-        ] },
-      },
-    }),
-    tab: 'feed',
-  }),
+  'register-feed': register({ port: fakeRegister(sampleFeed), tab: 'feed' }),
+  'register-feed-record': register({ port: fakeRegister(sampleFeed), record: { vendor: 'DeepL SE', product: 'DeepL Pro' } }),
+  'register-feed-asking': register(
+    { port: fakeRegister(sampleFeed), record: { vendor: 'Parley Ltd', product: 'Parley Meetings' }, form: { kind: 'ask-exception' } },
+    pressing('Record the request'),
+  ),
+  'register-published': register({ port: fakeRegister(sampleFeed), entry: 'entry-000002' }),
   'popup-unknown': popup(),
   'popup-in-review': popup({
     register: { state: 'in-review', source: 'device', entry: { ...sampleFeedEntry, state: 'in-review', conditions: [], askedBy: 'Jonas Berg' } },
-    pages: { record: 'register/index.html?entry=a', exception: null },
   }),
   'popup-conditions': popup({
     register: { state: 'approved-with-conditions', source: 'device', entry: { ...sampleFeedEntry, state: 'approved-with-conditions' } },
-    pages: { record: 'register/index.html?entry=a', exception: 'register/index.html?entry=a&form=ask-exception' },
   }),
   'popup-prohibited': popup({
     register: { state: 'prohibited', source: 'device', entry: sampleFeedEntry, alternative: { ...sampleFeedEntry, product: 'Harbour Minutes', state: 'approved' } },
-    pages: { record: 'register/index.html?entry=a', exception: 'register/index.html?entry=a&form=ask-exception' },
   }),
   'popup-reason': popup({ asks: 'reason' }),
   'popup-nothing': popup({ recognised: null, host: 'port.example' }),
