@@ -36,12 +36,21 @@ describe('the drafts on this device', () => {
     expect(sourceOfDraft(draft('a', ''), null).text).toEqual(source.text);
   });
 
-  it('give way to what a page left behind in its last moment, once', async () => {
+  it('give way to what a page left behind in its last moment, and go on from there', async () => {
     const store = openDraftStore();
     await store.keep(draft('b', '2026-11-25T09:00:00Z'), null);
     leaveLastWords(draft('b', '2026-11-25T09:00:01Z', 'We use AI a lot.'));
     expect((await store.load('b'))?.draft.doc).toEqual({ type: 'doc', text: 'We use AI a lot.' });
-    expect((await store.load('b'))?.draft.doc).toEqual({ type: 'doc', text: 'We use AI.' });
+    expect(localStorage.getItem('countersign-workbench:last-words:b')).toBeNull();
+    expect((await store.load('b'))?.draft.doc).toEqual({ type: 'doc', text: 'We use AI a lot.' });
+  });
+
+  it('lose nothing of one document while another is opened, when two pages went at once', async () => {
+    const store = openDraftStore();
+    for (const id of ['e', 'f']) await store.keep(draft(id, '2026-11-25T09:00:00Z'), null);
+    for (const id of ['e', 'f']) leaveLastWords(draft(id, '2026-11-25T09:00:01Z', `The end of ${id}.`));
+    for (const id of ['f', 'e'])
+      expect((await store.load(id))?.draft.doc).toEqual({ type: 'doc', text: `The end of ${id}.` });
   });
 
   it('are no longer there as a .docx once its file is gone: a new file would lose what the editor does not show', async () => {

@@ -24,8 +24,8 @@ export type DraftStore = {
 };
 
 const NAME = 'countersign-workbench';
-/** What a page left behind in its last moment, when the database had no time any more. */
-const LAST_WORDS = `${NAME}:last-words`;
+/** What a page left behind of a document in its last moment, when the database had no time any more. */
+const lastWordsOf = (id: string): string => `${NAME}:last-words:${id}`;
 const MOST_DRAFTS = 12;
 /** Beyond this the browser's small storage would refuse; the database has the draft of a moment before. */
 const MOST_LAST_WORDS = 2_000_000;
@@ -67,8 +67,11 @@ export function openDraftStore(): DraftStore {
     load: (id, file = null) =>
       attempt(async (db) => {
         const kept = parseDraft(await db.get('drafts', id));
-        const last = takeLastWords();
-        const draft = last !== null && last.id === id && (kept === null || last.kept > kept.kept) ? last : kept;
+        const last = readLastWords(id);
+        const draft = last !== null && (kept === null || last.kept > kept.kept) ? last : kept;
+        // Only what lies in the database may go from where it lay before.
+        if (draft !== null && draft === last) await db.put('drafts', draft, id);
+        forgetLastWords(id);
         if (draft === null) return null;
         const bytes = file ?? (await db.get('files', id)) ?? null;
         // Without its file a .docx could only be written anew, and would lose what the editor does not show.
@@ -80,6 +83,7 @@ export function openDraftStore(): DraftStore {
         for (const { id } of drafts.slice(MOST_DRAFTS)) {
           await db.delete('drafts', id);
           await db.delete('files', id);
+          forgetLastWords(id);
         }
         return drafts.slice(0, MOST_DRAFTS).map(({ id, name, kept }) => ({ id, name, kept }));
       }, []),
@@ -87,6 +91,7 @@ export function openDraftStore(): DraftStore {
       attempt(async (db) => {
         await db.delete('drafts', id);
         await db.delete('files', id);
+        forgetLastWords(id);
         files.delete(id);
       }, undefined),
   };
@@ -96,18 +101,25 @@ export function openDraftStore(): DraftStore {
 export function leaveLastWords(draft: Draft): void {
   try {
     const words = JSON.stringify(draft);
-    if (words.length <= MOST_LAST_WORDS) localStorage.setItem(LAST_WORDS, words);
+    if (words.length <= MOST_LAST_WORDS) localStorage.setItem(lastWordsOf(draft.id), words);
   } catch {
     // The database has the draft of a moment before.
   }
 }
 
-function takeLastWords(): Draft | null {
+function readLastWords(id: string): Draft | null {
   try {
-    const words = localStorage.getItem(LAST_WORDS);
-    localStorage.removeItem(LAST_WORDS);
+    const words = localStorage.getItem(lastWordsOf(id));
     return words === null ? null : parseDraft(JSON.parse(words));
   } catch {
     return null;
+  }
+}
+
+function forgetLastWords(id: string): void {
+  try {
+    localStorage.removeItem(lastWordsOf(id));
+  } catch {
+    // What could not be read needs no forgetting.
   }
 }
