@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { undo } from 'prosemirror-history';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../core/policy/policy-text.ts';
 import { quoteOf } from '../../core/policy/text-quote.ts';
@@ -111,6 +112,24 @@ describe('the text', () => {
     expect(commentsIn(view.state)[0]?.quote).toMatchObject({ exact: 'plan routes', block: 'b2' });
     person.replace(view, 'to plan routes', '');
     expect(commentsIn(view.state)[0]?.quote).toBeNull();
+  });
+
+  it('gives comments their words back when a deletion is undone, and only those', async () => {
+    const { view, host } = openHost({ blocks });
+    await host.comment(highlight('x', 3, 'plan routes').passage, 'Which?');
+    await host.comment(highlight('x', 2, 'We').passage, 'Who?');
+    const quotes = (): unknown[] => commentsIn(view.state).map(({ quote }) => quote?.exact);
+    person.replace(view, 'to plan routes', 'to count. We plan routes, we');
+    person.replace(view, 'We strive', 'All strive, and We');
+    expect(quotes()).toEqual([undefined, undefined]);
+    undo(view.state, view.dispatch);
+    undo(view.state, view.dispatch);
+    expect(quotes()).toEqual(['plan routes', 'We']);
+    expect([...view.dom.querySelectorAll('.commented')].map((each) => each.textContent)).toEqual(['We', 'plan routes']);
+    person.replace(view, 'routes', '');
+    expect(quotes()[0]).toBe('plan ');
+    undo(view.state, view.dispatch);
+    expect(quotes()[0]).toBe('plan routes');
   });
 
   it('puts wording after the table that holds the passage, and at the end while nobody has set the cursor', async () => {

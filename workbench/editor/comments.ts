@@ -20,7 +20,8 @@ export type CommentWords = {
 /** A comment and the words that it hangs on; without a quote it hangs on the document. */
 export type Comment = CommentWords & { readonly quote: TextQuote | null };
 
-type Placed = CommentWords & { readonly from: number; readonly to: number };
+/** `lost`: the words as they were before some of them were deleted; back they come with an undo. */
+type Placed = CommentWords & { readonly from: number; readonly to: number; readonly lost?: TextQuote };
 type Drawn = { readonly placed: readonly Placed[]; readonly decorations: DecorationSet };
 type Order = { readonly add: readonly Comment[] } | { readonly remove: string };
 
@@ -34,14 +35,13 @@ export function comments(): Plugin<Drawn> {
       init: () => ({ placed: [], decorations: DecorationSet.empty }),
       apply(tr, drawn) {
         const order = tr.getMeta(key) as Order | undefined;
-        const moved = tr.docChanged ? drawn.placed.map((each) => map(each, tr)) : drawn.placed;
         if (order === undefined && !tr.docChanged) return drawn;
-        if (order === undefined) return { placed: moved, decorations: drawn.decorations.map(tr.mapping, tr.doc) };
-        const placed =
-          'remove' in order
-            ? moved.filter(({ id }) => id !== order.remove)
-            : [...moved, ...order.add.map((comment) => place(tr.doc, comment))];
-        return { placed, decorations: draw(tr.doc, placed) };
+        const moved = tr.docChanged ? drawn.placed.map((each) => follow(each, tr)) : drawn.placed;
+        const placed = order === undefined ? moved : carryOut(order, moved, tr.doc);
+        const isRestored = drawn.placed.some(({ lost }, at) => lost !== undefined && moved[at]?.lost === undefined);
+        const decorations =
+          order === undefined && !isRestored ? drawn.decorations.map(tr.mapping, tr.doc) : draw(tr.doc, placed);
+        return { placed, decorations };
       },
     },
     props: { decorations: (state) => key.getState(state)?.decorations },
@@ -54,7 +54,7 @@ export function withComments(tr: Transaction, order: Order): Transaction {
 
 /** All comments, with the words that they hang on now. Where those were deleted, the quote is null. */
 export function commentsIn(state: EditorState): Comment[] {
-  return (key.getState(state)?.placed ?? []).map(({ from, to, ...words }) => ({
+  return (key.getState(state)?.placed ?? []).map(({ from, to, lost: _, ...words }) => ({
     ...words,
     quote: quoteAt(state.doc, from, to),
   }));
@@ -92,19 +92,44 @@ export function fileComments(comments: readonly DocumentComment[], textOf: (bloc
   });
 }
 
-function map(each: Placed, tr: Transaction): Placed {
+function carryOut(order: Order, placed: readonly Placed[], doc: Node): Placed[] {
+  if ('remove' in order) return placed.filter(({ id }) => id !== order.remove);
+  return [...placed, ...order.add.map((comment) => place(doc, comment))];
+}
+
+/** Where a comment stands after a change: at what is left of its words, or at all of them once they have come back. */
+function follow({ lost: before, ...each }: Placed, tr: Transaction): Placed {
   if (each.from < 0) return each;
   const from = tr.mapping.map(each.from, 1);
   const to = tr.mapping.map(each.to, -1);
-  return { ...each, from: Math.min(from, to), to };
+  const isShorter = to - from < each.to - each.from;
+  const lost = before ?? (isShorter ? quoteAt(tr.before, each.from, each.to) : null);
+  if (lost === null) return { ...each, from, to };
+  const restored = rangeWhere(tr.doc, lost.block, (text) => {
+    // Only with the same words around it: elsewhere in the paragraph it would be another passage.
+    const start = text.indexOf(lost.prefix + lost.exact + lost.suffix);
+    return start < 0
+      ? null
+      : { start: start + lost.prefix.length, end: start + lost.prefix.length + lost.exact.length };
+  });
+  return restored === null ? { ...each, from: Math.min(from, to), to, lost } : { ...each, ...restored };
 }
 
 function place(doc: Node, { quote, ...words }: Comment): Placed {
-  const start = quote === null ? undefined : textStarts(doc).get(quote.block);
+  const range = quote && rangeWhere(doc, quote.block, (text) => findQuote(text, quote));
+  return { ...words, ...(range ?? { from: -1, to: -1 }) };
+}
+
+/** Where something stands in the document, by where it stands in the text of a block. */
+function rangeWhere(
+  doc: Node,
+  block: BlockId,
+  find: (text: string) => { start: number; end: number } | null,
+): { from: number; to: number } | null {
+  const start = textStarts(doc).get(block);
   const line = start === undefined ? null : doc.nodeAt(start - 1);
-  const range = quote && line && findQuote(line.textContent, quote);
-  if (!range || start === undefined) return { ...words, from: -1, to: -1 };
-  return { ...words, from: start + range.start, to: start + range.end };
+  const range = line && find(line.textContent);
+  return range && start !== undefined ? { from: start + range.start, to: start + range.end } : null;
 }
 
 function quoteAt(doc: Node, from: number, to: number): TextQuote | null {
