@@ -123,6 +123,7 @@ export function openDocument(
     onJudged: (next) => {
       judged = next;
       events.judged(next);
+      events.commented(commentsIn(view.state));
     },
     onName: (next) => {
       name = next;
@@ -202,7 +203,9 @@ export function openDocument(
     undo: () => {
       if (!journal.undo()) events.said('There is nothing to undo.');
     },
-    redo: () => void redo(view.state, view.dispatch),
+    redo: () => {
+      if (!redo(view.state, view.dispatch)) events.said('There is nothing to redo.');
+    },
     close: () => {
       pane.unmount();
       host.stop();

@@ -10,6 +10,7 @@ import { localDay } from './moment-in-words.ts';
 import { openDocument, type OpenDocument } from './open-document.ts';
 import { titleOf } from '../documents/block-list.ts';
 import { readFile, readWords } from './read-file.ts';
+import type { SavedFile } from './save-document.ts';
 import { saveFile, withEnding } from './save-file.ts';
 import { sourceOf, sourceOfText, type Source } from './source.ts';
 import { initialState, reduce, themes, type Theme, type WorkbenchEvent } from './state.ts';
@@ -108,9 +109,12 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
 
   /** Puts a source on the page in the place of what is there, which is kept first. */
   async function open(source: Source, draft: Draft | null): Promise<void> {
+    const isOther = current !== null && current.document.source.id !== source.id;
     await close();
+    // The address names the document on the page or none: loading again brings back what was there.
+    if (isOther) history.replaceState(null, '', location.pathname);
     preferences.write('last', source.id);
-    const isNews = draft?.isChanged === true && !tab.hadOpen(source.id);
+    const isNews = draft?.isChanged === true && tab.hadOpen() !== source.id;
     tab.has(source.id);
     dispatch({ kind: 'opened', name: source.name, format: source.format });
     document.title = `${source.name} · Countersign`;
@@ -253,8 +257,10 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
   async function startFrom(id: string): Promise<void> {
     const chosen = [...templates, sample, empty].find((each) => each.id === id) ?? empty;
     const from = sourceOfText(chosen.file, await readWords(await chosen.load(), chosen.file));
-    // A template is begun anew each time; what was made of it before is in the list.
-    await open(id === 'sample' ? from : { ...from, id: `${from.id}-${Date.now().toString(36)}` }, null);
+    await current?.keeper.flush();
+    const isUntouched = id === 'sample' && (await store.load(from.id))?.draft.isChanged !== true;
+    // A text is begun anew each time; what was made of it before is in the list.
+    await open(isUntouched ? from : { ...from, id: `${from.id}-${Date.now().toString(36)}` }, null);
     current?.document.focusText();
   }
 
@@ -286,13 +292,7 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
     const { document: doc } = current;
     dispatch({ kind: 'saving', isSaving: true });
     await new Promise((done) => setTimeout(done, 0));
-    const { saveAsDocx } = await import('./save-document.ts');
-    const saved = await saveAsDocx(doc.source, {
-      text: doc.host.text(),
-      comments: doc.comments(),
-      review: doc.host.kept.state,
-    });
-    dispatch({ kind: 'saving', isSaving: false });
+    const saved = await written(doc).finally(() => dispatch({ kind: 'saving', isSaving: false }));
     dispatch({ kind: 'notice-closed', notice: 'save-refused' });
     dispatch({ kind: 'notice-closed', notice: 'save-notes' });
     if (saved.kind === 'refused') {
@@ -303,6 +303,11 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
     saveFile(name, DOCX, saved.bytes);
     dispatch({ kind: 'said', text: `Saved as ${name}.` });
     if (saved.lost.length > 0) dispatch({ kind: 'notice', notice: { kind: 'save-notes', notes: saved.lost } });
+  }
+
+  async function written(doc: OpenDocument): Promise<SavedFile> {
+    const { saveAsDocx } = await import('./save-document.ts');
+    return saveAsDocx(doc.source, { text: doc.host.text(), comments: doc.comments(), review: doc.host.kept.state });
   }
 
   async function saveMarkdown(): Promise<void> {
@@ -333,7 +338,7 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
 
   const asked = new URLSearchParams(location.search).get('open');
   if (asked !== null && (await openAddress(asked))) return;
-  const last = preferences.read('last');
+  const last = tab.hadOpen() ?? preferences.read('last');
   const kept = last === null ? null : await store.load(last);
   const isCovered = state.value.problem;
   if (kept !== null && parseDraft(kept.draft) !== null) await open(sourceOfDraft(kept.draft, kept.bytes), kept.draft);

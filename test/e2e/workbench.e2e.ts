@@ -262,6 +262,36 @@ for (const start of [startChromium, startFirefox]) {
       );
     });
 
+    it('goes on with its own document after loading again, whatever another tab has opened', async () => {
+      await dropFile(page, 'mine.md', new TextEncoder().encode('# AI policy\n\nWe use AI here.\n'));
+      await opened(page, 'mine.md');
+      const other = await browser.open();
+      await other.goto(served.address);
+      await answered(other);
+      await dropFile(other, 'theirs.md', new TextEncoder().encode('# AI policy\n\nWe use AI there.\n'));
+      await opened(other, 'theirs.md');
+      await page.reload();
+      await opened(page, 'mine.md');
+      await other.close();
+    });
+
+    it('begins the sample anew without writing over what was made of it', async () => {
+      await selectWords(page, HEDGE);
+      await page.type('promises to comply');
+      await menu(page, 'Start from', 'Sample policy');
+      await page.until(
+        'a fresh sample',
+        () => document.querySelector('.paper')?.textContent?.includes('strives to comply'),
+        null,
+      );
+      await menu(page, 'Start from', 'Northwind AI policy (sample).md,');
+      await page.until(
+        'what was made of it',
+        () => document.querySelector('.paper')?.textContent?.includes('promises to comply'),
+        null,
+      );
+    });
+
     it('warns of a second tab on the same document, and hands it over', async () => {
       const other = await browser.open();
       await other.goto(served.address);
@@ -317,6 +347,10 @@ for (const start of [startChromium, startFirefox]) {
         expect(await tab.run(() => document.querySelector('.paper')?.textContent, null)).toContain(
           'work is answerable.',
         );
+        await dropFile(tab, 'later.md', new TextEncoder().encode('# AI policy\n\nWe use AI.\n'));
+        await opened(tab, 'later.md');
+        await tab.reload();
+        await opened(tab, 'later.md');
         expect(tab.complaints).toEqual([]);
       } finally {
         await tab.close();
@@ -427,7 +461,7 @@ async function tabTo(page: Driver, selector: string): Promise<void> {
   throw new Error(`Tab never comes to ${selector}`);
 }
 
-/** A real click on a button by its words, inside a part of the page. */
+/** A real click on a button by its words (by its name, where it shows none), inside a part of the page. */
 async function button(page: Driver, within: string, words: string): Promise<void> {
   await page.until(`button "${words}"`, mark, { within, words });
   await page.click('[data-test-target]');
@@ -437,7 +471,7 @@ async function button(page: Driver, within: string, words: string): Promise<void
 function mark({ within, words }: { within: string; words: string }): boolean {
   for (const old of document.querySelectorAll('[data-test-target]')) old.removeAttribute('data-test-target');
   const found = [...document.querySelectorAll(`${within} button`)].find((each) =>
-    each.textContent?.trim().startsWith(words),
+    (each.textContent?.trim() || each.ariaLabel)?.startsWith(words),
   );
   found?.setAttribute('data-test-target', '');
   return found !== undefined;

@@ -16,13 +16,13 @@ export const preferences = {
   },
 };
 
-/** What this very tab has had open: going on with it after a reload is no news to anybody. */
+/** What this very tab has had open: a reload goes on with it, whatever other tabs opened since, and that is no news to anybody. */
 export const tab = {
-  hadOpen(id: string): boolean {
+  hadOpen(): string | null {
     try {
-      return sessionStorage.getItem('countersign-workbench:open') === id;
+      return sessionStorage.getItem('countersign-workbench:open');
     } catch {
-      return false;
+      return null;
     }
   },
   has(id: string): void {
