@@ -149,8 +149,9 @@ browser.commands.onCommand.addListener((command, tab) => {
 browser.storage.onChanged.addListener((_changes, area) => {
   if (area !== 'local' && area !== 'managed') return;
   settings = null;
-  // A link or a feed that has just been set is read now; what was read lately is not asked for again.
-  void refresh();
+  // A link or a feed that has just been set is read now; what was read lately is not asked for again. What waited for a
+  // way out may have one.
+  void refresh().then(drain);
 });
 
 browser.permissions.onAdded.addListener(() => {
@@ -163,4 +164,4 @@ onStorageChange((changed) => {
   if (changed.some((name) => name === 'records' || name === 'feed' || name === 'snoozes')) void showBadges();
 });
 
-void ensureAlarms(openStorage);
+void ensureAlarms(around);

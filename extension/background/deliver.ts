@@ -4,7 +4,7 @@ import { browserSettings } from '../settings/browser-settings.ts';
 import { refreshLink } from '../settings/settings-store.ts';
 import { drainInBrowser } from '../storage/browser-drain.ts';
 import type { Storage } from '../storage/database.ts';
-import { isFeedDue, refreshFeed, storedFeed } from '../storage/feed-subscription.ts';
+import { followFeed } from '../storage/feed-subscription.ts';
 import { nextTry } from '../storage/outbox.ts';
 
 export const OUTBOX_ALARM = 'outbox';
@@ -16,12 +16,12 @@ const REFRESH_MINUTES = 60;
 /** Sends what is due and plans the next try. */
 export async function drainAndPlan(storage: Storage, settings: Settings): Promise<void> {
   await drainInBrowser(storage, settings.configuration.intake);
-  if (!(await planNextTry(storage))) await browser.alarms.clear(OUTBOX_ALARM);
+  if (!(await planNextTry(storage, settings))) await browser.alarms.clear(OUTBOX_ALARM);
 }
 
 /** False when nothing waits: then nothing wakes the worker either. */
-async function planNextTry(storage: Storage): Promise<boolean> {
-  const next = await nextTry(storage);
+async function planNextTry(storage: Storage, { configuration }: Settings): Promise<boolean> {
+  const next = await nextTry(storage, configuration.intake);
   if (next === null) return false;
   const minutes = Math.max(SHORTEST_MINUTES, (next - Date.now()) / 60_000);
   await browser.alarms.create(OUTBOX_ALARM, { delayInMinutes: minutes });
@@ -35,18 +35,15 @@ export async function refreshSources(
   { atOnce = false } = {},
 ): Promise<void> {
   await refreshLink(browserSettings, { atOnce });
-  const { register } = (await load()).configuration;
-  if (register === undefined) return;
-  const isDue = isFeedDue(await storedFeed(storage), register.feed, register.refreshHours, Date.now());
-  if (atOnce || isDue) {
-    await refreshFeed(storage, register.feed, { fetch: (...request) => fetch(...request), now: () => Date.now() });
-  }
+  await followFeed(storage, await load(), browserSettings, { atOnce });
 }
 
 /** Browsers forget alarms at an update and, some of them, at a restart: each start of the worker makes sure of them. */
-export async function ensureAlarms(openStorage: () => Promise<Storage>): Promise<void> {
+export async function ensureAlarms(around: () => Promise<{ storage: Storage; settings: Settings }>): Promise<void> {
   if ((await browser.alarms.get(REFRESH_ALARM)) === undefined) {
     await browser.alarms.create(REFRESH_ALARM, { delayInMinutes: 1, periodInMinutes: REFRESH_MINUTES });
   }
-  if ((await browser.alarms.get(OUTBOX_ALARM)) === undefined) await planNextTry(await openStorage());
+  if ((await browser.alarms.get(OUTBOX_ALARM)) !== undefined) return;
+  const { storage, settings } = await around();
+  await planNextTry(storage, settings);
 }

@@ -1,4 +1,5 @@
 import { FEED_LIMIT, readFeed } from '../../core/intake/feed.ts';
+import type { Settings } from '../settings/settings.ts';
 import { conditionalGet } from './conditional-get.ts';
 import { write, type LedgerLine, type Storage, type StoredFeed } from './database.ts';
 import { addLedgerLine } from './ledger-log.ts';
@@ -52,15 +53,29 @@ function afterFetch(
   return { next: { key: 'feed', address, ...etag, fetched: at, checked: at, feed: read.feed }, result: 'read' };
 }
 
+/**
+ * Does what the settings say: asks for the feed when it is due, and forgets the copy once the organisation publishes none.
+ * Settings with a wrong value do not say that: the last good copy stays in use then.
+ */
+export async function followFeed(
+  storage: Storage,
+  { configuration: { register }, problems }: Pick<Settings, 'configuration' | 'problems'>,
+  port: FeedPort,
+  { atOnce = false } = {},
+): Promise<void> {
+  const stored = await storedFeed(storage);
+  if (register !== undefined) {
+    const isDue = isFeedDue(stored, register.feed, register.refreshHours, port.now());
+    if (atOnce || isDue) await refreshFeed(storage, register.feed, port);
+  } else if (stored !== null && problems.length === 0) {
+    await write(storage, ['feed'], (tx) => tx.objectStore('feed').clear());
+  }
+}
+
 /** True when the feed should be asked for: never asked, another address, or asked longer ago than the hours given. */
 export function isFeedDue(stored: StoredFeed | null, address: string, hours: number, now: number): boolean {
   if (stored === null || stored.address !== address) return true;
   const age = now - Date.parse(stored.checked);
   // A negative age means that the clock was set back: ask, rather than trust it.
   return age < 0 || age >= hours * 3_600_000;
-}
-
-/** Forgets the feed: the organisation publishes none any more. */
-export function forgetFeed(storage: Storage): Promise<void> {
-  return write(storage, ['feed'], (tx) => tx.objectStore('feed').clear());
 }

@@ -1,3 +1,4 @@
+import type { Configuration } from '../../core/config/configuration.ts';
 import type { RegisterRecord } from '../../core/intake/register-record.ts';
 import { MOST_ATTEMPTS, waitAfter } from './backoff.ts';
 import { write, type LedgerLine, type OutboxItem, type OutboxKind, type Storage, type Writing } from './database.ts';
@@ -57,8 +58,9 @@ export function readOutbox({ db }: Storage): Promise<OutboxItem[]> {
   return db.getAllFromIndex('outbox', 'by-sequence');
 }
 
-/** The moment of the next try, or null when nothing waits. */
-export async function nextTry(storage: Storage): Promise<number | null> {
+/** The moment of the next try, or null when nothing waits, or there is no way out that could be tried. */
+export async function nextTry(storage: Storage, connector: Configuration['intake']): Promise<number | null> {
+  if (connector === undefined || connector.kind === 'file') return null;
   const waiting = (await readOutbox(storage)).filter(({ state }) => state === 'waiting');
   return waiting.length === 0 ? null : Math.min(...waiting.map(({ nextAt }) => nextAt));
 }

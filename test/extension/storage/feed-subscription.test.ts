@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
+import { emptyConfiguration } from '../../../core/config/configuration.ts';
 import { FEED_LIMIT, feedJson, type Feed } from '../../../core/intake/feed.ts';
 import { conditionalGet } from '../../../extension/storage/conditional-get.ts';
-import { forgetFeed, isFeedDue, refreshFeed, storedFeed } from '../../../extension/storage/feed-subscription.ts';
+import { followFeed, isFeedDue, refreshFeed, storedFeed } from '../../../extension/storage/feed-subscription.ts';
 import { readLedger } from '../../../extension/storage/ledger-log.ts';
 import { openTestStorage, TestClock } from './open-test-storage.ts';
 
@@ -67,7 +68,20 @@ describe('refreshFeed', () => {
     expect(await refreshFeed(storage, address, { fetch, now })).toHaveProperty('problem');
     expect(await refreshFeed(storage, address, { fetch, now })).not.toHaveProperty('problem');
     expect(await refreshFeed(storage, 'https://other.example/r.json', { fetch, now })).not.toHaveProperty('feed');
-    await forgetFeed(storage);
+  });
+
+  it('follows the settings: forgets the copy once none is published, but not because a value is wrong', async () => {
+    const storage = await openTestStorage();
+    const fetch = answers(new Response(feedJson(feed)));
+    const port = { fetch, now: new TestClock().now };
+    const configuration = { ...emptyConfiguration, register: { feed: address, refreshHours: 6 } };
+    await followFeed(storage, { configuration, problems: [] }, port);
+    await followFeed(storage, { configuration, problems: [] }, port);
+    expect(fetch).toHaveBeenCalledTimes(1);
+    const problem = { source: 'file', path: 'register.feed', message: 'It must be an https address.' } as const;
+    await followFeed(storage, { configuration: emptyConfiguration, problems: [problem] }, port);
+    expect((await storedFeed(storage))?.feed).toEqual(feed);
+    await followFeed(storage, { configuration: emptyConfiguration, problems: [] }, port);
     expect(await storedFeed(storage)).toBeNull();
   });
 });

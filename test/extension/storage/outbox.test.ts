@@ -64,7 +64,7 @@ describe('outbox', () => {
     for (let tries = 0; tries < MOST_ATTEMPTS; tries++) {
       await drainOutbox(storage, port(send, clock));
       await drainOutbox(storage, port(send, clock));
-      const next = await nextTry(storage);
+      const next = await nextTry(storage, webhook);
       if (next === null) break;
       waits.push((next - clock.time) / 60_000);
       clock.time = next;
@@ -82,6 +82,16 @@ describe('outbox', () => {
     );
     expect(await readOutbox(storage)).toEqual([]);
   });
+
+  it.each([undefined, { kind: 'file', format: 'json' }] as const)(
+    'plans no try where there is no way out: %j',
+    async (way) => {
+      const storage = await openTestStorage();
+      await putIntoOutbox(storage, item('item-000001'), created);
+      expect(await nextTry(storage, way)).toBeNull();
+      expect(await nextTry(storage, webhook)).toBe(0);
+    },
+  );
 
   it('lets an item that always fails hold up nothing behind it', async () => {
     const storage = await openTestStorage();
