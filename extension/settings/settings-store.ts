@@ -73,7 +73,11 @@ export async function refreshLink(port: SettingsPort, { atOnce = false } = {}): 
   const copy = managedLink === null || kept?.address === managedLink ? kept : { address: managedLink };
   if (copy === undefined || (!atOnce && !isOld(copy, port.now()))) return false;
   const next = await fetchCopy(port, copy);
-  await change(port, (now) => (managedLink === null ? { ...now, link: next } : { ...now, managedLink: next }));
+  await change(port, (now) => {
+    if (managedLink !== null) return { ...now, managedLink: next };
+    // The person may have taken it away, or another in its place, while it was on its way.
+    return now.link?.address === copy.address ? { ...now, link: next } : now;
+  });
   return true;
 }
 

@@ -155,6 +155,17 @@ describe('settings store', () => {
     expect((await loadSettings(port)).link).toBeNull();
   });
 
+  it('does not bring back a link that was taken away while it was asked for', async () => {
+    const { port, fetch } = testPort({}, new Response('{"organisation":"Northwind"}'));
+    await takeLink(port, 'https://northwind.example/countersign.json');
+    fetch.mockImplementationOnce(async () => {
+      await removeLink(port);
+      return new Response('{"organisation":"Southwind"}');
+    });
+    await refreshLink(port, { atOnce: true });
+    expect((await loadSettings(port)).link).toBeNull();
+  });
+
   it('takes no link that is not https or gives nothing', async () => {
     const { port, fetch } = testPort({}, new Response('', { status: 404 }));
     expect(await takeLink(port, 'http://northwind.example/')).toMatchObject({ ok: false });
