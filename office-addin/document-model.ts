@@ -26,7 +26,7 @@ const TITLE_BLOCKS = 60;
 /** The document as it was read last: gives paragraphs lasting ids, and says what another reading changes. */
 export class DocumentModel {
   private present: readonly Line[] = [];
-  private properties: DocumentProperties = {};
+  private documentProperties: DocumentProperties = {};
   private sides: Sides = { accepted: { title: '', blocks: [] }, rejected: null };
   private byId = new Map<BlockId, Line>();
   private byKey = new Map<string, Line>();
@@ -35,6 +35,10 @@ export class DocumentModel {
 
   get lines(): readonly Line[] {
     return this.present;
+  }
+
+  get properties(): DocumentProperties {
+    return this.documentProperties;
   }
 
   /** True when some paragraph reads otherwise once tracked changes are rejected. */
@@ -106,7 +110,7 @@ export class DocumentModel {
   private become(lines: readonly Line[], properties: DocumentProperties): Step {
     const before = this.sides;
     this.present = lines;
-    this.properties = properties;
+    this.documentProperties = properties;
     this.byId = new Map(lines.map((line) => [line.id, line]));
     this.byKey = new Map(lines.flatMap((line) => (line.raw.key === undefined ? [] : [[line.raw.key, line] as const])));
     const drawn = lines.map((line) => this.draw(line));

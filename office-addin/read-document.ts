@@ -18,7 +18,7 @@ export type DocumentReading = {
   readonly properties: DocumentProperties;
 };
 
-/** Told after each slice: how many are read, and whether that was all. False stops the reading. */
+/** Told after each answer of Word: how many paragraphs are read, and whether that was all. False stops the reading. */
 export type OnSlice = (done: number, isAll: boolean) => boolean;
 
 type Extras = {
@@ -30,13 +30,8 @@ type Extras = {
 
 /** Reads the document in slices, one sync each; what a slice's paragraphs need besides travels with the next one. */
 export async function readDocument(context: Word.RequestContext, onSlice: OnSlice): Promise<DocumentReading | null> {
-  const { document } = context;
-  const sections = document.sections;
-  if (hasPageSetup()) sections.load(PAGE_SETUP);
-  else sections.load('items');
-  const properties = hasWordApi('1.3') ? document.properties : null;
-  properties?.load({ title: true, author: true, subject: true });
-  const tracked = hasWordApi('1.6') ? document.body.getTrackedChanges().getFirstOrNullObject() : null;
+  const asked = askFrame(context);
+  const tracked = hasWordApi('1.6') ? context.document.body.getTrackedChanges().getFirstOrNullObject() : null;
   tracked?.load({ type: true });
 
   const body: RawParagraph[] = [];
@@ -53,34 +48,20 @@ export async function readDocument(context: Word.RequestContext, onSlice: OnSlic
     size = nextSlice(items);
     if (!onSlice(skip, isAll)) return null;
   }
-  const primary = askAsides(sections.items, () => ['Primary']);
-  const notes = hasWordApi('1.5') ? document.body.footnotes : null;
-  notes?.load({ $top: MOST_NOTES, body: { text: true } });
-  await context.sync();
+  const { headers, notes, footers, properties } = await readFrame(context, asked);
   body.push(...waiting.map(withExtras));
-  const asides = inReadingOrder([...primary, ...(await otherAsides(context, sections.items))]);
-
-  return {
-    paragraphs: [
-      ...readAsides(asides, 'header'),
-      ...(await withCells(context, body)),
-      ...(notes?.items ?? []).map((note, part): RawParagraph => ({
-        ...plainParagraph(note.body.text),
-        place: 'footnote',
-        part,
-      })),
-      ...readAsides(asides, 'footer'),
-    ],
-    properties: properties === null ? {} : readProperties(properties),
-  };
+  const cells = await withCells(context, body, () => onSlice(body.length, true));
+  return cells && { paragraphs: [...headers, ...cells, ...notes, ...footers], properties };
 }
 
-/** The texts alone, as cheaply as they can be had: whether they are those of the lines. Null: stopped. */
+/** The texts alone, as cheaply as they can be had: whether they are those of the last reading. Null: stopped. */
 export async function readsTheSame(
   context: Word.RequestContext,
-  lines: readonly RawParagraph[],
+  { paragraphs, properties }: DocumentReading,
   onSlice: OnSlice,
 ): Promise<boolean | null> {
+  const asked = askFrame(context);
+  const lines = paragraphs.filter(({ place }) => place === 'body');
   for (let skip = 0, size = firstSlice, isAll = false; !isAll;) {
     const items = await readTexts(context, skip, size);
     isAll = items.length < size;
@@ -93,7 +74,12 @@ export async function readsTheSame(
     size = nextSlice(items);
     if (!onSlice(skip, isAll)) return null;
   }
-  return true;
+  const now = await readFrame(context, asked);
+  const around = paragraphs.filter(({ place }) => place !== 'body');
+  return (
+    JSON.stringify([...now.headers, ...now.notes, ...now.footers, now.properties]) ===
+    JSON.stringify([...around, properties])
+  );
 }
 
 /** What is loaded of a paragraph, by what this Word has. */
@@ -162,13 +148,19 @@ function withExtras({ item, listItem, original, current }: Extras): RawParagraph
   };
 }
 
-async function withCells(context: Word.RequestContext, body: readonly RawParagraph[]): Promise<RawParagraph[]> {
+/** Null: stopped. */
+async function withCells(
+  context: Word.RequestContext,
+  body: readonly RawParagraph[],
+  mayGoOn: () => boolean,
+): Promise<RawParagraph[] | null> {
   if (!body.some(({ nesting }) => nesting > 0)) return [...body];
   const tables: TableValues[] = [];
   for (let isAll = false; !isAll;) {
     const some = await readTables(context, tables.length);
     tables.push(...some);
     isAll = some.length < TABLES_AT_ONCE;
+    if (!mayGoOn()) return null;
   }
   const places = placeCells(
     body.map(({ shown, nesting }) => ({ text: shown, nesting })),
@@ -185,6 +177,49 @@ async function readTables(context: Word.RequestContext, skip: number): Promise<T
   tables.load({ values: true, $top: TABLES_AT_ONCE, $skip: skip });
   await context.sync();
   return tables.items.map(({ values }) => values);
+}
+
+/** What stands around the body, asked for: it is answered with the next sync. */
+type AskedFrame = {
+  readonly sections: Word.SectionCollection;
+  readonly properties: Word.DocumentProperties | null;
+};
+
+type Frame = {
+  readonly headers: readonly RawParagraph[];
+  readonly notes: readonly RawParagraph[];
+  readonly footers: readonly RawParagraph[];
+  readonly properties: DocumentProperties;
+};
+
+function askFrame({ document }: Word.RequestContext): AskedFrame {
+  const { sections } = document;
+  if (hasPageSetup()) sections.load(PAGE_SETUP);
+  else sections.load('items');
+  const properties = hasWordApi('1.3') ? document.properties : null;
+  properties?.load({ title: true, author: true, subject: true });
+  return { sections, properties };
+}
+
+async function readFrame(
+  context: Word.RequestContext,
+  { sections: { items: sections }, properties }: AskedFrame,
+): Promise<Frame> {
+  const primary = askAsides(sections, () => ['Primary']);
+  const notes = hasWordApi('1.5') ? context.document.body.footnotes : null;
+  notes?.load({ $top: MOST_NOTES, body: { text: true } });
+  await context.sync();
+  const asides = inReadingOrder([...primary, ...(await otherAsides(context, sections))]);
+  return {
+    headers: readAsides(asides, 'header'),
+    notes: (notes?.items ?? []).map((note, part): RawParagraph => ({
+      ...plainParagraph(note.body.text),
+      place: 'footnote',
+      part,
+    })),
+    footers: readAsides(asides, 'footer'),
+    properties: properties === null ? {} : readProperties(properties),
+  };
 }
 
 type Aside = {

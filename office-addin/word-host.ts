@@ -59,6 +59,7 @@ export class WordHost implements DocumentHost {
   private readonly others = new OthersReview();
   private gaps: readonly GapUnderline[] = [];
   private isPaneHidden = false;
+  private isHearing = false;
   /** What the model knows and the listeners do not. */
   private untold: { changes: BlockChange[]; original: BlockChange[] } | 'other' = { changes: [], original: [] };
   private hasRead = false;
@@ -224,10 +225,11 @@ export class WordHost implements DocumentHost {
     return this.inTurn(() => this.drawUnderlines());
   }
 
-  /** Takes the underlines away while the pane is closed: nothing would keep them in step with the text. */
+  /** A pane that is closed asks Word for nothing, and takes its underlines away: they would not keep in step with the text. */
   async paneHidden(isHidden: boolean): Promise<void> {
     this.isPaneHidden = isHidden;
     await this.inTurn(() => this.drawUnderlines());
+    if (!isHidden) this.lookSoon();
   }
 
   /** Looks at the document now instead of at the next pause. */
@@ -247,7 +249,12 @@ export class WordHost implements DocumentHost {
   /** Paragraph events where Word has them; a look at idle in any case, for Word does not tell of every edit. */
   private async listen(): Promise<void> {
     this.restAfter(0);
-    if (!hasWordApi('1.6')) return;
+    await this.hear();
+  }
+
+  private async hear(): Promise<void> {
+    if (this.isHearing || !hasWordApi('1.6')) return;
+    this.isHearing = true;
     const outcome = await this.run(async (context) => {
       const { document } = context;
       const handlers = [
@@ -258,7 +265,11 @@ export class WordHost implements DocumentHost {
       await context.sync();
       return handlers;
     });
-    if ('kind' in outcome) return;
+    if ('kind' in outcome) {
+      // A Word that was busy is asked again at the next rest.
+      this.isHearing = false;
+      return;
+    }
     if (this.listeners.size === 0) return void stopHandlers(outcome);
     this.stops.push(() => void stopHandlers(outcome));
   }
@@ -266,6 +277,7 @@ export class WordHost implements DocumentHost {
   private stop(): void {
     clearTimeout(this.pause);
     clearTimeout(this.rest);
+    this.isHearing = false;
     for (const stop of this.stops.splice(0)) stop();
   }
 
@@ -282,7 +294,7 @@ export class WordHost implements DocumentHost {
   private lookSoon(): void {
     clearTimeout(this.pause);
     this.pause = undefined;
-    if (this.listeners.size > 0) void this.look();
+    if (this.listeners.size > 0 && !this.isPaneHidden) void this.look();
   }
 
   private restAfter(cost: number): void {
@@ -291,7 +303,8 @@ export class WordHost implements DocumentHost {
     const wait = hasWordApi('1.6') ? this.timing.idle : this.timing.poll;
     this.rest = setTimeout(
       () => {
-        if (document.visibilityState === 'hidden') return this.restAfter(cost);
+        if (this.isPaneHidden || document.visibilityState === 'hidden') return this.restAfter(cost);
+        void this.hear();
         void this.inTurn(() => this.catchUp('idle'));
       },
       spacedOut(wait, cost),
@@ -332,8 +345,13 @@ export class WordHost implements DocumentHost {
   private async rereadIfOther(urgency: Urgency): Promise<Step | HostFailure | null> {
     // Where changes are tracked, the text alone does not tell of a deletion (OfficeDev/office-js#1267, #3864).
     if (hasWordApi('1.4') && (this.model.isTracked || (await this.isTracking()))) return this.reread(urgency);
-    const body = this.model.lines.map(({ raw }) => raw).filter(({ place }) => place === 'body');
-    const isSame = await this.run((context) => readsTheSame(context, body, () => this.mayGoOn(urgency)));
+    const known = { paragraphs: this.model.lines.map(({ raw }) => raw), properties: this.model.properties };
+    const isSame = await this.run((context, answered) =>
+      readsTheSame(context, known, () => {
+        answered();
+        return this.mayGoOn(urgency);
+      }),
+    );
     if (typeof isSame === 'object' && isSame !== null) return isSame;
     return isSame === null || isSame ? null : this.reread(urgency);
   }
@@ -356,8 +374,9 @@ export class WordHost implements DocumentHost {
     urgency: Urgency,
     progress: (done: number, isAll: boolean) => void,
   ): Promise<Step | HostFailure | null> {
-    const reading: DocumentReading | null | HostFailure = await this.run((context) =>
+    const reading: DocumentReading | null | HostFailure = await this.run((context, answered) =>
       readDocument(context, (done, isAll) => {
+        answered();
         progress(done, isAll);
         return this.mayGoOn(urgency);
       }),
@@ -413,14 +432,24 @@ export class WordHost implements DocumentHost {
     return refusal === null ? outcome : { kind: 'refused', message: refusal };
   }
 
-  /** One batch in Word. What Word says against it, and that it says nothing, is a value. */
-  private async run<T>(work: (context: Word.RequestContext) => Promise<T>): Promise<T | HostFailure> {
+  /**
+   * One batch in Word. What Word says against it, and that it says nothing, is a value. `answered`: to be called by long
+   * work after each sync, for many answers may take longer than Word may stay silent.
+   */
+  private async run<T>(
+    work: (context: Word.RequestContext, answered: () => void) => Promise<T>,
+  ): Promise<T | HostFailure> {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let answered = (): void => undefined;
     const silence = new Promise<HostFailure>((done) => {
-      timer = setTimeout(() => done({ kind: 'failed', message: 'Word did not answer.' }), this.timing.patience);
+      answered = () => {
+        clearTimeout(timer);
+        timer = setTimeout(() => done({ kind: 'failed', message: 'Word did not answer.' }), this.timing.patience);
+      };
     });
+    answered();
     try {
-      return await Promise.race([Word.run(work), silence]);
+      return await Promise.race([Word.run((context) => work(context, answered)), silence]);
     } catch (error) {
       return failureOf(error);
     } finally {

@@ -55,4 +55,8 @@ describe('the Word host keeps the contract of all hosts', () => {
   it('says so when Word never answers, instead of waiting for ever', async () => {
     expect(await opened.page.evaluate(() => window.readSilence())).toBe('Word did not answer.');
   });
+
+  it('waits for a Word that is slow and answers', async () => {
+    expect(await opened.page.evaluate(() => window.readSlowly())).toBe('900 blocks');
+  });
 });

@@ -292,6 +292,61 @@ it('hears nothing of an event that never comes, and catches up at idle', async (
   );
 });
 
+it('hears of edits although Word was busy when the pane was opened', async () => {
+  await open({ behaviour: { failing: 3 } });
+  await page.waitForTimeout(5_000);
+  for (const [from, to, word] of [
+    [HEDGED, FIRM, 'Covered'],
+    [FIRM, HEDGED, 'Partial'],
+    [HEDGED, FIRM, 'Covered'],
+  ] as const) {
+    await edit(from, to);
+    await page.waitForFunction(
+      (wanted) => (document.querySelector('[data-card="legal"] .word')?.textContent?.trim() ?? 'Covered') === wanted,
+      word,
+      { timeout: 1_500 },
+    );
+  }
+});
+
+it.each(['1.1', '1.4', '1.8'])('sees at idle that a page header has changed (WordApi %s)', async (wordApi) => {
+  await open({ headers: ['Northwind Freight'], behaviour: { wordApi } });
+  await page.evaluate(() => {
+    const [header] = window.pretendWord.document.headers.Primary;
+    if (header) header.segments = [{ text: 'Kept by [keeper of all pages].' }];
+  });
+  await page.getByRole('tab', { name: /Sign-off/ }).click();
+  await page.getByText('[keeper of all pages]').first().waitFor({ timeout: 10_000 });
+});
+
+describe('a pane that is closed while its page lives on', () => {
+  const show = (isShown: boolean): Promise<void> =>
+    page.evaluate((shown) => window.pretendWord.native.showPane(shown), isShown);
+
+  it('takes its underlines away, asks Word for nothing, and catches up when it is opened again', async () => {
+    await open({ behaviour: { hasSharedRuntime: true } });
+    await page.getByRole('button', { name: /^More/ }).click();
+    await page.getByRole('menuitemcheckbox', { name: 'Underline gaps in Word' }).click();
+    await page.waitForFunction(() => window.pretendWord.document.annotations.length > 3);
+
+    await show(false);
+    await page.waitForFunction(() => window.pretendWord.document.annotations.length === 0);
+    await page.waitForTimeout(500);
+    const before = await syncs();
+    await edit(HEDGED, FIRM);
+    await page.waitForTimeout(5_000);
+    expect(await syncs()).toBe(before);
+    expect(await page.evaluate(() => window.pretendWord.document.annotations.length)).toBe(0);
+
+    await show(true);
+    await page.waitForFunction(() => {
+      const { annotations, underlined } = window.pretendWord.document;
+      return annotations.length > 3 && !underlined.some(({ text }) => text.includes('comply with applicable laws'));
+    });
+    expect(await card('legal').locator('.word').count()).toBe(0);
+  });
+});
+
 it('gives the shortcut its action where the runtime is shared', async () => {
   await open({ behaviour: { hasSharedRuntime: true } });
   const names = await page.evaluate(() => {

@@ -13,6 +13,8 @@ declare global {
     runContract(title: string, wordApi: string): Promise<string | null>;
     /** What a host says of a Word that never answers. */
     readSilence(): Promise<string>;
+    /** What it says of a Word that answers each time, and takes longer in all than it may stay silent. */
+    readSlowly(): Promise<string>;
   }
 }
 
@@ -38,6 +40,13 @@ window.readSilence = async () => {
   window.pretendWord.open({ written: [{ text: 'Nobody reads this.' }], behaviour: { isSilent: true } });
   const outcome = await new WordHost({ ...timing, patience: 200 }).readBlocks();
   return outcome.kind === 'failed' ? outcome.message : outcome.kind;
+};
+
+window.readSlowly = async () => {
+  const written = Array.from({ length: 900 }, (_, at): Written => ({ text: `Line ${at}` }));
+  window.pretendWord.open({ written, behaviour: { delay: 60 } });
+  const outcome = await new WordHost({ ...timing, patience: 250 }).readBlocks();
+  return outcome.kind === 'failed' ? outcome.message : `${outcome.text.blocks.length} blocks`;
 };
 
 async function open(contract: ContractDocument): Promise<ContractSubject> {

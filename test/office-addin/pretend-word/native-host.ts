@@ -45,6 +45,9 @@ const EVENT_CATEGORY = 65536;
 /** The event types of the newer members, as newer-members.ts registers them. */
 export const EVENT_TYPES: Readonly<Record<EditKind, number>> = { Added: 701, Changed: 702, Deleted: 703 };
 
+/** As the client library registers it. */
+const VISIBILITY_CHANGED = 65539;
+
 type SafeArray = { toArray(): unknown[] };
 type Respond = (answer: SafeArray | number) => void;
 
@@ -73,6 +76,11 @@ export class NativeHost {
       UnregisterEvent: (_id: number, _target: string, respond: Respond) => respond(SUCCESS),
       GetHostInfo: () => 'Word$Win32$16.01$en-US',
     };
+  }
+
+  /** A person closes the pane, or opens it again; its page lives on in a shared runtime. */
+  showPane(isShown: boolean): void {
+    trigger(VISIBILITY_CHANGED, { visibility: isShown ? 'Visible' : 'Hidden' });
   }
 
   private hasEvents(): boolean {
@@ -129,12 +137,13 @@ export class NativeHost {
     setTimeout(() => {
       const batch = JSON.parse(text) as Batch;
       // Services beside the document (telemetry) are no syncs of the add-in.
-      if (isOnDocument(batch)) tally.syncs++;
-      const answer =
-        behaviour.failing > 0
-          ? { Results: [], Error: { Code: 'GeneralException', Message: 'Word is busy.' } }
-          : answerBatch(batch, this.objects);
-      if (behaviour.failing > 0) behaviour.failing--;
+      const isSync = isOnDocument(batch);
+      if (isSync) tally.syncs++;
+      const fails = isSync && behaviour.failing > 0;
+      if (fails) behaviour.failing--;
+      const answer = fails
+        ? { Results: [], Error: { Code: 'GeneralException', Message: 'Word is busy.' } }
+        : answerBatch(batch, this.objects);
       const reply = JSON.stringify(answer);
       tally.bytes += reply.length;
       tally.largest = Math.max(tally.largest, reply.length);
@@ -150,14 +159,18 @@ function isOnDocument({ ObjectPaths }: Batch): boolean {
 type Library = { _testTriggerRichApiMessageEvent(message: object): void };
 
 function fire(kind: EditKind, ids: readonly string[], source: string): void {
+  trigger(EVENT_TYPES[kind], { uniqueLocalIds: ids, source, type: `Paragraph${kind}` });
+}
+
+function trigger(messageType: number, message: object): void {
   const library = (globalThis as unknown as { OfficeExtension?: Library }).OfficeExtension;
   library?._testTriggerRichApiMessageEvent({
     entries: [
       {
         messageCategory: EVENT_CATEGORY,
-        messageType: EVENT_TYPES[kind],
+        messageType,
         targetId: '',
-        message: JSON.stringify({ uniqueLocalIds: ids, source, type: `Paragraph${kind}` }),
+        message: JSON.stringify(message),
       },
     ],
   });
