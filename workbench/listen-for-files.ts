@@ -1,3 +1,5 @@
+import { contentOf } from './editor/paste-text.ts';
+
 type Listeners = {
   readonly dropping: (isDropping: boolean) => void;
   readonly file: (file: File) => void;
@@ -32,9 +34,8 @@ export function listenForFiles({ dropping, file, text }: Listeners): void {
   window.addEventListener('paste', (event) => {
     const target = event.target instanceof Element ? event.target : null;
     if (event.defaultPrevented || target?.closest('input, textarea, [contenteditable="true"]')) return;
-    const data = event.clipboardData;
-    const first = data?.files[0];
-    if (first) file(first);
-    else if (data) text(data.getData('text/html'), data.getData('text/plain'));
+    const { files, html, plain } = contentOf(event.clipboardData);
+    if (files[0]) file(files[0]);
+    else text(html, plain);
   });
 }

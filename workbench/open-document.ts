@@ -25,6 +25,8 @@ export type DocumentEvents = {
   readonly judged: (judged: Judged) => void;
   readonly commented: (comments: readonly Comment[]) => void;
   readonly commentsClicked: () => void;
+  /** An edit was not made: the file has no place for it. */
+  readonly refused: () => void;
   readonly filesPasted: (files: readonly File[]) => void;
   readonly template: (id: string) => void;
   readonly named: (name: string) => void;
@@ -83,7 +85,8 @@ export function openDocument(
     journal.note();
     events.changed(what);
   };
-  const view: EditorView = createEditor(places.text, start, () => !source.readOnly && !isLocked, {
+  const options = { isEditable: () => !source.readOnly && !isLocked, takesTables: source.bytes === null };
+  const view: EditorView = createEditor(places.text, start, options, {
     changed: (tr) => {
       parts.host?.heard(tr);
       if (tr.docChanged) changed('text');
@@ -94,6 +97,7 @@ export function openDocument(
       pane.open(element, 'stay');
     },
     commentsClicked: () => events.commentsClicked(),
+    refused: events.refused,
     filesPasted: events.filesPasted,
   });
   view.dispatch(withComments(view.state.tr, { add: source.comments }));

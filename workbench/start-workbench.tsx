@@ -127,6 +127,8 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
       {
         changed: (what) => {
           isTouched ||= what === 'text';
+          if (state.value.notices.some(({ kind }) => kind === 'locked'))
+            dispatch({ kind: 'notice-closed', notice: 'locked' });
           keeper.changed();
         },
         moved: (section) => dispatch({ kind: 'moved', section }),
@@ -135,6 +137,7 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
         },
         commented: (comments) => dispatch({ kind: 'commented', comments }),
         commentsClicked: () => actions.listComments(true),
+        refused: () => dispatch({ kind: 'notice', notice: { kind: 'locked' } }),
         filesPasted: ([file]) => file && void openFile(file),
         template: actions.startFrom,
         named: (name) => preferences.write('name', name),

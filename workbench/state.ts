@@ -10,6 +10,7 @@ export type Notice =
   | { readonly kind: 'restored'; readonly kept: string }
   | { readonly kind: 'other-tab' }
   | { readonly kind: 'read-only' }
+  | { readonly kind: 'locked' }
   | { readonly kind: 'not-kept' }
   | { readonly kind: 'read-notes'; readonly notes: readonly string[] }
   | { readonly kind: 'save-notes'; readonly notes: readonly string[] }

@@ -251,6 +251,19 @@ for (const start of [startChromium, startFirefox]) {
       }
     });
 
+    it('takes what an office program puts on the clipboard, and what is dragged in, as text', async () => {
+      await menu(page, 'Start from', 'Empty document');
+      await opened(page, 'AI policy.md');
+      await page.until('an empty text', () => document.querySelector('.paper.empty'), null);
+      const html =
+        '<html><body><h1 style="color:red">AI Policy</h1><p class=MsoNormal>We use AI.</p><table><tr><td><p>Owner</p></td><td><p>Head of Compliance</p></td></tr><tr><td><p>Version</p></td><td><p>2.0</p></td></tr></table></body></html>';
+      await page.run(hand, { kind: 'paste', html, at: '.paper' });
+      await page.until('the table', () => document.querySelector('.paper h1 ~ p ~ .table-frame table'), null);
+      await page.run(hand, { kind: 'drop', html: '<h2 style="color:red">Dragged</h2><p>in</p>', at: '.paper h1 + p' });
+      await page.until('the heading', () => document.querySelector('.paper h2')?.textContent === 'Dragged', null);
+      expect(await page.run(() => document.querySelector('.cover'), null)).toBeNull();
+    });
+
     it('loses nothing when the page is loaded again in the middle of typing', async () => {
       await selectWords(page, 'That holds for customs');
       await page.press('End');
@@ -459,6 +472,27 @@ async function tabTo(page: Driver, selector: string): Promise<void> {
     await page.press('Tab');
   }
   throw new Error(`Tab never comes to ${selector}`);
+}
+
+/** Hands markup over, with a picture of it, as office programs do. Runs in the page. */
+function hand({ kind, html, at }: { kind: 'paste' | 'drop'; html: string; at: string }): void {
+  const data = new DataTransfer();
+  data.setData('text/html', html);
+  data.setData('text/plain', 'plain');
+  if (kind === 'paste') data.items.add(new File(['x'], 'image.png', { type: 'image/png' }));
+  const target = document.querySelector(at);
+  const { left = 0, top = 0 } = target?.getBoundingClientRect() ?? {};
+  const event =
+    kind === 'paste'
+      ? Object.defineProperty(new Event('paste', { bubbles: true, cancelable: true }), 'clipboardData', { value: data })
+      : new DragEvent('drop', {
+          bubbles: true,
+          cancelable: true,
+          dataTransfer: data,
+          clientX: left + 100,
+          clientY: top + 8,
+        });
+  target?.dispatchEvent(event);
 }
 
 /** A real click on a button by its words (by its name, where it shows none), inside a part of the page. */

@@ -87,9 +87,33 @@ describe('the text', () => {
   });
 
   it('cannot be changed where the file has no place for it', () => {
-    const { view, host } = openHost({ blocks });
+    const { view, host, refused } = openHost({ blocks });
     person.replace(view, 'Internal', 'Public');
     expect(host.text().blocks[0]?.text).toBe('Internal');
+    expect(refused.count).toBe(1);
+  });
+
+  it('is selected as a whole without the page header, and can be written over', () => {
+    const { view, host, refused } = openHost({ blocks: [...blocks, { kind: 'footer', id: 'f0', text: 'Page 1' }] });
+    view.dom.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', ctrlKey: true, bubbles: true, cancelable: true }));
+    view.dispatch(view.state.tr.insertText('Anew.'));
+    expect(host.text().blocks.map(({ text }) => text)).toEqual(['Internal', 'Anew.', 'Page 1']);
+    expect(refused.count).toBe(0);
+  });
+
+  it('lets a table go with its empty cells, and come back', () => {
+    const cell = { kind: 'table-cell', table: 0, row: 0 } as const;
+    const { view, host } = openHost({
+      blocks: [
+        ...blocks,
+        { ...cell, id: 'c0', column: 0, text: 'Owner' },
+        { ...cell, id: 'c2', column: 2, text: 'Jo' },
+      ],
+    });
+    person.remove(view, 'Owner');
+    expect(host.text().blocks).toHaveLength(4);
+    undo(view.state, view.dispatch);
+    expect(host.text().blocks).toHaveLength(6);
   });
 
   it('shows tracked changes in their place, and a deleted paragraph between the others', () => {
@@ -151,13 +175,14 @@ describe('the text', () => {
   it('takes pasted paragraphs as paragraphs, and one as words', () => {
     const { view, host } = openHost({ blocks });
     person.select(view, 'routes');
-    pasteBlocks(view, [{ kind: 'paragraph', id: 'b1', text: 'trips' }]);
+    pasteBlocks(view, [{ kind: 'paragraph', id: 'b1', text: 'trips' }], { takesTables: false });
     expect(host.text().blocks.at(-1)?.text).toBe('We use AI to plan trips.');
     person.select(view, 'trips.');
-    pasteBlocks(view, [
+    const pasted: Block[] = [
       { kind: 'heading', id: 'b0', text: 'Pasted', level: 2 },
       { kind: 'paragraph', id: 'b1', text: 'More.' },
-    ]);
+    ];
+    pasteBlocks(view, pasted, { takesTables: false });
     const { blocks: now } = host.text();
     expect(now.slice(-2)).toMatchObject([{ kind: 'heading', text: 'Pasted' }, { text: 'More.' }]);
     expect(new Set(now.map(({ id }) => id)).size).toBe(now.length);

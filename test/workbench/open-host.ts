@@ -8,7 +8,13 @@ import { docOf } from '../../workbench/editor/write-doc.ts';
 import { WorkbenchHost, type HostOptions } from '../../workbench/workbench-host.ts';
 
 /** An editor in the page with a host on it. */
-export type OpenedHost = { readonly view: EditorView; readonly host: WorkbenchHost; readonly clicked: string[] };
+export type OpenedHost = {
+  readonly view: EditorView;
+  readonly host: WorkbenchHost;
+  readonly clicked: string[];
+  /** How many edits the editor did not make. */
+  readonly refused: { count: number };
+};
 
 /** Opens a text in an editor of the test's own page. */
 export function openHost(
@@ -17,12 +23,15 @@ export function openHost(
 ): OpenedHost {
   const mount = document.body.appendChild(document.createElement('div'));
   const clicked: string[] = [];
+  const refused = { count: 0 };
   const heard: { host?: WorkbenchHost } = {};
   const isReadOnly = more.isReadOnly ?? (() => false);
-  const view = createEditor(mount, docOf(text, { locksAsides: true }), () => !isReadOnly(), {
+  const options = { isEditable: () => !isReadOnly(), takesTables: false };
+  const view = createEditor(mount, docOf(text, { locksAsides: true }), options, {
     changed: (tr) => heard.host?.heard(tr),
     passageClicked: (element) => clicked.push(element),
     commentsClicked: () => undefined,
+    refused: () => (refused.count += 1),
     filesPasted: () => undefined,
   });
   const host = new WorkbenchHost({
@@ -35,7 +44,7 @@ export function openHost(
     ...more,
   });
   heard.host = host;
-  return { view, host, clicked };
+  return { view, host, clicked, refused };
 }
 
 /** Where words stand in the document. */

@@ -66,6 +66,12 @@ function One({ notice, actions, now }: { notice: Notice; actions: Actions; now: 
           It is judged as usual; wording can be copied.
         </Banner>
       );
+    case 'locked':
+      return (
+        <Banner tone="info" icon="info" title="That part stays as it is." aside={close}>
+          The file keeps its page headers, footers, footnotes and empty cells. Select the text between them.
+        </Banner>
+      );
     case 'not-kept':
       return (
         <Banner

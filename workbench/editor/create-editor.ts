@@ -1,14 +1,13 @@
 import { history } from 'prosemirror-history';
-import { DOMSerializer, type Node } from 'prosemirror-model';
+import type { Node } from 'prosemirror-model';
 import { EditorState, Plugin, type Transaction } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { blockIds } from './block-ids.ts';
+import { clipboard } from './clipboard.ts';
 import { comments, commentsBetween } from './comments.ts';
 import { highlightAt, highlightIn, highlights } from './highlights.ts';
 import { writingKeys } from './keys.ts';
-import { pasteBlocks, readClipboard } from './paste-text.ts';
 import { placeholders } from './placeholders.ts';
-import { schema } from './schema.ts';
 import { trackedChanges } from './tracked-changes.ts';
 
 /** What the editor tells of what a person does in it. */
@@ -19,8 +18,16 @@ export type EditorEvents = {
   readonly passageClicked: (element: string) => void;
   /** The comment mark in the margin was clicked. */
   readonly commentsClicked: (ids: readonly string[]) => void;
+  /** An edit was not made: the file has no place for it. */
+  readonly refused: () => void;
   /** Files were pasted. */
   readonly filesPasted: (files: readonly File[]) => void;
+};
+
+type Options = {
+  readonly isEditable: () => boolean;
+  /** Whether tables can be added: a file that is patched keeps its own and takes no others. */
+  readonly takesTables: boolean;
 };
 
 /** Beyond this many blocks those out of sight are not laid out. */
@@ -30,11 +37,14 @@ const LONG = 400;
 export function createEditor(
   mount: HTMLElement,
   doc: Node,
-  isEditable: () => boolean,
+  { isEditable, takesTables }: Options,
   events: EditorEvents,
 ): EditorView {
   const view: EditorView = new EditorView(mount, {
-    state: EditorState.create({ doc, plugins: plugins() }),
+    state: EditorState.create({
+      doc,
+      plugins: [...plugins(), clipboard({ takesTables, filesPasted: events.filesPasted })],
+    }),
     editable: isEditable,
     attributes: (state) => ({
       class: state.doc.childCount > LONG ? 'paper long' : isEmpty(state.doc) ? 'paper empty' : 'paper',
@@ -46,25 +56,17 @@ export function createEditor(
       spellcheck: 'true',
     }),
     dispatchTransaction(tr) {
-      view.updateState(view.state.apply(tr));
+      const { state, transactions } = view.state.applyTransaction(tr);
+      if (transactions.length === 0) return events.refused();
+      view.updateState(state);
       events.changed(tr);
     },
-    clipboardTextSerializer: (slice) => slice.content.textBetween(0, slice.content.size, '\n\n'),
-    clipboardSerializer: DOMSerializer.fromSchema(schema),
     handleClick(_, pos, event) {
       if (event.button !== 0 || event.shiftKey) return false;
       const found = highlightAt(view.state, pos);
       if (found) events.passageClicked(found.element);
       return false;
     },
-    handlePaste(_, event) {
-      const data = event.clipboardData;
-      if (data === null) return false;
-      if (data.files.length > 0) events.filesPasted([...data.files]);
-      else void paste(view, data.getData('text/html'), data.getData('text/plain'));
-      return true;
-    },
-    // A drop of files opens them: the page takes care of that. Text that is dragged within the editor moves.
     handleDOMEvents: { mousedown: (_, event) => margin(view, event, events) },
   });
   return view;
@@ -87,25 +89,18 @@ function plugins(): Plugin[] {
   ];
 }
 
-async function paste(view: EditorView, html: string, plain: string): Promise<void> {
-  const blocks = await readClipboard(html, plain);
-  if (!view.isDestroyed && view.editable) pasteBlocks(view, blocks);
-}
-
 /** Refuses edits of what the file cannot take back: page headers, footers, footnotes, cells without text. */
 function keepsLocked(): Plugin {
   return new Plugin({
     filterTransaction(tr, state) {
-      if (!tr.docChanged) return true;
-      const before = lockedTexts(state.doc);
-      return before === '' || before === lockedTexts(tr.doc);
+      return !tr.docChanged || lockedTexts(state.doc) === lockedTexts(tr.doc);
     },
   });
 }
 
 const locked = new WeakMap<Node, string>();
 
-/** Asides stand at the beginning and the end, so only what changed is walked. */
+/** Asides stand at the beginning and the end, so only what changed is walked. A table may go with its empty cells. */
 function lockedTexts(doc: Node): string {
   const texts: string[] = [];
   doc.forEach((child) => {
@@ -113,7 +108,7 @@ function lockedTexts(doc: Node): string {
     if (text === undefined) {
       text = '';
       const read = (node: Node): void => {
-        if (node.attrs['locked'] === true) text += `${node.type.name}:${node.textContent}\n`;
+        if (node.attrs['locked'] === true && node.content.size > 0) text += `${node.type.name}:${node.textContent}\n`;
       };
       read(child);
       if (!child.isTextblock) child.descendants((node) => (read(node), !node.isTextblock));

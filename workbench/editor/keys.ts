@@ -27,6 +27,7 @@ export function writingKeys(): Plugin[] {
       Tab: moveItem(1),
       'Shift-Tab': moveItem(-1),
       'Mod-Alt-0': ifLine(setBlockType(need(paragraph))),
+      'Mod-a': selectBody,
       ...Object.fromEntries(levels),
     }),
     keymap(baseKeymap),
@@ -90,6 +91,20 @@ function moveItem(by: 1 | -1): Command {
     return true;
   };
 }
+
+/** All of the running text: page headers and footnotes cannot be written over, and would keep all the rest from it. */
+const selectBody: Command = ({ doc, tr }, dispatch) => {
+  const isBody = Array.from({ length: doc.childCount }, (_, at) => doc.child(at).type.name !== 'aside');
+  const first = isBody.indexOf(true);
+  const last = isBody.lastIndexOf(true);
+  if (first < 0 || last - first === doc.childCount - 1) return false;
+  let start = 0;
+  for (let at = 0; at < first; at++) start += doc.child(at).nodeSize;
+  let end = start;
+  for (let at = first; at <= last; at++) end += doc.child(at).nodeSize;
+  dispatch?.(tr.setSelection(TextSelection.between(doc.resolve(start), doc.resolve(end))));
+  return true;
+};
 
 /** Kinds are given to lines of the running text, not to cells and page headers. */
 function ifLine(command: Command): Command {
