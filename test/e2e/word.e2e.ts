@@ -215,6 +215,22 @@ describe('a review that more than one has written', () => {
   });
 });
 
+it('does once what is clicked twice while Word is slow', async () => {
+  await open({ behaviour: { delay: 200 } });
+  await row('legal');
+  await card('legal')
+    .getByRole('button', { name: /^Insert wording/ })
+    .dblclick();
+  await card('legal').getByRole('button', { name: 'Comment' }).dblclick();
+  await page.waitForTimeout(2_500);
+  const done = await page.evaluate(() => {
+    const { paragraphs, comments } = window.pretendWord.document;
+    const inserted = paragraphs.filter(({ segments }) => segments[0]?.text.includes('[Organisation]'));
+    return [inserted.length, comments.length];
+  });
+  expect(done).toEqual([1, 1]);
+});
+
 it('keeps a damaged review aside, and writes nothing over a newer one', async () => {
   const part = (text: string): string => `<review xmlns="urn:countersign:review" version="1">${text}</review>`;
   await open({ parts: [part('{&quot;version&quot;: 1, &quot;annot')] });
