@@ -73,3 +73,14 @@ export function eachConcept(analysis: Analysis, seen: (concept: number) => void)
     for (const concept of analysis.meanings[analysis.hits[index] ?? 0] ?? []) seen(concept);
   }
 }
+
+/** The concepts worded between two characters of a text. */
+export function conceptsWithin(analysis: Analysis, start: number, end: number): Set<number> {
+  const within = new Set<number>();
+  const { hits, meanings } = analysis;
+  for (let index = 0; index < hits.length; index += HIT) {
+    if ((hits[index + 3] ?? 0) < start || (hits[index + 4] ?? 0) > end) continue;
+    for (const concept of meanings[hits[index] ?? 0] ?? []) within.add(concept);
+  }
+  return within;
+}

@@ -236,15 +236,15 @@ class Session implements CheckSession {
   private judge(): Report {
     const wasAbout = this.isAboutAi();
     this.reading = readingOf(this.counts);
-    const { sources, evidence } = this.engine;
+    const { elements } = this.engine;
     const all = this.verdicts.length === 0 || wasAbout !== this.isAboutAi();
     const touched = this.board.takeTouched();
-    for (const element of all ? sources.keys() : touched) {
-      const source = sources[element];
-      if (source) this.verdicts[element] = weighElement(source, evidence[element] ?? [], this.board, this.isAboutAi());
+    for (const index of all ? elements.keys() : touched) {
+      const element = elements[index];
+      if (element) this.verdicts[index] = weighElement(element, this.board, this.isAboutAi());
     }
     const placeholders = (this.placeholders ??= this.findPlaceholders());
-    if (all || !this.facts || touched.some((element) => element >= sources.length)) {
+    if (all || !this.facts || touched.some((index) => index >= elements.length)) {
       const { factEvidence } = this.engine;
       this.facts = factsOf(this.board, factEvidence, this.title, this.properties, this.options.today);
     }

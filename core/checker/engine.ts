@@ -5,13 +5,13 @@ import { Lexicon } from './lexicon.ts';
 import { READING_CONCEPTS } from './reading.ts';
 import { indexRules, type RuleIndex } from './rule-index.ts';
 import { compileRules, conceptsOf, GENERAL_CONCEPTS, type CompiledEvidence, type Judged, type Rule } from './rules.ts';
+import { tellingConcepts } from './telling-concepts.ts';
 import { Scanner } from './tokens.ts';
-import type { VerdictSource } from './weigh-element.ts';
+import type { VerdictSource, WeighedElement } from './weigh-element.ts';
 
 /** Everything that judging needs, compiled once for a set of elements. */
 export type Engine = {
-  readonly sources: readonly VerdictSource[];
-  readonly evidence: readonly (readonly CompiledEvidence[])[];
+  readonly elements: readonly WeighedElement[];
   /** Evidence of the facts, by their index in `FACTS`. */
   readonly factEvidence: readonly (readonly CompiledEvidence[])[];
   readonly rules: readonly Rule[];
@@ -43,11 +43,15 @@ export function createEngine(
   const compiled = compileRules(judged, lexicon);
   const { rules, byElement } = compiled;
   const scanner = new Scanner(lexicon);
+  const idsByName = new Map([...concepts].map((each) => [each.name, lexicon.idOf(each)]));
   // a concept with many wordings is met often: near enough to choose which of a rule's slots calls it
   const weights = new Map([...concepts].map((each) => [lexicon.idOf(each), each.phrases.length]));
   return {
-    sources: elements,
-    evidence: byElement.slice(0, elements.length),
+    elements: elements.map((source, index) => ({
+      source,
+      evidence: byElement[index] ?? [],
+      telling: tellingOf(source.id, idsByName),
+    })),
     factEvidence: byElement.slice(elements.length),
     rules,
     index: indexRules(compiled, lexicon.conceptCount, generalIds(lexicon), (each) => weights.get(each) ?? 0),
@@ -55,6 +59,17 @@ export function createEngine(
     analyse: (text) => analyseText(text, lexicon, scanner),
     turnedOff: options.turnedOff ?? [],
   };
+}
+
+/** The learned weights of an element, by the id of the concept; none for an organisation's own. */
+function tellingOf(element: string, idsByName: ReadonlyMap<string, number>): Map<number, number> {
+  const weights = new Map<number, number>();
+  for (const line of (tellingConcepts[element] ?? '').split(', ')) {
+    const [name = '', weight] = line.split(' ');
+    const id = idsByName.get(name);
+    if (id !== undefined) weights.set(id, Number(weight));
+  }
+  return weights;
 }
 
 function generalIds(lexicon: Lexicon): GeneralIds {

@@ -1,5 +1,6 @@
 import { quoteOf } from '../policy/text-quote.ts';
 import type { Passage, Status, Verdict } from '../report/report.ts';
+import { conceptsWithin } from './analyse-text.ts';
 import type { Board } from './board.ts';
 import { worth, type Finding } from './judge-sentences.ts';
 import type { CompiledEvidence, Tier } from './rules.ts';
@@ -18,6 +19,14 @@ export type VerdictSource = {
   readonly ofDocument: boolean;
 };
 
+/** An element as it is weighed. */
+export type WeighedElement = {
+  readonly source: VerdictSource;
+  readonly evidence: readonly CompiledEvidence[];
+  /** How much a concept in the same words tells of the element, by the concept's id. */
+  readonly telling: ReadonlyMap<number, number>;
+};
+
 /** What one evidence amounts to: all of it, some of it or part of it, or nothing. */
 type Weighed = {
   readonly level: 'full' | 'short' | 'some' | 'none';
@@ -26,20 +35,15 @@ type Weighed = {
 };
 
 const MOST_PASSAGES = 5;
-/** An element names its most explicit evidence first: so many of the first are preferred, the first most. */
-const MOST_EXPLICIT = 3;
+/** What telling concepts weigh beside the votes of the evidence. */
+const TELLING = 0.6;
 
 /** The verdict on one element from all that was found; `aboutAi` says whether the whole text is about AI. */
-export function weighElement(
-  element: VerdictSource,
-  evidence: readonly CompiledEvidence[],
-  board: Board,
-  aboutAi: boolean,
-): Verdict {
-  const nearAi = !aboutAi && !element.ofDocument;
+export function weighElement(element: WeighedElement, board: Board, aboutAi: boolean): Verdict {
+  const nearAi = !aboutAi && !element.source.ofDocument;
   // one tier after the other: what a verdict does not need is not even matched
   const weigh = (tier: Tier): Weighed[] =>
-    evidence.filter((each) => each.tier === tier).map((each) => weighEvidence(each, board, nearAi));
+    element.evidence.filter((each) => each.tier === tier).map((each) => weighEvidence(each, board, nearAi));
   const proof = weigh('proof');
   const full = proof.filter((each) => each.level === 'full');
   if (full.length > 0) return verdictOf(element, 'covered', full, reasonOfProof);
@@ -50,7 +54,7 @@ export function weighElement(
   ];
   if (touching.length > 0) return verdictOf(element, 'partial', touching, reasonOfPartial);
   return missingVerdict(
-    element,
+    element.source,
     [...proof, ...weaker, ...weigh('lookalike')].find((each) => each.placed.length > 0),
   );
 }
@@ -73,26 +77,26 @@ function weighEvidence(compiled: CompiledEvidence, board: Board, nearAi: boolean
 
 /**
  * The weighed evidence with its passages in the order in which a reader should see them: first the sentence on which
- * most of the evidence agrees, the plainer before the vaguer, the earlier before the later. A `both` keeps one
- * passage of each part in front.
+ * most of the evidence agrees and whose other words tell most of the element, the plainer before the vaguer, the
+ * earlier before the later.
  */
-function ranked(weighed: readonly Weighed[]): Placed[] {
+function ranked(weighed: readonly Weighed[], telling: WeighedElement['telling']): Placed[] {
   const scores = new Map<string, { placed: Placed; score: number }>();
   const seenBy = new Map<string, Set<unknown>>();
-  weighed.forEach(({ evidence, placed: all }, index) => {
+  for (const { evidence, placed: all } of weighed) {
     for (const placed of all) {
       if (worth(placed.finding) === 0) continue;
       const key = keyOf(placed);
       const voters = seenBy.get(key) ?? new Set();
       seenBy.set(key, voters);
-      const known = scores.get(key) ?? { placed, score: placed.finding.strength };
+      const known = scores.get(key) ?? { placed, score: placed.finding.strength + TELLING * told(placed, telling) };
       scores.set(key, known);
       if (voters.has(evidence)) continue;
       voters.add(evidence);
-      known.score += 1 + worth(placed.finding) + Math.max(0, MOST_EXPLICIT - index);
+      known.score += 1 + worth(placed.finding);
       if (placed.finding.strength > known.placed.finding.strength) known.placed = placed;
     }
-  });
+  }
   return [...scores.values()]
     .sort(
       (a, b) =>
@@ -103,17 +107,24 @@ function ranked(weighed: readonly Weighed[]): Placed[] {
     .map((each) => each.placed);
 }
 
+/** How much the concepts of the passage tell of the element, all together. */
+function told({ finding, scene }: Placed, telling: WeighedElement['telling']): number {
+  let sum = 0;
+  for (const concept of conceptsWithin(scene.analysis, finding.start, finding.end)) sum += telling.get(concept) ?? 0;
+  return sum;
+}
+
 function keyOf({ finding, place }: Placed): string {
   return `${place.id} ${finding.start}`;
 }
 
 function verdictOf(
-  element: VerdictSource,
+  { source: element, telling }: WeighedElement,
   status: Status,
   weighed: readonly Weighed[],
   reasonOf: (weighed: Weighed, placed: readonly Placed[]) => string,
 ): Verdict {
-  const placed = ranked(weighed);
+  const placed = ranked(weighed, telling);
   const passages = placed.slice(0, MOST_PASSAGES).map(passageOf);
   const [first] = weighed;
   const nearest = passages[0];

@@ -1,22 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
-import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { configurationJsonSchema } from '../../cli/docs/configuration-schema.ts';
 import { elementsPage } from '../../cli/docs/elements-page.ts';
+import { formatted } from '../../cli/written-files.ts';
 import { parseConfiguration } from '../../core/config/configuration.ts';
 import { elements } from '../../core/elements/index.ts';
-
-async function formatted(path: string, content: string): Promise<string> {
-  return format(content, { ...(await resolveConfig(path)), filepath: path });
-}
 
 describe('the generated files of docs/', () => {
   it.each([
     ['docs/elements.md', elementsPage(elements)],
     ['docs/countersign.schema.json', configurationJsonSchema()],
   ])('%s is what `npm run docs` writes', async (path, content) => {
-    expect(readFileSync(path, 'utf8')).toBe(await formatted(path, content));
+    expect(readFileSync(path, 'utf8')).toBe(await formatted([path, content]));
   });
 
   it('tell every element, with its advice and examples', () => {
