@@ -4,6 +4,7 @@ import { mountPane } from '../panel/mount-pane.tsx';
 import { followTheme } from './follow-theme.ts';
 import { localDay } from './local-day.ts';
 import { keepName, keepUnderlines, keptName, keptUnderlines } from './kept-choices.ts';
+import { showFile } from './show-file.tsx';
 import { WordHost } from './word-host.ts';
 
 /** The action of the keyboard shortcut, by its name in the manifests. */
@@ -34,6 +35,7 @@ async function start(root: HTMLElement): Promise<void> {
     onName: keepName,
     underlines: keptUnderlines(),
     onUnderlines: keepUnderlines,
+    ...(savesFiles() ? {} : { saveFile: (file) => showFile(root, file) }),
   });
   whenShown((isShown) => void word.paneHidden(!isShown));
   for (const kind of ['error', 'unhandledrejection'] as const)
@@ -41,6 +43,12 @@ async function start(root: HTMLElement): Promise<void> {
       const error: unknown = event instanceof ErrorEvent ? event.error : event.reason;
       void import('./log-error.ts').then(({ logError }) => logError(error));
     });
+}
+
+/** Where panes may download. */
+function savesFiles(): boolean {
+  const { platform } = Office.context;
+  return platform !== Office.PlatformType.Mac && platform !== Office.PlatformType.iOS;
 }
 
 /** Tells when the pane is closed and opened again: with a shared runtime its page lives on, elsewhere the page goes. */

@@ -363,6 +363,40 @@ describe('a pane that is closed while its page lives on', () => {
   });
 });
 
+describe('the record as a file', () => {
+  const save = async (): Promise<void> => {
+    await page.getByRole('tab', { name: /Sign-off/ }).click();
+    await page.getByRole('button', { name: 'JSON' }).click();
+  };
+
+  it('is downloaded where panes may', async () => {
+    await open();
+    const download = page.waitForEvent('download');
+    await save();
+    expect((await download).suggestedFilename()).toMatch(/record\.json$/);
+  });
+
+  it.each(['Mac', 'iOS'])(
+    'is shown to be copied on %s, where Word drops downloads without a word',
+    async (platform) => {
+      await open({ behaviour: { platform } }, { width: 320 });
+      await save();
+      const text = await page.getByLabel("The file's text").inputValue();
+      expect(JSON.parse(text)).toMatchObject({ format: 'countersign-review' });
+      await page.getByText(/record\.json$/).waitFor();
+    expect(await page.evaluate(() => document.querySelector('.file')?.scrollWidth)).toBeLessThanOrEqual(320);
+      expect(await faults()).toEqual([]);
+      await opened.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.getByRole('button', { name: 'Copy the text' }).click();
+      await page.getByText('Copied.').waitFor();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'JSON' }).waitFor();
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('JSON');
+    },
+  );
+});
+
 it('gives the shortcut its action where the runtime is shared', async () => {
   await open({ behaviour: { hasSharedRuntime: true } });
   const names = await page.evaluate(() => {

@@ -9,6 +9,8 @@ export type Behaviour = Refusals & {
   /** The newest WordApiDesktop set; empty on the web. */
   wordApiDesktop: string;
   hasSharedRuntime: boolean;
+  /** As Office names it: "PC", "Mac", "iOS". */
+  platform: string;
   /** Milliseconds that a sync takes. */
   delay: number;
   /** How many of the next syncs fail. */
@@ -27,6 +29,7 @@ export const usual: Behaviour = {
   wordApi: '1.8',
   wordApiDesktop: '',
   hasSharedRuntime: false,
+  platform: 'PC',
   isReadOnly: false,
   refusesComments: false,
   hasSubscription: true,

@@ -154,4 +154,8 @@
         }));
       },
     });
+
+  // The library for Windows serves the pretend Word on every platform.
+  const { Host } = globalThis.OfficeExt.HostName;
+  Host.getInstance().getPlatform = () => globalThis.pretendWord.behaviour.platform;
 })();
