@@ -384,7 +384,7 @@ describe('the record as a file', () => {
       const text = await page.getByLabel("The file's text").inputValue();
       expect(JSON.parse(text)).toMatchObject({ format: 'countersign-review' });
       await page.getByText(/record\.json$/).waitFor();
-    expect(await page.evaluate(() => document.querySelector('.file')?.scrollWidth)).toBeLessThanOrEqual(320);
+      expect(await page.evaluate(() => document.querySelector('.file')?.scrollWidth)).toBeLessThanOrEqual(320);
       expect(await faults()).toEqual([]);
       await opened.context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await page.getByRole('button', { name: 'Copy the text' }).click();
