@@ -1,5 +1,6 @@
+import { exceptionLines, type ExceptionRequest } from './exception-request.ts';
 import type { Intake } from './intake.ts';
-import { intakeLines, linkFields } from './intake-lines.ts';
+import { intakeLines, linkFields, type IntakeLine } from './intake-lines.ts';
 
 /** An address to open, and what did not fit into it. */
 export type HandOver = { readonly address: string; readonly shortened: readonly string[] };
@@ -45,8 +46,17 @@ export function mailDraft(
   const title = (subject ?? 'AI intake {reference}: {product}')
     .replaceAll('{reference}', intake.reference)
     .replaceAll('{product}', intake.subject.product);
+  return mail(to, title, intakeLines(intake));
+}
+
+/** The same with a request for an exception. */
+export function exceptionMail(request: ExceptionRequest, to: readonly string[]): HandOver {
+  return mail(to, `Exception for ${request.subject.product}`, exceptionLines(request));
+}
+
+function mail(to: readonly string[], title: string, all: readonly IntakeLine[]): HandOver {
   const start = `mailto:${to.map(encode).join(',')}?subject=${encode(cut(title, 200))}&body=`;
-  const lines = intakeLines(intake).filter(({ value }) => value !== '');
+  const lines = all.filter(({ value }) => value !== '');
   const end = '\n\nThe rest is in the attached file.';
   let body = '';
   const shortened: string[] = [];

@@ -35,10 +35,12 @@ const entered = z.strictObject({
 const received = z.strictObject({
   ...common,
   kind: z.literal('received'),
-  /** The host that took the intake, or how it left: "e-mail draft". */
+  /** The host that took it, or how it left: "e-mail draft". */
   where: words(300),
   /** The receiver's own number for it. */
   reference: z.exactOptional(words(40)),
+  /** The exception whose request was received; absent for the intake itself. */
+  exception: z.exactOptional(recordId),
 });
 
 const decided = z.strictObject({

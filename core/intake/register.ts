@@ -15,6 +15,8 @@ export type RegisterException = {
   readonly id: string;
   readonly entry: string;
   readonly asked: RecordOf<'exception-asked'>;
+  /** That the request has arrived where the organisation takes it. */
+  readonly received?: RecordOf<'received'>;
   readonly decided?: RecordOf<'exception-decided'>;
 };
 
@@ -84,7 +86,7 @@ function entryOf(history: readonly RegisterRecord[]): RegisterEntry | null {
   return {
     id: first.entry,
     subject: first.subject,
-    reference: lastOf(history, 'received')?.reference ?? first.reference,
+    reference: receiptOf(history)?.reference ?? first.reference,
     state: decision === undefined ? 'in-review' : stateAfter[decision.decision],
     ...(first.tier === undefined ? {} : { tier: first.tier }),
     askedBy: first.by,
@@ -107,11 +109,23 @@ function lastOf<Kind extends RegisterRecord['kind']>(
   return undefined;
 }
 
+/** That the intake itself was received, as told last. */
+export function receiptOf(history: readonly RegisterRecord[]): RecordOf<'received'> | undefined {
+  return lastOf(
+    history.filter((record) => record.kind === 'received' && record.exception === undefined),
+    'received',
+  );
+}
+
 function exceptionsOf(history: readonly RegisterRecord[]): RegisterException[] {
   const found = new Map<string, RegisterException>();
   for (const record of history) {
     if (record.kind === 'exception-asked' && !found.has(record.exception)) {
       found.set(record.exception, { id: record.exception, entry: record.entry, asked: record });
+    }
+    if (record.kind === 'received' && record.exception !== undefined) {
+      const asked = found.get(record.exception);
+      if (asked) found.set(record.exception, { ...asked, received: record });
     }
     const known = record.kind === 'exception-decided' ? found.get(record.exception) : undefined;
     if (known && record.kind === 'exception-decided') found.set(record.exception, { ...known, decided: record });

@@ -62,7 +62,7 @@ function foundLine({ topic, text, address, seen }: Intake['found'][number]): str
 }
 
 /** Text as text: nothing in it becomes markup, a link or a line of its own. */
-function inline(text: string): string {
+export function inline(text: string): string {
   return (
     text
       .replace(/\s+/g, ' ')

@@ -3,7 +3,7 @@
 //   node receiver.mjs --port 8787 --folder ./received --token TOKEN
 //   node receiver.mjs --port 8787 --folder ./received --secret SECRET
 //
-// POST /intake          takes an intake (docs/intake-format.md), once for each Idempotency-Key
+// POST /intake          takes an intake or a request for an exception (docs/intake-format.md), once for each Idempotency-Key
 // POST /decisions       { "id", "state", "conditions", "reason", "reviewBy" }: what was decided on one
 // GET  /register.json   the feed for everybody's browser, with an ETag
 //
@@ -17,6 +17,8 @@ import { pathToFileURL } from 'node:url';
 const LARGEST = 256 * 1024;
 /** A signature older than this is refused: somebody may have recorded it. */
 const FRESH_SECONDS = 300;
+/** What the numbers of each kind begin with: intakes, requests for exceptions; anything else is a report. */
+const prefixes = { intake: 'IN', exception: 'EX' };
 const states = ['in-review', 'approved', 'approved-with-conditions', 'prohibited'];
 
 /**
@@ -63,7 +65,7 @@ export function createReceiver({ folder, token, secret, organisation, now = Date
     if (problem !== null) return answer(response, 422, { error: problem });
     const count = [...taken.values()].filter((line) => line.kind === kind).length + 1;
     const year = new Date(now()).getUTCFullYear();
-    const reference = `${kind === 'intake' ? 'IN' : 'RP'}-${year}-${String(count).padStart(4, '0')}`;
+    const reference = `${prefixes[kind] ?? 'RP'}-${year}-${String(count).padStart(4, '0')}`;
     const line = { key, kind, reference, received: new Date(now()).toISOString(), value };
     // On the disk first, answered after: an acknowledgement is a promise.
     append(file, line);

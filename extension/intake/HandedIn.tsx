@@ -2,9 +2,8 @@ import type { ComponentChildren, JSX } from 'preact';
 import { tiers } from '../../core/intake/answers.ts';
 import type { Intake } from '../../core/intake/intake.ts';
 import { intakeLines } from '../../core/intake/intake-lines.ts';
-import { span } from '../../core/report/wording.ts';
 import { Icon } from '../../panel/icons.tsx';
-import { clockTime, dayAndMonth, localDay, shortMoment } from '../pages/moment-words.ts';
+import { nextTryWords, shortMoment, triesWords } from '../pages/moment-words.ts';
 import type { Outcome } from './intake-port.ts';
 
 type Props = {
@@ -62,7 +61,7 @@ export function HandedIn(props: Props): JSX.Element {
       return (
         <Answer
           title="Kept, not sent yet"
-          says={`${outcome.problem ?? `${outcome.where} did not answer.`} It is tried again by itself, next ${nextWords(outcome.nextAt, now)}, also after a restart. Nothing is lost.`}
+          says={`${outcome.problem ?? `${outcome.where} did not answer.`} It is tried again by itself, next ${nextTryWords(outcome.nextAt, now)}, also after a restart. Nothing is lost.`}
           actions={[tryNow, save('Save as file')]}
         />
       );
@@ -142,20 +141,4 @@ function Answer({
       <div class="actions">{actions}</div>
     </div>
   );
-}
-
-/** "at 09:31", with the day when it is another. */
-function nextWords(nextAt: number, now: string): string {
-  const at = new Date(nextAt).toISOString();
-  if (nextAt <= Date.parse(now)) return 'in a moment';
-  return localDay(nextAt) === localDay(Date.parse(now))
-    ? `at ${clockTime(at)}`
-    : `on ${dayAndMonth(at)} at ${clockTime(at)}`;
-}
-
-/** "5 tries over 2 days." */
-function triesWords(tries: number, since: string, now: string): string {
-  const days = Math.floor((Date.parse(now) - Date.parse(since)) / 86_400_000);
-  const count = tries === 1 ? '1 try' : `${String(tries)} tries`;
-  return days < 1 ? `${count}.` : `${count} over ${span(days)}.`;
 }

@@ -3,14 +3,13 @@ import * as z from 'zod/mini';
 import { findPageLines } from '../../core/intake/found-lines.ts';
 import { newDraft } from '../../core/intake/intake-draft.ts';
 import { triageRules } from '../../core/intake/triage-table.ts';
+import { browserOutbox } from '../outbox/browser-outbox.ts';
 import { askToDrain, onAnyChange, openPage } from '../pages/browser-port.ts';
-import { saveFile } from '../pages/save-file.ts';
 import { browserSettings } from '../settings/browser-settings.ts';
 import { loadSettings, setPersonal } from '../settings/settings-store.ts';
 import type { Storage } from '../storage/database.ts';
 import { deleteDraft, draftFor, saveDraft } from '../storage/drafts.ts';
 import { storedFeed } from '../storage/feed-subscription.ts';
-import { confirmByHand, retry } from '../storage/outbox.ts';
 import { readRecords } from '../storage/register-store.ts';
 import { submitIntake } from '../storage/submit-intake.ts';
 import { findAskedBefore } from './find-asked-before.ts';
@@ -18,7 +17,6 @@ import type { IntakeOpening, IntakePort, Look } from './intake-port.ts';
 import { readSeed, SEED_KEY, type IntakeSeed } from './intake-seed.ts';
 import { outcomeOf } from './outcome-of.ts';
 
-const handOverWords = { form: 'Form', email: 'E-mail', file: 'File' } as const;
 const pageAnswer = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), address: z.string(), text: z.string() }),
   z.object({ ok: z.literal(false), problem: z.string() }),
@@ -54,14 +52,8 @@ export function browserIntake(storage: Storage): IntakePort {
       ]);
       return outcomeOf({ intake, item, records, connector: settings.configuration.intake });
     },
-    tryNow: async (id) => {
-      await retry(storage, id);
-      await askToDrain();
-    },
-    confirmSent: (id, way) => confirmByHand(storage, id, handOverWords[way], now()),
-    openAddress: (url) => void browser.tabs.create({ url }),
+    ...browserOutbox(storage),
     openRegister: (page) => void openPage(page),
-    saveFile,
     onChange: onAnyChange,
     now,
   };

@@ -3,7 +3,7 @@ import type { FoundLine, Intake } from '../../core/intake/intake.ts';
 import type { IntakeDraft } from '../../core/intake/intake-draft.ts';
 import type { EntryState } from '../../core/intake/register.ts';
 import type { TriageRule } from '../../core/intake/triage-rule.ts';
-import type { TextFile } from '../../core/intake/write-intake.ts';
+import type { OutboxPort } from '../outbox/outbox-port.ts';
 import type { Submitted } from '../storage/submit-intake.ts';
 
 /** An intake for the same product that the register knows already. */
@@ -54,7 +54,7 @@ export type Look =
   | { readonly kind: 'not-readable'; readonly problem: string };
 
 /** What the intake form needs from the extension. */
-export interface IntakePort {
+export interface IntakePort extends OutboxPort {
   /** The draft to begin with, and what the organisation has set. */
   open(): Promise<IntakeOpening>;
   /** Keeps the draft. False when the disk did not take it. */
@@ -67,15 +67,8 @@ export interface IntakePort {
   /** Keeps the intake for good, and begins to send it. */
   submit(intake: Intake): Promise<Submitted>;
   outcome(intake: Intake): Promise<Outcome>;
-  /** Tries to send it at once. */
-  tryNow(id: string): Promise<void>;
-  /** The person says that they have sent it. */
-  confirmSent(id: string, way: 'form' | 'email' | 'file'): Promise<void>;
-  /** Opens a form or an e-mail draft; called on a click only. */
-  openAddress(address: string): void;
   /** Opens a page of the register. */
   openRegister(page: string): void;
-  saveFile(file: TextFile): void;
   /** Calls the listener when something that was handed in may stand differently. */
   onChange(listener: () => void): () => void;
   /** ISO moment. */

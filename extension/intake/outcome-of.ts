@@ -1,6 +1,7 @@
 import type { Configuration } from '../../core/config/configuration.ts';
 import { formLink, mailDraft } from '../../core/intake/hand-over.ts';
 import type { Intake } from '../../core/intake/intake.ts';
+import { receiptOf } from '../../core/intake/register.ts';
 import type { RegisterRecord } from '../../core/intake/register-record.ts';
 import type { OutboxItem } from '../storage/database.ts';
 import { hostOf } from '../storage/send-webhook.ts';
@@ -16,8 +17,8 @@ type Standing = {
 
 /** How an intake stands, from what is stored. */
 export function outcomeOf({ intake, item, records, connector }: Standing): Outcome {
-  const received = records.find((record) => record.kind === 'received' && record.entry === intake.id);
-  if (received?.kind === 'received') {
+  const received = receiptOf(records.filter(({ entry }) => entry === intake.id));
+  if (received !== undefined) {
     return { kind: 'sent', where: received.where, at: received.at, reference: received.reference ?? intake.reference };
   }
   if (item === undefined) return { kind: 'on-device' };

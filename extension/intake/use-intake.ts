@@ -132,7 +132,7 @@ function actionsOn(port: IntakePort, read: () => IntakeState, dispatch: Dispatch
       port.openAddress(address);
     },
     confirmSent: withHandedIn(({ intake, outcome }) => {
-      if (outcome.kind === 'by-hand') void port.confirmSent(intake.id, outcome.way);
+      if (outcome.kind === 'by-hand') void port.confirmSent(intake.id, outcome.way === 'form' ? 'Form' : 'E-mail');
     }),
     openRegister: withHandedIn(({ intake }) => {
       port.openRegister(entryPage(intake.id));

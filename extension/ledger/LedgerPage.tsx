@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { counted } from '../../core/report/wording.ts';
 import { Banner } from '../../panel/components/Banner.tsx';
 import { Icon, type IconName } from '../../panel/icons.tsx';
+import { UnsentActions } from '../outbox/UnsentActions.tsx';
 import { shortMoment } from '../pages/moment-words.ts';
 import { PageShell } from '../pages/PageShell.tsx';
 import type { LedgerLine } from '../storage/database.ts';
@@ -38,6 +39,19 @@ export function LedgerPage({ port }: { readonly port: LedgerPort }): JSX.Element
       <main class="wrap">
         <h1>Ledger</h1>
         <p class="lead">What is kept on this device, what has left it, and what this extension may do.</p>
+        {snapshot.unsent.length > 0 && (
+          <Group title="Not sent yet" heads={['What', 'How it stands']}>
+            {snapshot.unsent.map((unsent) => (
+              <tr key={unsent.id} role="row">
+                <td role="cell">{unsent.title}</td>
+                <td role="cell">
+                  {unsent.says}
+                  <UnsentActions unsent={unsent} port={port} />
+                </td>
+              </tr>
+            ))}
+          </Group>
+        )}
         <SentAndFetched lines={snapshot.lines} />
         <Group title="Kept on this device" heads={['What', 'Holds', 'How many']}>
           {snapshot.holdings.map(({ what, holds, count }) => (
@@ -72,7 +86,7 @@ export function LedgerPage({ port }: { readonly port: LedgerPort }): JSX.Element
             </tr>
           ))}
         </Group>
-        <WayOut port={port} unsent={snapshot.unsent} onDeleted={reload} />
+        <WayOut port={port} unsent={snapshot.unsent.length} onDeleted={reload} />
       </main>
     </PageShell>
   );
@@ -194,7 +208,7 @@ function WayOut({
           <p>
             Deletes drafts, register, ledger and settings from this device.
             {unsent > 0 &&
-              ` ${counted(unsent, 'intake')} that ${unsent === 1 ? 'has' : 'have'} not arrived yet ${unsent === 1 ? 'is' : 'are'} lost.`}
+              ` ${counted(unsent, 'item')} that ${unsent === 1 ? 'has' : 'have'} not arrived yet ${unsent === 1 ? 'is' : 'are'} lost.`}
           </p>
           <div class="actions">
             <button type="button" class="button danger" ref={sure} onClick={() => void deleteAll()}>
@@ -214,7 +228,7 @@ function WayOut({
           <button type="button" class="button danger" onClick={() => setDeleting({ kind: 'asked' })}>
             Delete everything
           </button>
-          <span class="caption">Asks once. Intakes already sent stay with the organisation.</span>
+          <span class="caption">Asks once. What was sent already stays with the organisation.</span>
         </div>
       )}
     </section>

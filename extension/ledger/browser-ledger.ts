@@ -1,4 +1,6 @@
 import browser from 'webextension-polyfill';
+import { browserOutbox } from '../outbox/browser-outbox.ts';
+import { unsentOf } from '../outbox/unsent.ts';
 import { onAnyChange } from '../pages/browser-port.ts';
 import { localDay } from '../pages/moment-words.ts';
 import { saveFile } from '../pages/save-file.ts';
@@ -7,6 +9,7 @@ import { loadSettings } from '../settings/settings-store.ts';
 import type { Storage } from '../storage/database.ts';
 import { storedFeed } from '../storage/feed-subscription.ts';
 import { readLedger } from '../storage/ledger-log.ts';
+import { readOutbox } from '../storage/outbox.ts';
 import { countStores, emptyStorage, exportStorage } from '../storage/whole-storage.ts';
 import { holdingsOf } from './holdings.ts';
 import type { LedgerPort } from './ledger-port.ts';
@@ -15,9 +18,12 @@ import { permissionsInWords } from './permission-words.ts';
 /** The ledger page's port onto the browser. */
 export function browserLedger(storage: Storage): LedgerPort {
   return {
+    ...browserOutbox(storage),
     load: async () => {
-      const [lines, counts, feed, held, { configuration }] = await Promise.all([
+      const now = new Date().toISOString();
+      const [lines, outbox, counts, feed, held, { configuration }] = await Promise.all([
         readLedger(storage),
+        readOutbox(storage),
         countStores(storage),
         storedFeed(storage),
         browser.permissions.getAll(),
@@ -31,7 +37,7 @@ export function browserLedger(storage: Storage): LedgerPort {
           requiredNow(),
         ),
         organisation: configuration.organisation,
-        unsent: counts.outbox,
+        unsent: outbox.map((item) => unsentOf(item, configuration.intake, now)),
       };
     },
     withdraw: async (id) => {

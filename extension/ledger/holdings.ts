@@ -9,7 +9,7 @@ export function holdingsOf(counts: Readonly<Record<StoreName, number>>, feedEntr
     holding('Snoozes', 'Domain and the day on which it ends.', figure(counts.snoozes)),
     holding('Drafts', 'What you typed, and the page lines you took over', figure(counts.drafts)),
     holding('Register', 'Intakes, decisions and exceptions made on this device', counted(counts.records, 'record')),
-    holding('Outbox', 'Intakes that have not arrived yet', figure(counts.outbox)),
+    holding('Outbox', 'Intakes, requests and reports that have not arrived yet', figure(counts.outbox)),
     holding('Copy of the register', 'The organisation’s feed', counted(feedEntries, 'record')),
     holding('Review of policy pages', 'Your annotations with their quotes', counted(counts.reviews, 'page')),
     holding('This ledger', 'When, what and where, as shown above', counted(counts.ledger, 'line')),

@@ -1,3 +1,5 @@
+import type { OutboxPort } from '../outbox/outbox-port.ts';
+import type { Unsent } from '../outbox/unsent.ts';
 import type { LedgerLine } from '../storage/database.ts';
 
 /** One permission of the extension, in words. */
@@ -21,12 +23,12 @@ export type LedgerSnapshot = {
   readonly holdings: readonly Holding[];
   readonly permissions: readonly HeldPermission[];
   readonly organisation?: string | undefined;
-  /** Intakes that have not left yet: deleting loses them. */
-  readonly unsent: number;
+  /** What has not left yet: deleting loses it. */
+  readonly unsent: readonly Unsent[];
 };
 
 /** What the ledger page needs from the extension. */
-export interface LedgerPort {
+export interface LedgerPort extends OutboxPort {
   load(): Promise<LedgerSnapshot>;
   /** Gives a permission back. */
   withdraw(permission: string): Promise<void>;

@@ -1,3 +1,5 @@
+import { span } from '../../core/report/wording.ts';
+
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** `2026-11-23` as `23 Nov 2026`. Takes moments too, which it puts into the local day. */
@@ -28,6 +30,22 @@ export function localDay(milliseconds: number): string {
   const time = new Date(milliseconds);
   const two = (part: number): string => String(part).padStart(2, '0');
   return `${String(time.getFullYear())}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
+}
+
+/** "at 09:31", with the day when it is another. */
+export function nextTryWords(nextAt: number, now: string): string {
+  const at = new Date(nextAt).toISOString();
+  if (nextAt <= Date.parse(now)) return 'in a moment';
+  return localDay(nextAt) === localDay(Date.parse(now))
+    ? `at ${clockTime(at)}`
+    : `on ${dayAndMonth(at)} at ${clockTime(at)}`;
+}
+
+/** "5 tries over 2 days." */
+export function triesWords(tries: number, since: string, now: string): string {
+  const days = Math.floor((Date.parse(now) - Date.parse(since)) / 86_400_000);
+  const count = tries === 1 ? '1 try' : `${String(tries)} tries`;
+  return days < 1 ? `${count}.` : `${count} over ${span(days)}.`;
 }
 
 function parts(day: string): { date: string; month: string; year: string } {

@@ -208,7 +208,9 @@ function Known({ view, port, after }: KnownProps): JSX.Element | null {
             type="button"
             class="button"
             onClick={() =>
-              void port.reportNotAi().then(after('Reported as not AI. It is kept in the outbox until it has arrived.'))
+              void port
+                .reportNotAi()
+                .then(after('Reported as not AI. It is in the outbox; the ledger shows when it has left.'))
             }
           >
             Not AI?

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { dataKinds, foundTopics, oversightSentences, peopleSentences } from '../../core/intake/answers.ts';
 import type { FeedEntry } from '../../core/intake/feed.ts';
+import type { Intake } from '../../core/intake/intake.ts';
 import {
   exceptionState,
   exceptionStates,
@@ -8,6 +9,9 @@ import {
   type RegisterException,
 } from '../../core/intake/register.ts';
 import { Icon } from '../../panel/icons.tsx';
+import type { OutboxPort } from '../outbox/outbox-port.ts';
+import type { Unsent } from '../outbox/unsent.ts';
+import { UnsentActions } from '../outbox/UnsentActions.tsx';
 import { dayAndMonth, shortDay } from '../pages/moment-words.ts';
 import { RegisterMark } from '../pages/RegisterMark.tsx';
 import { TierMark } from '../pages/TierMark.tsx';
@@ -26,6 +30,13 @@ type Props = {
   /** What the feed has of the same product. */
   readonly published: FeedEntry | null;
   readonly onOpenPublished: () => void;
+  /** What of it has not left this device yet. */
+  readonly unsent: readonly Unsent[];
+  readonly outbox: OutboxPort;
+  /** Where a request for an exception goes, in one sentence. */
+  readonly goes: string;
+  readonly onSaveIntake: (intake: Intake) => void;
+  readonly onSaveRequest: (asked: RegisterException['asked']) => void;
   readonly onForm: (form: DrawerForm | null) => void;
   readonly onDecide: (decided: Decided) => void;
   readonly onAskException: (asked: ExceptionAsked) => void;
@@ -47,10 +58,17 @@ export function EntryDrawer(props: Props): JSX.Element {
       onCloseForm={() => onForm(null)}
       onClose={onClose}
     >
+      {props.unsent.map((unsent) => (
+        <section key={unsent.id}>
+          <h3>Not sent yet: {unsent.title}</h3>
+          <p>{unsent.says}</p>
+          <UnsentActions unsent={unsent} port={props.outbox} />
+        </section>
+      ))}
       {published && <PublishedPart published={published} onOpen={props.onOpenPublished} />}
       {entry.decision && <DecisionPart decision={entry.decision} />}
-      <IntakePart entry={entry} />
-      <ExceptionsPart exceptions={entry.exceptions} today={today} onForm={onForm} />
+      <IntakePart entry={entry} onSave={props.onSaveIntake} />
+      <ExceptionsPart exceptions={entry.exceptions} today={today} onForm={onForm} onSave={props.onSaveRequest} />
       <section>
         <h3>History</h3>
         <ul class="history num">
@@ -118,7 +136,13 @@ function DecisionPart({ decision }: { readonly decision: NonNullable<RegisterEnt
   );
 }
 
-function IntakePart({ entry: { intake, tier, subject, askedBy } }: { readonly entry: RegisterEntry }): JSX.Element {
+function IntakePart({
+  entry: { intake, tier, subject, askedBy },
+  onSave,
+}: {
+  readonly entry: RegisterEntry;
+  readonly onSave: (intake: Intake) => void;
+}): JSX.Element {
   const facts: readonly (readonly [string, string | undefined])[] = [
     ['Vendor', subject.vendor],
     ['Domain', subject.domain],
@@ -134,7 +158,14 @@ function IntakePart({ entry: { intake, tier, subject, askedBy } }: { readonly en
   return (
     <>
       <section>
-        <h3>Asked for</h3>
+        <div class="drawer-title">
+          <h3>Asked for</h3>
+          {intake && (
+            <button type="button" class="link push" onClick={() => onSave(intake)}>
+              Save as file
+            </button>
+          )}
+        </div>
         {intake && <p>{intake.use.purpose}</p>}
         <Facts facts={facts} />
       </section>
@@ -188,10 +219,12 @@ function ExceptionsPart({
   exceptions,
   today,
   onForm,
+  onSave,
 }: {
   readonly exceptions: readonly RegisterException[];
   readonly today: string;
   readonly onForm: (form: DrawerForm) => void;
+  readonly onSave: (asked: RegisterException['asked']) => void;
 }): JSX.Element {
   return (
     <section>
@@ -204,7 +237,7 @@ function ExceptionsPart({
       </div>
       {exceptions.length === 0 && <p class="caption">None.</p>}
       {exceptions.map((exception) => {
-        const { id, asked, decided } = exception;
+        const { id, asked, received, decided } = exception;
         const state = exceptionState(exception, today);
         const decide = (decision: 'grant' | 'refuse' | 'withdraw', label: string): JSX.Element => (
           <button
@@ -222,6 +255,7 @@ function ExceptionsPart({
             <p>{asked.rationale}</p>
             <p class="caption">
               {exceptionStates[state]}
+              {received !== undefined && `, sent to ${received.where} on ${shortDay(received.at)}`}
               {decided?.expires !== undefined && `, until ${shortDay(decided.expires)}`}
               {decided?.controls !== undefined && ` · ${decided.controls}`}
             </p>
@@ -229,6 +263,16 @@ function ExceptionsPart({
               {state === 'asked' && decide('grant', 'Grant')}
               {state === 'asked' && decide('refuse', 'Refuse')}
               {state === 'granted' && decide('withdraw', 'Withdraw')}
+              {state === 'asked' && (
+                <button
+                  type="button"
+                  class="link"
+                  aria-label={`Save as file: ${asked.asks}`}
+                  onClick={() => onSave(asked)}
+                >
+                  Save as file
+                </button>
+              )}
             </div>
           </div>
         );
@@ -248,7 +292,7 @@ function DrawerFoot(props: Props): JSX.Element {
     );
   }
   if (form?.kind === 'ask-exception') {
-    return <AskException name={name} today={today} onAsk={props.onAskException} onCancel={cancel} />;
+    return <AskException name={name} today={today} goes={props.goes} onAsk={props.onAskException} onCancel={cancel} />;
   }
   const exception = form === null ? undefined : entry.exceptions.find(({ id }) => id === form.exception);
   if (form && exception) {

@@ -24,9 +24,14 @@ type FormProps = { readonly name: string; readonly today: string; readonly onCan
 export function AskException({
   name,
   today,
+  goes,
   onCancel,
   onAsk,
-}: FormProps & { readonly onAsk: (asked: ExceptionAsked) => void }): JSX.Element {
+}: FormProps & {
+  /** Where the request goes, in one sentence. */
+  readonly goes: string;
+  readonly onAsk: (asked: ExceptionAsked) => void;
+}): JSX.Element {
   const { fields, field, form, check } = useFields(
     { asks: '', rationale: '', controls: '', until: '', name },
     ({ asks, rationale, until, name: by }) => ({
@@ -53,6 +58,7 @@ export function AskException({
       onSubmit={() => check(ask)}
       onCancel={onCancel}
     >
+      <p class="caption">{goes}</p>
       {field('asks', 'What is asked?')}
       {field('rationale', 'Why is it needed?', { long: true })}
       {field('controls', 'What makes up for it?', { long: true, optional: true })}

@@ -13,6 +13,8 @@ type Props = {
   /** Whose word it is. */
   readonly publisher: string;
   readonly isAsking: boolean;
+  /** Where a request goes, in one sentence. */
+  readonly goes: string;
   readonly name: string;
   readonly today: string;
   /** Opens what this device holds of the same product; null where it holds nothing. */
@@ -55,7 +57,13 @@ export function FeedDrawer(props: Props): JSX.Element {
       {hasLimits(entry.state) && (
         <footer>
           {isAsking ? (
-            <AskException name={props.name} today={props.today} onAsk={props.onAskException} onCancel={stop} />
+            <AskException
+              name={props.name}
+              today={props.today}
+              goes={props.goes}
+              onAsk={props.onAskException}
+              onCancel={stop}
+            />
           ) : (
             <div class="actions">
               <button type="button" class="button" onClick={() => onAsking(true)}>

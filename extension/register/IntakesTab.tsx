@@ -63,7 +63,7 @@ export function IntakesTab({ rows, view, dispatch }: Props): JSX.Element {
   );
 }
 
-function EntryCells({ row: { entry, published, category, due } }: { readonly row: EntryRow }): JSX.Element {
+function EntryCells({ row: { entry, published, isUnsent, category, due } }: { readonly row: EntryRow }): JSX.Element {
   return (
     <>
       <td role="cell">
@@ -76,7 +76,8 @@ function EntryCells({ row: { entry, published, category, due } }: { readonly row
       </td>
       <td role="cell">
         <RegisterMark state={entry.state} word={entryStates[entry.state]} />
-        {published !== null && published.state !== entry.state && (
+        {isUnsent && <span class="sub">Not sent yet</span>}
+        {!isUnsent && published !== null && published.state !== entry.state && (
           <span class="sub">Feed: {entryStates[published.state].toLowerCase()}</span>
         )}
       </td>

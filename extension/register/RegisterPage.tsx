@@ -1,12 +1,14 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { feedJson, feedOf, type FeedEntry } from '../../core/intake/feed.ts';
-import type { RegisterRecord } from '../../core/intake/register-record.ts';
+import { exceptionFile, exceptionRequest } from '../../core/intake/exception-request.ts';
+import type { RecordOf, RegisterRecord } from '../../core/intake/register-record.ts';
 import { exceptionsCsv, registerCsv } from '../../core/intake/register-csv.ts';
 import { registerFile } from '../../core/intake/register-file.ts';
 import { indexRegister } from '../../core/intake/register-state.ts';
 import { registerOf, type RegisterEntry } from '../../core/intake/register.ts';
 import { recordsOfFeedEntry } from '../../core/intake/take-over.ts';
+import { intakeFile } from '../../core/intake/write-intake.ts';
 import { counted } from '../../core/report/wording.ts';
 import { Banner } from '../../panel/components/Banner.tsx';
 import { localDay } from '../pages/moment-words.ts';
@@ -69,7 +71,10 @@ function Loaded({ port, snapshot, ...start }: Props & { readonly snapshot: Regis
   const register = useMemo(() => registerOf(records), [records]);
   const published = useMemo(() => snapshot.feed?.feed?.entries ?? [], [snapshot]);
   const feed = useMemo(() => feedRows(published), [published]);
-  const rows = useMemo(() => entryRows(register, today, indexRegister(published)), [register, today, published]);
+  const rows = useMemo(
+    () => entryRows(register, today, indexRegister(published), new Set(snapshot.unsent.map((unsent) => unsent.entry))),
+    [register, today, published, snapshot],
+  );
   const [view, dispatch] = useReducer(reduceView, firstView, (first) => ({
     ...first,
     ...beginning(start, register.entries, feed),
@@ -94,9 +99,9 @@ function Loaded({ port, snapshot, ...start }: Props & { readonly snapshot: Regis
   const tell = (tone: 'info' | 'error', title: string, text = ''): void => {
     dispatch({ kind: 'tell', told: { tone, title, text } });
   };
-  const add = async (fresh: readonly RegisterRecord[], done: string): Promise<boolean> => {
+  const keep = async (saving: Promise<void>, done: string): Promise<boolean> => {
     try {
-      await port.add(fresh);
+      await saving;
     } catch (error) {
       tell(
         'error',
@@ -109,8 +114,8 @@ function Loaded({ port, snapshot, ...start }: Props & { readonly snapshot: Regis
     return true;
   };
   /** The form stays as it was typed until the disk has taken it. */
-  const record = async (fresh: readonly RegisterRecord[], by: string, done: string): Promise<boolean> => {
-    if (!(await add(fresh, done))) return false;
+  const record = async (saving: Promise<void>, by: string, done: string): Promise<boolean> => {
+    if (!(await keep(saving, done))) return false;
     port.rememberName(by);
     dispatch({ kind: 'form', form: null });
     requestAnimationFrame(() => page.current?.querySelector<HTMLElement>('.drawer h2')?.focus());
@@ -120,30 +125,36 @@ function Loaded({ port, snapshot, ...start }: Props & { readonly snapshot: Regis
   const decide = ({ conditions, ...decided }: Decided): void => {
     if (open === null) return;
     void record(
-      [{ kind: 'decided', ...common(open.id), ...decided, conditions: [...conditions] }],
+      port.add([{ kind: 'decided', ...common(open.id), ...decided, conditions: [...conditions] }]),
       decided.name,
       'Decision recorded.',
     );
   };
-  const asking = (of: string, asked: ExceptionAsked): RegisterRecord => ({
-    kind: 'exception-asked',
-    ...common(of),
-    exception: port.newId(),
-    ...asked,
-  });
+  /** `before`: the records by which the entry comes into this register, where only the feed has it. */
+  const ask = (
+    asked: ExceptionAsked,
+    of: string,
+    about: Asked,
+    before: readonly RegisterRecord[],
+  ): Promise<boolean> => {
+    const fresh = { kind: 'exception-asked' as const, ...common(of), exception: port.newId(), ...asked };
+    const request = exceptionRequest(fresh, { ...about, organisation: snapshot.organisation });
+    return record(port.askException(of, [...before, fresh], request), asked.name, 'Exception recorded.');
+  };
   const askException = (asked: ExceptionAsked): void => {
-    if (open !== null) void record([asking(open.id, asked)], asked.name, 'Exception recorded.');
+    if (open !== null) void ask(asked, open.id, askedOf(open, openRow?.published), []);
   };
   const askFromFeed = async (entry: FeedEntry, asked: ExceptionAsked): Promise<void> => {
-    const { name: by } = asked;
-    const taken = recordsOfFeedEntry(entry, { at: port.now(), by, publisher, newId: () => port.newId() });
-    const isKept = await record([...taken, asking(taken[0].id, asked)], by, 'Exception recorded.');
-    if (isKept) dispatch({ kind: 'go', tab: 'exceptions', entry: taken[0].id });
+    const taking = { at: port.now(), by: asked.name, publisher, newId: () => port.newId() };
+    const taken = recordsOfFeedEntry(entry, taking);
+    const [{ id, subject, reference }] = taken;
+    if (!(await ask(asked, id, { subject, reference, state: entry.state }, taken))) return;
+    dispatch({ kind: 'go', tab: 'exceptions', entry: id });
   };
   const decideException = (exception: string, decided: ExceptionDecided): void => {
     if (open === null) return;
     void record(
-      [{ kind: 'exception-decided', ...common(open.id), exception, ...decided }],
+      port.add([{ kind: 'exception-decided', ...common(open.id), exception, ...decided }]),
       decided.name,
       'Decision recorded.',
     );
@@ -151,7 +162,7 @@ function Loaded({ port, snapshot, ...start }: Props & { readonly snapshot: Regis
   const takeOver = async (fresh: readonly RegisterRecord[]): Promise<void> => {
     setDoubtful(null);
     if (fresh.length === 0) tell('info', 'Everything in the file is here already.');
-    else await add(fresh, `${counted(fresh.length, 'record')} taken over.`);
+    else await keep(port.add(fresh), `${counted(fresh.length, 'record')} taken over.`);
   };
   const importFile = async (file: File): Promise<void> => {
     const text = file.size > 200_000_000 ? null : await file.text();
@@ -164,6 +175,11 @@ function Loaded({ port, snapshot, ...start }: Props & { readonly snapshot: Regis
     if (read.kind === 'refused') tell('error', 'Not imported.', read.problem);
     else if (read.doubt !== null) setDoubtful(read);
     else await takeOver(read.records);
+  };
+  const saveRequest = (asked: RecordOf<'exception-asked'>): void => {
+    if (open === null) return;
+    const about = { ...askedOf(open, openRow?.published), organisation: snapshot.organisation };
+    port.saveFile(exceptionFile(exceptionRequest(asked, about)));
   };
   const publish = (names: boolean): void => {
     const feed = feedOf(register.entries, { published: port.now(), organisation: snapshot.organisation, names });
@@ -266,6 +282,7 @@ function Loaded({ port, snapshot, ...start }: Props & { readonly snapshot: Regis
                 row={openFeed}
                 publisher={publisher}
                 isAsking={view.form?.kind === 'ask-exception'}
+                goes={snapshot.exceptionsGo}
                 name={snapshot.name}
                 today={today}
                 onOpenOwn={own === null ? null : () => dispatch({ kind: 'go', tab: 'intakes', entry: own.id })}
@@ -282,6 +299,11 @@ function Loaded({ port, snapshot, ...start }: Props & { readonly snapshot: Regis
                 today={today}
                 published={openRow?.published ?? null}
                 onOpenPublished={openPublished}
+                unsent={snapshot.unsent.filter((unsent) => unsent.entry === open.id)}
+                outbox={port}
+                goes={snapshot.exceptionsGo}
+                onSaveIntake={(intake) => port.saveFile(intakeFile(intake, snapshot.fileFormat))}
+                onSaveRequest={saveRequest}
                 onForm={(form) => dispatch({ kind: 'form', form })}
                 onDecide={decide}
                 onAskException={askException}
@@ -294,6 +316,13 @@ function Loaded({ port, snapshot, ...start }: Props & { readonly snapshot: Regis
       </main>
     </PageShell>
   );
+}
+
+type Asked = Pick<RegisterEntry, 'subject' | 'reference' | 'state'>;
+
+/** What an exception is asked from: the feed's word where it has one. */
+function askedOf({ subject, reference, state }: RegisterEntry, published?: FeedEntry | null): Asked {
+  return { subject, reference: published?.reference ?? reference, state: published?.state ?? state };
 }
 
 /** What is open when another page has led here. */

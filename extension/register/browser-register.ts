@@ -1,26 +1,41 @@
-import { onAnyChange } from '../pages/browser-port.ts';
-import { saveFile } from '../pages/save-file.ts';
+import { browserOutbox } from '../outbox/browser-outbox.ts';
+import { exceptionsGoWords, unsentOf } from '../outbox/unsent.ts';
+import { askToDrain, onAnyChange } from '../pages/browser-port.ts';
 import { browserSettings } from '../settings/browser-settings.ts';
 import { loadSettings, setPersonal } from '../settings/settings-store.ts';
 import type { Storage } from '../storage/database.ts';
 import { refreshFeed, storedFeed } from '../storage/feed-subscription.ts';
+import { readOutbox } from '../storage/outbox.ts';
 import { addRecords, readChain } from '../storage/register-store.ts';
+import { submitException } from '../storage/submit-exception.ts';
 import type { RegisterPort } from './register-port.ts';
 
 /** The register page's port onto the browser. */
 export function browserRegister(storage: Storage): RegisterPort {
   return {
+    ...browserOutbox(storage),
     load: async () => {
-      const [chain, feed, { configuration, personal }] = await Promise.all([
+      const [chain, feed, outbox, { configuration, personal }] = await Promise.all([
         readChain(storage),
         storedFeed(storage),
+        readOutbox(storage),
         loadSettings(browserSettings),
       ]);
       const feedAddress = configuration.register?.feed ?? null;
-      return { chain, feed, feedAddress, organisation: configuration.organisation, name: personal.name };
+      const { intake, organisation } = configuration;
+      const now = new Date().toISOString();
+      const unsent = outbox.map((item) => unsentOf(item, intake, now));
+      const exceptionsGo = exceptionsGoWords(intake);
+      const fileFormat = intake?.kind === 'file' ? intake.format : 'json';
+      return { chain, feed, feedAddress, organisation, unsent, exceptionsGo, fileFormat, name: personal.name };
     },
     add: async (records) => {
       await addRecords(storage, records);
+    },
+    askException: async (entry, records, request) => {
+      const { configuration } = await loadSettings(browserSettings);
+      await submitException(storage, { records, entry, request }, configuration.intake);
+      void askToDrain();
     },
     refreshFeed: async () => {
       const { configuration } = await loadSettings(browserSettings);
@@ -28,7 +43,6 @@ export function browserRegister(storage: Storage): RegisterPort {
         await refreshFeed(storage, configuration.register.feed, browserSettings);
       }
     },
-    saveFile,
     rememberName: (name) => void setPersonal(browserSettings, { name }),
     onChange: onAnyChange,
     newId: () => crypto.randomUUID(),

@@ -9,7 +9,7 @@ export function historyWords(record: RegisterRecord): string {
         ? `Listed by ${record.by}`
         : `Handed in by ${record.by}${record.tier === undefined ? '' : `, triage ${tiers[record.tier].toLowerCase()}`}`;
     case 'received':
-      return `Received: ${record.where}${record.reference === undefined ? '' : `, ${record.reference}`}`;
+      return `${record.exception === undefined ? 'Received' : 'Request for an exception received'}: ${record.where}${record.reference === undefined ? '' : `, ${record.reference}`}`;
     case 'decided':
       return `${decisionWords[record.decision]} by ${record.name}: ${record.reason}`;
     case 'exception-asked':

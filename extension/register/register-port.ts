@@ -1,6 +1,9 @@
+import type { ExceptionRequest } from '../../core/intake/exception-request.ts';
 import type { ChainedRecord } from '../../core/intake/record-chain.ts';
 import type { RegisterRecord } from '../../core/intake/register-record.ts';
-import type { TextFile } from '../../core/intake/write-intake.ts';
+import type { IntakeFormat } from '../../core/intake/write-intake.ts';
+import type { OutboxPort } from '../outbox/outbox-port.ts';
+import type { Unsent } from '../outbox/unsent.ts';
 import type { StoredFeed } from '../storage/database.ts';
 
 /** What the register page shows. */
@@ -10,17 +13,24 @@ export type RegisterSnapshot = {
   /** The address that the organisation's settings name, or null. */
   readonly feedAddress: string | null;
   readonly organisation?: string | undefined;
+  /** What has not left this device yet. */
+  readonly unsent: readonly Unsent[];
+  /** Where a request for an exception goes, in one sentence. */
+  readonly exceptionsGo: string;
+  /** What an intake is saved as. */
+  readonly fileFormat: IntakeFormat;
   /** The name that decisions begin with. */
   readonly name: string;
 };
 
 /** What the register page needs from the extension. */
-export interface RegisterPort {
+export interface RegisterPort extends OutboxPort {
   load(): Promise<RegisterSnapshot>;
   /** Adds records for good. Rejects when the disk does not take them. */
   add(records: readonly RegisterRecord[]): Promise<void>;
+  /** The same with a request for an exception, which it begins to send. `entry` is whose exception it is. */
+  askException(entry: string, records: readonly RegisterRecord[], request: ExceptionRequest): Promise<void>;
   refreshFeed(): Promise<void>;
-  saveFile(file: TextFile): void;
   /** Remembers the name for the next time. */
   rememberName(name: string): void;
   /** Calls the listener when something in the register or the feed has changed elsewhere. */

@@ -20,6 +20,8 @@ export type EntryRow = {
   readonly entry: RegisterEntry;
   /** What the organisation's feed has of the same product. */
   readonly published: FeedEntry | null;
+  /** Something of it is still in the outbox. */
+  readonly isUnsent: boolean;
   readonly category: string;
   readonly due: 'overdue' | 'soon' | null;
   /** Everything that the search looks at, in lower case. */
@@ -36,7 +38,12 @@ export const entryColumns = {
 export type EntryColumn = keyof typeof entryColumns;
 export type Direction = 'ascending' | 'descending';
 
-export function entryRows({ entries }: Register, today: string, feed: RegisterIndex = emptyIndex): EntryRow[] {
+export function entryRows(
+  { entries }: Register,
+  today: string,
+  feed: RegisterIndex = emptyIndex,
+  unsent: ReadonlySet<string | null> = new Set(),
+): EntryRow[] {
   return entries.map((entry) => {
     const { id, subject, askedBy, reference } = entry;
     // By name alone: a domain may stand for other products too.
@@ -47,7 +54,8 @@ export function entryRows({ entries }: Register, today: string, feed: RegisterIn
     const haystack = [subject.product, subject.vendor, subject.domain ?? '', category, askedBy, owner, reference].join(
       '\n',
     );
-    return { id, entry, published, category, due: reviewDue(entry, today), haystack: haystack.toLowerCase() };
+    const due = reviewDue(entry, today);
+    return { id, entry, published, isUnsent: unsent.has(id), category, due, haystack: haystack.toLowerCase() };
   });
 }
 

@@ -7,7 +7,7 @@ import { migrate } from './migrations.ts';
 export const DATABASE = 'countersign';
 export const DATABASE_VERSION = 2;
 
-export type OutboxKind = 'intake' | 'not-ai';
+export type OutboxKind = 'intake' | 'exception' | 'not-ai';
 
 /** Something that is to leave the device, from the moment a person sent it until somebody said that it arrived. */
 export type OutboxItem = {
@@ -16,6 +16,8 @@ export type OutboxItem = {
   /** Counts up whatever the clock does. */
   readonly sequence: number;
   readonly kind: OutboxKind;
+  /** The register's entry that a receipt belongs to, where its id is not the item's own. */
+  readonly entry?: string;
   /** What the ledger calls it: "Intake AI-2026-4F7K2". */
   readonly title: string;
   /** The bytes that are sent, the same at each try. */

@@ -1,7 +1,7 @@
 import type { Configuration } from '../../core/config/configuration.ts';
 import type { RegisterRecord } from '../../core/intake/register-record.ts';
 import { MOST_ATTEMPTS, waitAfter } from './backoff.ts';
-import { write, type LedgerLine, type OutboxItem, type OutboxKind, type Storage, type Writing } from './database.ts';
+import { write, type LedgerLine, type OutboxItem, type Storage, type Writing } from './database.ts';
 import { addLedgerLine } from './ledger-log.ts';
 import { appendRecords } from './register-store.ts';
 
@@ -28,7 +28,7 @@ export type DrainPort = {
   readonly alone: <Result>(name: string, task: () => Promise<Result>) => Promise<Result>;
 };
 
-type NewItem = { readonly id: string; readonly kind: OutboxKind; readonly title: string; readonly body: string };
+type NewItem = Pick<OutboxItem, 'id' | 'kind' | 'entry' | 'title' | 'body'>;
 
 /** Puts something into the outbox. Returns when it is on the disk; what is there already stays as it is. */
 export function putIntoOutbox(storage: Storage, item: NewItem, created: string): Promise<OutboxItem> {
@@ -105,7 +105,7 @@ async function settle(storage: Storage, item: OutboxItem, result: SendResult, po
     await addLedgerLine(tx, { at, what: item.title, where: result.where, result: ledgerResult(result) });
     if (result.kind === 'received') {
       await outbox.delete(item.id);
-      if (item.kind === 'intake') await appendRecords(tx, [receivedRecord(item, result, at)]);
+      if (item.kind !== 'not-ai') await appendRecords(tx, [receivedRecord(item, result, at)]);
       return;
     }
     await outbox.put(afterFailure(item, result, port));
@@ -122,9 +122,17 @@ function receivedRecord(
   { where, reference }: { readonly where: string; readonly reference?: string },
   at: string,
 ): RegisterRecord {
-  // Derived from the intake's id, so that being received twice is recorded once.
+  // Derived from the id of what was sent, so that being received twice is recorded once.
   const id = `${item.id.slice(0, 55)}-received`;
-  return { kind: 'received', id, entry: item.id, at, where, ...(reference === undefined ? {} : { reference }) };
+  return {
+    kind: 'received',
+    id,
+    entry: item.entry ?? item.id,
+    at,
+    where,
+    ...(reference === undefined ? {} : { reference }),
+    ...(item.kind === 'exception' ? { exception: item.id } : {}),
+  };
 }
 
 function afterFailure(
@@ -148,7 +156,7 @@ function afterFailure(
 export function retry(storage: Storage, id: string): Promise<void> {
   return write(storage, ['outbox'], async (tx) => {
     const item = await tx.objectStore('outbox').get(id);
-    if (!item || item.state === 'by-hand') return;
+    if (!item) return;
     await tx.objectStore('outbox').put({ ...item, state: 'waiting', attempts: 0, nextAt: 0 });
   });
 }
@@ -160,6 +168,6 @@ export function confirmByHand(storage: Storage, id: string, where: string, at: s
     if (!item) return;
     await tx.objectStore('outbox').delete(id);
     await addLedgerLine(tx, { at, what: item.title, where, result: 'handed-over' });
-    if (item.kind === 'intake') await appendRecords(tx, [receivedRecord(item, { where }, at)]);
+    if (item.kind !== 'not-ai') await appendRecords(tx, [receivedRecord(item, { where }, at)]);
   });
 }

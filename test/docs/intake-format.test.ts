@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as prettier from 'prettier';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { exceptionRequestSchema } from '../../core/intake/exception-request.ts';
 import { readFeed } from '../../core/intake/feed.ts';
 import { feedSchema } from '../../core/intake/feed.ts';
 import { intakeSchema } from '../../core/intake/intake.ts';
@@ -22,9 +23,17 @@ async function schemaText(schema: z.core.$ZodType, title: string): Promise<strin
 describe('docs/intake-format.md', () => {
   it('has the schemas that the code checks by', async () => {
     await expect(await schemaText(intakeSchema, 'Intake')).toMatchFileSnapshot('../../docs/intake.schema.json');
+    await expect(await schemaText(exceptionRequestSchema, 'Request for an exception')).toMatchFileSnapshot(
+      '../../docs/exception.schema.json',
+    );
     await expect(await schemaText(feedSchema, 'Register feed')).toMatchFileSnapshot(
       '../../docs/register-feed.schema.json',
     );
+  });
+
+  it('shows a request for an exception that is taken as it stands', () => {
+    const request = examples.find(({ format }) => format === 'countersign-exception');
+    expect(z.core.safeParse(exceptionRequestSchema, request).error).toBeUndefined();
   });
 
   it('shows an intake and a feed that are taken as they stand', () => {

@@ -304,7 +304,7 @@ describe('the review of a published policy', () => {
   });
 });
 
-test('from a refused product the popup leads to the request for an exception, which is kept', async () => {
+test('from a refused product the popup leads to the request for an exception, which is kept and sent', async () => {
   const [taken] = sites.received();
   await sites.decide({ id: taken?.key ?? '', state: 'prohibited', reason: 'Recordings leave the organisation.' });
   const options = await browser.openPage('options/index.html');
@@ -332,6 +332,7 @@ test('from a refused product the popup leads to the request for an exception, wh
   await register.getByText('Exception recorded.').waitFor();
   await register.goto(register.url().replace(/\?.*/, '?tab=exceptions'));
   await register.getByText('One pilot without names').waitFor();
+  await expect.poll(() => sites.received().map(({ kind }) => kind)).toContain('exception');
   for (const each of [register, popup, page, options]) await each.close();
 });
 

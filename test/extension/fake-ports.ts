@@ -1,13 +1,15 @@
 import type { FeedEntry } from '../../core/intake/feed.ts';
 import type { IntakeDraft } from '../../core/intake/intake-draft.ts';
+import type { ExceptionRequest } from '../../core/intake/exception-request.ts';
 import { triageTable } from '../../core/intake/triage-table.ts';
 import { chainRecords, emptyHead, headOf, type ChainedRecord } from '../../core/intake/record-chain.ts';
 import type { RegisterRecord } from '../../core/intake/register-record.ts';
-import type { TextFile } from '../../core/intake/write-intake.ts';
 import type { PageView } from '../../extension/background/page-view.ts';
 import type { IntakeOpening, IntakePort, Look, Outcome } from '../../extension/intake/intake-port.ts';
 import { readSeed } from '../../extension/intake/intake-seed.ts';
 import type { LedgerPort, LedgerSnapshot } from '../../extension/ledger/ledger-port.ts';
+import type { OutboxPort } from '../../extension/outbox/outbox-port.ts';
+import { unsentOf, type Unsent } from '../../extension/outbox/unsent.ts';
 import type { PopupPort } from '../../extension/popup/popup-port.ts';
 import type { RegisterPort, RegisterSnapshot } from '../../extension/register/register-port.ts';
 import { decidedRecord, enteredRecord, sampleDraft, sampleIntake } from '../core/intake/samples.ts';
@@ -23,6 +25,38 @@ type IntakeFake = Partial<IntakeOpening> & {
   readonly saves?: boolean;
   readonly problem?: string;
 };
+
+/** The outbox's port without a browser: what it was asked to do is noted. */
+function fakeOutbox(note: (name: string, value: unknown) => void): OutboxPort {
+  const done = (name: string, value: unknown): Promise<void> => {
+    note(name, value);
+    return Promise.resolve();
+  };
+  return {
+    tryNow: (id) => done('tryNow', id),
+    confirmSent: (id, where) => done('confirmSent', [id, where]),
+    openAddress: (address) => note('openAddress', address),
+    saveFile: (file) => note('saveFile', file),
+  };
+}
+
+/** Something that its receiver did not take, after all tries. */
+export const sampleUnsent: Unsent = unsentOf(
+  {
+    id: 'draft-00000001',
+    sequence: 1,
+    kind: 'intake',
+    title: 'Intake AI-2026-FG8WY',
+    body: JSON.stringify(sampleIntake()),
+    created: '2026-11-21T09:00:00Z',
+    state: 'given-up',
+    attempts: 9,
+    nextAt: 0,
+    problem: 'intake.northwind.example answered 401.',
+  },
+  webhook,
+  '2026-11-23T10:00:00Z',
+);
 
 /** The form's port without a browser. */
 export function fakeIntake(
@@ -71,11 +105,8 @@ export function fakeIntake(
           : ({ kind: 'not-saved', problem: given.problem } as const),
       ),
     outcome: () => Promise.resolve(fake.outcomeNow),
-    tryNow: (id: string) => note('tryNow', id, undefined),
-    confirmSent: (id: string, way: string) => note('confirmSent', [id, way], undefined),
-    openAddress: (address: string) => void note('openAddress', address, undefined),
+    ...fakeOutbox((name, value) => void note(name, value, undefined)),
     openRegister: (page: string) => void note('openRegister', page, undefined),
-    saveFile: (file: TextFile) => void note('saveFile', file, undefined),
     onChange: (listener: () => void) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -100,8 +131,16 @@ export function fakeRegister(
         feed: given.feed ?? null,
         feedAddress: given.feedAddress ?? null,
         organisation: 'Northwind Freight',
+        unsent: given.unsent ?? [],
+        exceptionsGo: 'The request goes to intake.northwind.example, and is kept here.',
+        fileFormat: given.fileFormat ?? 'json',
         name: given.name ?? 'Elif Aydin',
       }),
+    ...fakeOutbox((name, value) => void fake.calls.push({ name, value })),
+    askException: (entry: string, records: readonly RegisterRecord[], request: ExceptionRequest) => {
+      fake.calls.push({ name: 'askException', value: { entry, request } });
+      return fake.add(records);
+    },
     add: (records: readonly RegisterRecord[]) => {
       if (given.fails !== undefined) return Promise.reject(new Error(given.fails));
       fake.chain.push(...chainRecords(headOf(fake.chain), records));
@@ -112,7 +151,6 @@ export function fakeRegister(
       fake.calls.push({ name: 'refreshFeed', value: null });
       return Promise.resolve();
     },
-    saveFile: (file: TextFile) => void fake.calls.push({ name: 'saveFile', value: file }),
     rememberName: (name: string) => void fake.calls.push({ name: 'rememberName', value: name }),
     onChange: (listener: () => void) => {
       listeners.add(listener);
@@ -144,7 +182,7 @@ export const sampleLedger: LedgerSnapshot = {
     { id: 'storage', name: 'Storage', why: 'To keep drafts and the outbox', access: 'required' },
   ],
   organisation: 'Northwind Freight',
-  unsent: 0,
+  unsent: [],
 }; // prettier-ignore
 
 export function fakeLedger(
@@ -157,6 +195,7 @@ export function fakeLedger(
   };
   return {
     calls,
+    ...fakeOutbox((name, value) => void calls.push({ name, value })),
     load: () => Promise.resolve({ ...sampleLedger, ...given }),
     withdraw: (id) => note('withdraw', id),
     exportAll: () => note('exportAll'),

@@ -231,7 +231,7 @@ describe('handed in', () => {
     press('Open the e-mail');
     expect(port.calls).toContainEqual({ name: 'openAddress', value: 'mailto:ai@northwind.example' });
     press('I have sent it');
-    expect(port.calls).toContainEqual({ name: 'confirmSent', value: ['draft-00000001', 'email'] });
+    expect(port.calls).toContainEqual({ name: 'confirmSent', value: ['draft-00000001', 'E-mail'] });
   });
 
   it('stays on the device where no way is set up, in the format that is', async () => {

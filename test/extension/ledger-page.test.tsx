@@ -5,7 +5,7 @@ import { holdingsOf } from '../../extension/ledger/holdings.ts';
 import { LedgerPage } from '../../extension/ledger/LedgerPage.tsx';
 import { permissionsInWords } from '../../extension/ledger/permission-words.ts';
 import { storeNames, type StoreName } from '../../extension/storage/database.ts';
-import { fakeLedger } from './fake-ports.ts';
+import { fakeLedger, sampleUnsent } from './fake-ports.ts';
 
 afterEach(cleanup);
 
@@ -50,6 +50,18 @@ describe('the ledger page', () => {
     expect(port.calls).toEqual([{ name: 'withdraw', value: 'https://*/*' }]);
   });
 
+  it('shows what has not left, why, and tries again or saves it', async () => {
+    const port = await open({ unsent: [sampleUnsent] });
+    const row = within(screen.getByRole('table', { name: 'Not sent yet' })).getAllByRole('row')[1];
+    expect(row?.textContent).toContain('9 tries over 2 days. intake.northwind.example answered 401. It is kept.');
+    press('Try now: Intake AI-2026-FG8WY');
+    press('Save as file: Intake AI-2026-FG8WY');
+    expect(port.calls).toMatchObject([
+      { name: 'tryNow', value: 'draft-00000001' },
+      { name: 'saveFile', value: { type: 'application/json' } },
+    ]);
+  });
+
   it('exports everything', async () => {
     const port = await open();
     press('Export everything');
@@ -57,9 +69,9 @@ describe('the ledger page', () => {
   });
 
   it('asks once before it deletes, names what is lost, and can be left', async () => {
-    const port = await open({ unsent: 2 });
+    const port = await open({ unsent: [sampleUnsent, { ...sampleUnsent, id: 'other' }] });
     press('Delete everything');
-    await screen.findByText(/2 intakes that have not arrived yet are lost\./);
+    await screen.findByText(/2 items that have not arrived yet are lost\./);
     expect(port.calls).toEqual([]);
     press('Keep it');
     await screen.findByRole('button', { name: 'Delete everything' });

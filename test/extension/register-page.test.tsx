@@ -9,7 +9,7 @@ import { registerOf } from '../../core/intake/register.ts';
 import type { TextFile } from '../../core/intake/write-intake.ts';
 import { RegisterPage } from '../../extension/register/RegisterPage.tsx';
 import { entryRows, filterRows, sortRows } from '../../extension/register/rows.ts';
-import { fakeRegister, sampleRecords } from './fake-ports.ts';
+import { fakeRegister, sampleRecords, sampleUnsent } from './fake-ports.ts';
 
 afterEach(cleanup);
 
@@ -127,6 +127,12 @@ describe('the drawer', () => {
     }
   }); // prettier-ignore
 
+  it('saves an intake as the file that the organisation wants', async () => {
+    const port = await open({ fileFormat: 'markdown' }, { entry: 'draft-00000001' });
+    press('Save as file');
+    expect(lastFile(port)).toMatchObject({ name: 'intake-AI-2026-FG8WY.md', type: 'text/markdown' });
+  });
+
   it('records a decision with name, reason, conditions and review date', async () => {
     const port = await open({}, { entry: 'draft-00000001' });
     press('With conditions');
@@ -178,6 +184,20 @@ describe('the drawer', () => {
     press('Record the request');
     await screen.findByText('Exception recorded.');
     expect(port.chain.at(-1)?.record).toMatchObject({ kind: 'exception-asked', entry: 'entry-000006' });
+    expect(port.calls).toContainEqual({
+      name: 'askException',
+      value: {
+        entry: 'entry-000006',
+        request: expect.objectContaining({
+          subject: { vendor: 'Quillhaven Inc.', product: 'Quillhaven Screening', category: 'hr-recruiting' },
+          reference: 'NF-2026-0106',
+          state: 'prohibited',
+          organisation: 'Northwind Freight',
+        }) as unknown,
+      },
+    });
+    press('Save as file: One pilot without names');
+    expect(lastFile(port).text).toContain('The works council wants to compare.');
   });
 
   it('closes the form with the first Esc and itself with the second', async () => {
@@ -196,6 +216,14 @@ describe('the drawer', () => {
     press('Record refusal');
     expect((await screen.findByRole('alert')).textContent).toContain('The disk is full.');
     expect(screen.getByLabelText<HTMLTextAreaElement>('Reason').value).toBe('No.');
+  });
+
+  it('shows what of it has not left, and tries again', async () => {
+    const port = await open({ unsent: [sampleUnsent] }, { entry: 'draft-00000001' });
+    expect(screen.getByText('Not sent yet')).toBeTruthy();
+    expect(drawer().textContent).toContain('9 tries over 2 days. intake.northwind.example answered 401. It is kept.');
+    press('Try now: Intake AI-2026-FG8WY');
+    expect(port.calls).toContainEqual({ name: 'tryNow', value: 'draft-00000001' });
   });
 
   it('says so when the record that another page led to is gone', async () => {

@@ -41,7 +41,7 @@ describe('the popup', () => {
   it('reports a wrong catalogue once more into the outbox, and says so', async () => {
     const calls = await open();
     press('Not AI?');
-    await screen.findByText(/It is kept in the outbox/);
+    await screen.findByText(/It is in the outbox/);
     expect(calls).toEqual(['not-ai']);
   });
 

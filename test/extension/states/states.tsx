@@ -6,7 +6,7 @@ import { LedgerPage } from '../../../extension/ledger/LedgerPage.tsx';
 import { Popup } from '../../../extension/popup/Popup.tsx';
 import { RegisterPage } from '../../../extension/register/RegisterPage.tsx';
 import { sampleDraft } from '../../core/intake/samples.ts';
-import { fakeIntake, fakeLedger, fakePopup, fakeRegister, sampleFeedEntry } from '../fake-ports.ts';
+import { fakeIntake, fakeLedger, fakePopup, fakeRegister, sampleFeedEntry, sampleUnsent } from '../fake-ports.ts';
 
 type State = {
   readonly page: 'intake' | 'register' | 'ledger' | 'popup';
@@ -120,6 +120,7 @@ export const states: Readonly<Record<string, State>> = {
     { port: fakeRegister(sampleFeed), record: { vendor: 'Parley Ltd', product: 'Parley Meetings' }, form: { kind: 'ask-exception' } },
     pressing('Record the request'),
   ),
+  'register-unsent': register({ port: fakeRegister({ unsent: [sampleUnsent] }), entry: 'draft-00000001' }),
   'register-published': register({ port: fakeRegister(sampleFeed), entry: 'entry-000002' }),
   'popup-unknown': popup(),
   'popup-in-review': popup({
@@ -135,5 +136,5 @@ export const states: Readonly<Record<string, State>> = {
   'popup-nothing': popup({ recognised: null, host: 'port.example' }),
   ledger: { page: 'ledger', element: <LedgerPage port={fakeLedger()} /> },
   'ledger-empty': { page: 'ledger', element: <LedgerPage port={fakeLedger({ lines: [] })} /> },
-  'ledger-asking': { page: 'ledger', element: <LedgerPage port={fakeLedger({ unsent: 2 })} />, arrive: pressing('Delete everything') },
+  'ledger-asking': { page: 'ledger', element: <LedgerPage port={fakeLedger({ unsent: [sampleUnsent, { ...sampleUnsent, id: 'other' }] })} />, arrive: pressing('Delete everything') },
 }; // prettier-ignore

@@ -11,8 +11,11 @@ import {
   type DrainPort,
   type SendResult,
 } from '../../../extension/storage/outbox.ts';
+import { exceptionRequest } from '../../../core/intake/exception-request.ts';
+import { registerOf } from '../../../core/intake/register.ts';
 import { readLedger } from '../../../extension/storage/ledger-log.ts';
 import { readRecords } from '../../../extension/storage/register-store.ts';
+import { submitException } from '../../../extension/storage/submit-exception.ts';
 import { submitIntake } from '../../../extension/storage/submit-intake.ts';
 import { emptyStorage } from '../../../extension/storage/whole-storage.ts';
 import { sampleIntake } from '../../core/intake/samples.ts';
@@ -273,4 +276,39 @@ describe('outbox over a network that fails', () => {
       { numRuns: 40 },
     );
   }, 60_000);
+});
+
+describe('submitException', () => {
+  const { subject, id: entry } = sampleIntake();
+  const asked = { kind: 'exception-asked', id: 'asked-000001', entry, exception: 'exception-01', at: created, name: 'Jonas', asks: 'One pilot', rationale: 'To compare' } as const; // prettier-ignore
+  const request = exceptionRequest(asked, { subject, reference: 'NF-1', state: 'prohibited' });
+  const given = { records: [asked], entry, request };
+
+  it('sends a request, and notes at the exception that it has arrived', async () => {
+    const storage = await openTestStorage();
+    await submitIntake(storage, sampleIntake(), undefined);
+    await submitException(storage, given, webhook);
+    await submitException(storage, given, webhook);
+    expect(await readOutbox(storage)).toMatchObject([{ id: 'exception-01', kind: 'exception', state: 'waiting' }]);
+    await drainOutbox(
+      storage,
+      port(() => Promise.resolve(received), new TestClock()),
+    );
+    const [held] = registerOf(await readRecords(storage)).entries;
+    expect(held?.exceptions[0]?.received).toMatchObject({ entry, exception: 'exception-01', where: received.where });
+    // The number of the request is not that of the intake.
+    expect(held?.reference).toBe(sampleIntake().reference);
+    expect(await readOutbox(storage)).toEqual([]);
+  });
+
+  it.each([
+    [{ kind: 'email', to: ['ai@northwind.example'] }, ['by-hand']],
+    [{ kind: 'file', format: 'json' }, []],
+    [undefined, []],
+  ] as const)('keeps it, and leaves it to the person where nothing sends it: %j', async (connector, states) => {
+    const storage = await openTestStorage();
+    await submitException(storage, given, connector as Parameters<typeof submitException>[2]);
+    expect((await readOutbox(storage)).map(({ state }) => state)).toEqual(states);
+    expect(await readRecords(storage)).toEqual([asked]);
+  });
 });

@@ -1,0 +1,82 @@
+import type { Configuration } from '../../core/config/configuration.ts';
+import { exceptionFile, exceptionRequestSchema } from '../../core/intake/exception-request.ts';
+import { exceptionMail, formLink, mailDraft } from '../../core/intake/hand-over.ts';
+import { intakeSchema } from '../../core/intake/intake.ts';
+import { intakeFile, type TextFile } from '../../core/intake/write-intake.ts';
+import { nextTryWords, triesWords } from '../pages/moment-words.ts';
+import type { OutboxItem } from '../storage/database.ts';
+import { hostOf } from '../storage/send-webhook.ts';
+
+/** How the person can send it themselves: what is opened, and its word in the ledger. */
+type ByHand = { readonly address: string; readonly button: string; readonly where: string };
+
+/** Something in the outbox: why it is still here, and what can be done. */
+export type Unsent = {
+  readonly id: string;
+  readonly title: string;
+  /** The register's entry that it belongs to; null for a report. */
+  readonly entry: string | null;
+  readonly says: string;
+  readonly canTry: boolean;
+  /** A form or an e-mail with the answers in it; null where there is none for it. */
+  readonly byHand: ByHand | null;
+  readonly file: TextFile;
+};
+
+/** How an item stands, by the way out that is set up now. */
+export function unsentOf(item: OutboxItem, connector: Configuration['intake'], now: string): Unsent {
+  const { id, title, kind } = item;
+  const entry = kind === 'not-ai' ? null : (item.entry ?? id);
+  const common = { id, title, entry, file: fileOf(item, connector) };
+  if (connector?.kind === 'webhook') {
+    return { ...common, says: waitingWords(item, hostOf(connector.url), now), canTry: true, byHand: null };
+  }
+  const byHand = handOver(item, connector);
+  const says =
+    byHand === null
+      ? 'No place is set up that takes it by itself. Save it as a file to hand it on, then say so.'
+      : `${byHand.button}, send it there, then come back and say so.`;
+  return { ...common, says, canTry: false, byHand };
+}
+
+/** Where a request for an exception goes, before it is made. */
+export function exceptionsGoWords(connector: Configuration['intake']): string {
+  if (connector?.kind === 'webhook') return `The request goes to ${hostOf(connector.url)}, and is kept here.`;
+  if (connector?.kind === 'email')
+    return `The request is kept here. You send it by e-mail to ${connector.to.join(', ')}.`;
+  return 'The request is kept on this device. Save it as a file to hand it on.';
+}
+
+function waitingWords({ state, attempts, problem, nextAt, created }: OutboxItem, host: string, now: string): string {
+  if (state === 'given-up') return `${triesWords(attempts, created, now)} ${problem ?? ''} It is kept.`;
+  if (attempts === 0) return `On its way to ${host}.`;
+  return `${problem ?? `${host} did not answer.`} Tried again by itself, next ${nextTryWords(nextAt, now)}.`;
+}
+
+function handOver(item: OutboxItem, connector: Configuration['intake']): ByHand | null {
+  const intake = intakeIn(item);
+  if (connector?.kind === 'form-link' && intake !== null) {
+    return { address: formLink(intake, connector).address, button: 'Open the form', where: 'Form' };
+  }
+  if (connector?.kind !== 'email') return null;
+  const request = requestIn(item);
+  const draft =
+    intake !== null ? mailDraft(intake, connector) : request !== null ? exceptionMail(request, connector.to) : null;
+  return draft === null ? null : { address: draft.address, button: 'Open the e-mail', where: 'E-mail' };
+}
+
+function fileOf(item: OutboxItem, connector: Configuration['intake']): TextFile {
+  const intake = intakeIn(item);
+  if (intake !== null) return intakeFile(intake, connector?.kind === 'file' ? connector.format : 'json');
+  const request = requestIn(item);
+  if (request !== null) return exceptionFile(request);
+  return { name: `countersign-${item.kind}-${item.id}.json`, text: item.body, type: 'application/json' };
+}
+
+function intakeIn({ kind, body }: OutboxItem) {
+  return kind === 'intake' ? (intakeSchema.safeParse(JSON.parse(body)).data ?? null) : null;
+}
+
+function requestIn({ kind, body }: OutboxItem) {
+  return kind === 'exception' ? (exceptionRequestSchema.safeParse(JSON.parse(body)).data ?? null) : null;
+}
