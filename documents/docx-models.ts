@@ -1,5 +1,6 @@
 import type { Block, BlockId } from '../core/policy/policy-text.ts';
 import type { BlockAnchor } from './docx-blocks.ts';
+import { levelChanges, type SourceChange } from './docx-list-level.ts';
 import { runContent, sourcePrefix } from './docx-parts.ts';
 import type { OpenedDocx } from './read-docx.ts';
 import type { InsertedBlock } from './save-docx.ts';
@@ -24,12 +25,12 @@ export class DocxModels {
     const { prefix } = this;
     const model = this.modelOf(block, near, isAfterTable);
     const typedMark = block.kind === 'list-item' && !model ? '• ' : '';
-    const properties = model ? this.paragraphProperties(model) : this.styleFor(block);
+    const properties = model ? this.paragraphProperties(model, block) : this.styleFor(block);
     const look = model ? this.runProperties(model) : this.lookWithout(block, properties);
     return `<${prefix}p>${properties}<${prefix}r>${look}${runContent(typedMark + block.text, prefix)}</${prefix}r></${prefix}p>`;
   }
 
-  /** The nearest paragraph of the same kind and level. In a table, the cell's own paragraph. */
+  /** The nearest paragraph of the same kind and, where there is one, level. In a table, the cell's own paragraph. */
   private modelOf(block: InsertedBlock, near: BlockId | null, isAfterTable: boolean): BlockAnchor | undefined {
     const at = Math.max(
       0,
@@ -38,10 +39,17 @@ export class DocxModels {
     const neighbour = this.blocks[at];
     if (neighbour?.kind === 'table-cell' && block.kind === 'paragraph' && !isAfterTable)
       return this.anchors.get(neighbour.id);
-    const fits = (candidate: Block) =>
-      candidate.kind === block.kind &&
-      (candidate.kind !== 'heading' || candidate.level === (block.level ?? 1)) &&
-      (candidate.kind !== 'list-item' || (candidate.level === (block.level ?? 0) && this.isNumbered(candidate.id)));
+    const level = block.level ?? (block.kind === 'heading' ? 1 : 0);
+    const isOfKind = (candidate: Block): boolean =>
+      candidate.kind === block.kind && (candidate.kind !== 'list-item' || this.isNumbered(candidate.id));
+    const isOfLevel = (candidate: Block): boolean => !('level' in candidate) || candidate.level === level;
+    return (
+      this.nearest(at, (candidate) => isOfKind(candidate) && isOfLevel(candidate)) ??
+      (block.kind === 'list-item' ? this.nearest(at, isOfKind) : undefined)
+    );
+  }
+
+  private nearest(at: number, fits: (candidate: Block) => boolean): BlockAnchor | undefined {
     for (let step = 0; step < this.blocks.length; step++) {
       for (const index of [at - step, at + step]) {
         const candidate = this.blocks[index];
@@ -55,11 +63,13 @@ export class DocxModels {
     return (this.anchors.get(id)?.paragraphs.at(-1)?.numbering ?? null) !== null;
   }
 
-  private paragraphProperties(model: BlockAnchor): string {
-    const properties = childOf(model.paragraphs.at(-1)?.element, 'w:pPr');
-    return properties
-      ? this.without(properties, ['w:sectPr', 'w:pPrChange', 'w:rPr', 'w:framePr', 'w:pageBreakBefore'])
-      : '';
+  private paragraphProperties(model: BlockAnchor, { kind, level }: InsertedBlock): string {
+    const paragraph = model.paragraphs.at(-1);
+    const properties = childOf(paragraph?.element, 'w:pPr');
+    const isOnLevel = kind !== 'list-item' || (paragraph?.numbering?.level ?? 0) === (level ?? 0);
+    const onLevel = isOnLevel || !paragraph ? [] : levelChanges(paragraph, level ?? 0);
+    if (!properties) return onLevel.map(({ text }) => text).join('');
+    return this.without(properties, ['w:sectPr', 'w:pPrChange', 'w:rPr', 'w:framePr', 'w:pageBreakBefore'], onLevel);
   }
 
   /** The look of most of the model's letters: a bold first word does not make a bold paragraph. */
@@ -75,11 +85,16 @@ export class DocxModels {
       : '';
   }
 
-  private without(element: XmlElement, names: readonly string[]): string {
+  private without(element: XmlElement, names: readonly string[], more: readonly SourceChange[] = []): string {
     const cuts = element.children
       .filter((child): child is XmlElement => isElement(child) && names.includes(child.name))
-      .map(({ start, end }) => ({ start: start - element.start, end: end - element.start, text: '' }));
-    return splice(this.opened.source.slice(element.start, element.end), cuts);
+      .map(({ start, end }) => ({ start, end, text: '' }));
+    const changes = [...cuts, ...more].map((change) => ({
+      ...change,
+      start: change.start - element.start,
+      end: change.end - element.start,
+    }));
+    return splice(this.opened.source.slice(element.start, element.end), changes);
   }
 
   private styleFor(block: InsertedBlock): string {

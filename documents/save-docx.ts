@@ -1,5 +1,6 @@
 import type { Block, BlockId } from '../core/policy/policy-text.ts';
 import { type BlockAnchor, DocxBlocks } from './docx-blocks.ts';
+import { levelChanges, type SourceChange } from './docx-list-level.ts';
 import { DocxModels } from './docx-models.ts';
 import { readNumbering } from './docx-numbering.ts';
 import { readRelated } from './docx-package.ts';
@@ -20,7 +21,8 @@ export type InsertedBlock = {
 };
 
 export type DocxEdit =
-  | { readonly kind: 'change'; readonly block: BlockId; readonly text: string }
+  /** `level`: another level for a list item. */
+  | { readonly kind: 'change'; readonly block: BlockId; readonly text: string; readonly level?: number }
   | { readonly kind: 'remove'; readonly block: BlockId }
   /** `after: null` inserts before the first block. */
   | {
@@ -76,14 +78,13 @@ export function saveDocx(
   }
 }
 
-type Change = { readonly start: number; readonly end: number; readonly text: string };
-
 class DocxEditor {
   private readonly opened: OpenedDocx;
   private readonly blocks: readonly Block[];
   private readonly anchors: ReadonlyMap<BlockId, BlockAnchor>;
   private readonly models: DocxModels;
   private readonly texts = new Map<BlockId, string>();
+  private readonly levels = new Map<BlockId, number>();
   private readonly removed = new Set<BlockId>();
   /** Inserted blocks by what they follow; null for the beginning of the text. */
   private readonly inserted = new Map<BlockId | null, InsertedBlock[]>();
@@ -109,15 +110,21 @@ class DocxEditor {
     }
     if (!this.anchors.has(edit.block)) return false;
     if (edit.kind === 'remove') this.removed.add(edit.block);
-    else this.texts.set(edit.block, edit.text);
+    else {
+      this.texts.set(edit.block, edit.text);
+      if (edit.level !== undefined) this.levels.set(edit.block, edit.level);
+    }
     return true;
   }
 
   finish(): { source: string; blockIds: Map<BlockId, BlockId> } {
-    const changes: Change[] = [];
-    const gone = new Set<XmlElement>();
+    const changes: SourceChange[] = [];
+    const tables = this.removedTables();
+    const gone = new Set<XmlElement>(tables.flatMap((table) => descendantsOf(table, 'w:p')));
+    for (const { start, end } of tables) changes.push({ start, end, text: '' });
     for (const id of this.removed) {
       const anchor = this.anchors.get(id) as BlockAnchor;
+      if (anchor.paragraphs[0] && gone.has(anchor.paragraphs[0].element)) continue;
       const only = anchor.paragraphs.length === 1 ? anchor.paragraphs[0]?.element : undefined;
       if (only && isRemovable(only)) {
         gone.add(only);
@@ -127,6 +134,10 @@ class DocxEditor {
     for (const [id, text] of this.texts) {
       if (!this.removed.has(id)) changes.push(...this.textChanges(this.anchors.get(id) as BlockAnchor, text));
     }
+    for (const [id, level] of this.levels) {
+      const paragraph = this.anchors.get(id)?.paragraphs.at(-1);
+      if (paragraph && !this.removed.has(id)) changes.push(...levelChanges(paragraph, level));
+    }
     const insertions = this.insertions();
     const source = splice(this.opened.source, [
       ...changes,
@@ -135,8 +146,22 @@ class DocxEditor {
     return { source, blockIds: this.newIds(gone, insertions) };
   }
 
+  /** Tables of which no text is left go as a whole; one that other parts lean on is emptied. */
+  private removedTables(): XmlElement[] {
+    const stays = new Map<XmlElement, boolean>();
+    for (const [id, { paragraphs }] of this.anchors) {
+      const table = paragraphs[0] && outerTable(paragraphs[0].element);
+      if (table === undefined) continue;
+      const isFilled = (this.inserted.get(id) ?? []).some((block) => !this.afterTable.has(block.id));
+      stays.set(table, stays.get(table) === true || isFilled || !this.removed.has(id));
+    }
+    return [...stays].flatMap(([table, isStaying]) =>
+      isStaying || table.parent?.name !== 'w:body' || isLeanedOn(table) ? [] : [table],
+    );
+  }
+
   /** Replaces the part of a paragraph's text that differs, inside the runs that hold it. */
-  private textChanges(anchor: BlockAnchor, text: string): Change[] {
+  private textChanges(anchor: BlockAnchor, text: string): SourceChange[] {
     const { start, oldEnd, newText } = difference(anchor.text, text);
     if (start === oldEnd && newText === '') return [];
     const positions = new BlockPositions(anchor);
@@ -239,7 +264,7 @@ export function difference(oldText: string, text: string): { start: number; oldE
   return { start, oldEnd: oldText.length - tail, newText: text.slice(start, text.length - tail) };
 }
 
-/** What other parts of the file lean on; a paragraph that holds such is emptied, not taken out. */
+/** What other parts of the file lean on; a paragraph or a table that holds such is emptied, not taken out. */
 const leanedOn = [
   'w:sectPr',
   'w:bookmarkStart',
@@ -264,15 +289,18 @@ function isRemovable(paragraph: XmlElement): boolean {
   const last = siblings.filter(({ name }) => name === 'w:p' || name === 'w:tbl').at(-1);
   // A cell, a text box and a content control must end with a paragraph.
   if (paragraph.parent?.name !== 'w:body' && last === paragraph) return false;
-  return leanedOn.every(
-    (name) =>
-      descendantsOf(paragraph, name).length === 0 || (name.startsWith('w:bookmark') && bookmarksClosed(paragraph)),
+  return !isLeanedOn(paragraph);
+}
+
+function isLeanedOn(element: XmlElement): boolean {
+  return leanedOn.some(
+    (name) => descendantsOf(element, name).length > 0 && !(name.startsWith('w:bookmark') && bookmarksClosed(element)),
   );
 }
 
-function bookmarksClosed(paragraph: XmlElement): boolean {
+function bookmarksClosed(element: XmlElement): boolean {
   const ids = (name: string) =>
-    descendantsOf(paragraph, name)
+    descendantsOf(element, name)
       .map(({ attributes }) => attributes['w:id'])
       .sort()
       .join();

@@ -28,7 +28,9 @@ export function collectEdits(base: readonly Block[], present: readonly Block[]):
   for (const block of present) {
     if (staying.has(block.id)) {
       const known = byId.get(block.id)?.block;
-      if (known?.text !== block.text) edits.push({ kind: 'change', block: block.id, text: block.text });
+      const isMoved = known?.kind === 'list-item' && block.kind === 'list-item' && known.level !== block.level;
+      if (isMoved) edits.push({ kind: 'change', block: block.id, text: block.text, level: block.level });
+      else if (known?.text !== block.text) edits.push({ kind: 'change', block: block.id, text: block.text });
       names.set(block.id, block.id);
       // Headers and footers stand outside the running text: nothing is put after them.
       if (isInText(block)) {

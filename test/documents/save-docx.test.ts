@@ -287,6 +287,64 @@ describe('saving edits', () => {
     expect(documentOf(bytes).match(/<w:tc><w:p>/g)).toHaveLength(2);
   });
 
+  it('takes a table out as a whole once no text of it is left, and keeps what is written after it', async () => {
+    const { bytes, blockIds } = saved([
+      ...(await Promise.all(['Owner', 'Jo', 'Version', '1.0'].map((text) => idOf(text)))).map((block): DocxEdit => ({
+        kind: 'remove',
+        block,
+      })),
+      {
+        kind: 'insert',
+        after: await idOf('1.0'),
+        block: { id: 'new', kind: 'paragraph', text: 'No table any more.' },
+        afterTable: true,
+      },
+    ]);
+    expect(documentOf(bytes)).not.toContain('<w:tbl>');
+    const { text } = await mustRead(bytes);
+    expect(drawBlocks(text).slice(2, 5)).toEqual([
+      'We strive to comply with & beyond the law.',
+      'No table any more.',
+      'Tracked insertion stays.',
+    ]);
+    expect(text.blocks.find(({ id }) => id === blockIds.get('new'))?.text).toBe('No table any more.');
+  });
+
+  it('moves list items to another level of their list, old and new ones', async () => {
+    const level = (at: number) =>
+      `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%${at + 1}."/></w:lvl>`;
+    const lists = makeDocx(
+      p('First', '<w:keepNext/><w:jc w:val="both"/>') +
+        p('Own', '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:ind w:left="10"/>', '<w:i/>') +
+        p('Styled', '<w:pStyle w:val="Item"/><w:jc w:val="both"/>'),
+      {
+        numbering: `<w:abstractNum w:abstractNumId="0">${level(0)}${level(1)}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`,
+        styles:
+          '<w:style w:type="paragraph" w:styleId="Item"><w:name w:val="Item"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>',
+      },
+    );
+    const [own, styled] = [await idOf('Own', lists), await idOf('Styled', lists)];
+    const { bytes } = saved(
+      [
+        { kind: 'change', block: own, text: 'Own one', level: 1 },
+        { kind: 'change', block: styled, text: 'Styled', level: 1 },
+        { kind: 'insert', after: styled, block: { id: 'new', kind: 'list-item', text: 'New', level: 1 } },
+      ],
+      [],
+      lists,
+    );
+    const { text } = await mustRead(bytes);
+    expect(text.blocks.slice(1)).toMatchObject([
+      { kind: 'list-item', text: 'Own one', level: 1 },
+      { kind: 'list-item', text: 'Styled', level: 1 },
+      { kind: 'list-item', text: 'New', level: 1 },
+    ]);
+    expect(documentOf(bytes)).toContain(
+      '<w:pStyle w:val="Item"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr><w:jc w:val="both"/>',
+    );
+    expect(documentOf(bytes)).not.toContain('w:ind');
+  });
+
   it('says which edits the file could not take', async () => {
     const header = (await mustRead(rich)).text.blocks.find(({ kind }) => kind === 'header')?.id ?? '';
     expect(

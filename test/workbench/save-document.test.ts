@@ -81,6 +81,13 @@ describe('saving as .docx', () => {
     );
   });
 
+  it('tells of a list item that went to another level', () => {
+    const item = { kind: 'list-item', id: 'a', text: 'one', level: 0 } as const;
+    expect(collectEdits([item], [{ ...item, level: 1 }]).edits).toEqual([
+      { kind: 'change', block: 'a', text: 'one', level: 1 },
+    ]);
+  });
+
   it('makes a new file of Markdown, with comments on the right words', async () => {
     const source = sourceOfText('policy.md', readMarkdown('# AI policy\n\nTwice.\n\nTwice.\n\n- an item\n'));
     const second = source.text.blocks[2];
