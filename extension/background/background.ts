@@ -108,8 +108,8 @@ browser.runtime.onStartup.addListener(() => {
 browser.tabs.onUpdated.addListener((tab, { status, url }, { url: address, title = '' }) => {
   if (address === undefined || (status === undefined && url === undefined)) return;
   void (async () => {
-    await lookAtTab({ tab, address, title }, await around());
-    if (status === 'complete') await readPageIfAllowed(tab, address);
+    const page = await lookAtTab({ tab, address, title }, await around());
+    if (status === 'complete') await readPageIfAllowed(tab, page);
   })();
 });
 
@@ -156,7 +156,10 @@ browser.storage.onChanged.addListener((_changes, area) => {
 
 browser.permissions.onAdded.addListener(() => {
   void browser.tabs.query({ active: true }).then(async (tabs) => {
-    for (const { id, url } of tabs) if (id !== undefined && url !== undefined) await readPageIfAllowed(id, url);
+    for (const { id } of tabs) {
+      const page = id === undefined ? null : await readTab(id);
+      if (id !== undefined && page !== null) await readPageIfAllowed(id, page);
+    }
   });
 });
 

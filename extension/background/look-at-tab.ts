@@ -117,13 +117,11 @@ export async function showBadge(tab: number, { recognised }: TabPage, { storage 
  * read. Addresses of the organisation's own network are left alone, and so are pages that nobody knows and that do not
  * name AI.
  */
-export async function readPageIfAllowed(tab: number, address: string): Promise<void> {
+export async function readPageIfAllowed(tab: number, { address, recognised }: TabPage): Promise<void> {
   if (!mayOffer(address) || !(await browser.permissions.contains({ origins: [siteAccess] }))) return;
   const target = { tabId: tab };
   try {
-    const known = await readTab(tab);
-    const isKnown = known?.address === address && known.recognised !== null;
-    if (isKnown || (await tabMayNameAi(target))) {
+    if (recognised !== null || (await tabMayNameAi(target))) {
       await browser.scripting.executeScript({ target, files: ['content.js'], injectImmediately: false });
     }
   } catch {
