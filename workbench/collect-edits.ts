@@ -9,7 +9,8 @@ export type CollectedEdits = {
 };
 
 /** Finds what has to be done to the file: blocks whose text changed, that are gone, and that are new. */
-export function collectEdits(base: readonly Block[], present: readonly Block[]): CollectedEdits {
+export function collectEdits(base: readonly Block[], written: readonly Block[]): CollectedEdits {
+  const present = inTheirCells(base, written);
   const byId = new Map(base.map((block, at) => [block.id, { block, at }]));
   const staying = new Set<BlockId>();
   let last = -1;
@@ -25,13 +26,14 @@ export function collectEdits(base: readonly Block[], present: readonly Block[]):
   const names = new Map<BlockId, BlockId>();
   let previous: BlockId | null = null;
   let isAfterCell = false;
-  for (const block of present) {
+  for (const [at, block] of present.entries()) {
+    const own = written[at]?.id ?? block.id;
     if (staying.has(block.id)) {
       const known = byId.get(block.id)?.block;
       const isMoved = known?.kind === 'list-item' && block.kind === 'list-item' && known.level !== block.level;
       if (isMoved) edits.push({ kind: 'change', block: block.id, text: block.text, level: block.level });
       else if (known?.text !== block.text) edits.push({ kind: 'change', block: block.id, text: block.text });
-      names.set(block.id, block.id);
+      names.set(own, block.id);
       // Headers and footers stand outside the running text: nothing is put after them.
       if (isInText(block)) {
         previous = block.id;
@@ -48,10 +50,28 @@ export function collectEdits(base: readonly Block[], present: readonly Block[]):
       ...(isAfterCell ? { afterTable: true } : {}),
     });
     isAfterCell = false;
-    names.set(block.id, id);
+    names.set(own, id);
     previous = id;
   }
   return { edits, names };
+}
+
+/** Where all of a cell was taken out and written anew, the new line stands for the one that the file has there. */
+function inTheirCells(base: readonly Block[], present: readonly Block[]): readonly Block[] {
+  const ids = new Set(present.map(({ id }) => id));
+  const baseIds = new Set(base.map(({ id }) => id));
+  const free = new Map(base.flatMap((block) => (ids.has(block.id) ? [] : [[cellOf(block), block.id] as const])));
+  return present.map((block) => {
+    const cell = baseIds.has(block.id) ? null : cellOf(block);
+    const id = cell === null ? undefined : free.get(cell);
+    if (id === undefined) return block;
+    free.delete(cell);
+    return { ...block, id };
+  });
+}
+
+function cellOf(block: Block): string | null {
+  return block.kind === 'table-cell' ? `${block.table} ${block.row} ${block.column}` : null;
 }
 
 /** A block that became a heading, or a list item a paragraph: its style is another, so it is written anew. */

@@ -81,6 +81,32 @@ describe('saving as .docx', () => {
     );
   });
 
+  it('writes a cell that was emptied and filled anew into that cell', async () => {
+    const source = await opened();
+    const blocks = source.text.blocks.map((block): Block =>
+      block.text === 'Jo' ? { ...block, id: 'n1', text: 'Mo' } : block,
+    );
+    const quote = quoteOf('Mo', 0, 2, 'n1');
+    const comment = {
+      id: 'c',
+      author: 'Ada',
+      date: '2026-11-25T09:12:00Z',
+      text: 'Who?',
+      resolved: false,
+      isNew: true,
+      quote,
+    };
+    const saved = await saveAsDocx(source, { text: { ...source.text, blocks }, comments: [comment], review: null });
+    if (saved.kind !== 'saved') throw new Error(saved.message);
+    const read = await mustRead(saved.bytes);
+    expect(read.text.blocks.map(({ kind, text }) => `${kind}: ${text}`).slice(3)).toEqual([
+      'table-cell: Owner',
+      'table-cell: Mo',
+      'paragraph: The end.',
+    ]);
+    expect(read.comments).toMatchObject([{ quoted: 'Mo' }]);
+  });
+
   it('tells of a list item that went to another level', () => {
     const item = { kind: 'list-item', id: 'a', text: 'one', level: 0 } as const;
     expect(collectEdits([item], [{ ...item, level: 1 }]).edits).toEqual([
