@@ -143,23 +143,20 @@ export function countBlock(
 
 /** From one AI word in so many on, a text is about AI whatever its title says: others have one in 145 and fewer. */
 const WORDS_PER_MENTION = 140;
-/** With AI in its title it may be thinner. */
-const WORDS_PER_MENTION_WITH_TITLE = 250;
+/** With AI in its title, or named oftener than any other subject, it may be thinner. */
+const WORDS_PER_MENTION_AS_SUBJECT = 250;
+/** So often AI is named at least where nothing but that makes it the subject. */
+const LEAST_MENTIONS = 4;
 
 /** Says whether the text is about AI, and if not, what it reads like. */
 export function readingOf(counts: ReadingCounts): Reading {
   const mentions = counts.mentions[0] ?? 0;
   if (counts.words === 0) return { kind: 'empty' };
-  const perMention = counts.titles > 0 ? WORDS_PER_MENTION_WITH_TITLE : WORDS_PER_MENTION;
+  const topics = TOPICS.map(({ name }, index) => ({ name, count: counts.mentions[index + 1] ?? 0 }));
+  const most = topics.reduce((best, each) => (each.count > best.count ? each : best));
+  const isSubject = counts.titles > 0 || (mentions >= LEAST_MENTIONS && mentions > most.count);
+  const perMention = isSubject ? WORDS_PER_MENTION_AS_SUBJECT : WORDS_PER_MENTION;
   if (mentions * perMention >= counts.words) return { kind: 'ai-policy' };
-  let looksLike = 'a text about something else';
-  let most = 3;
-  TOPICS.forEach(({ name }, index) => {
-    const count = counts.mentions[index + 1] ?? 0;
-    if (count > most) {
-      most = count;
-      looksLike = name;
-    }
-  });
+  const looksLike = most.count >= LEAST_MENTIONS ? most.name : 'a text about something else';
   return { kind: 'not-ai-policy', looksLike, aiMentions: mentions, words: counts.words };
 }

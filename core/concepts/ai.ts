@@ -25,7 +25,7 @@ export const ai = concept(
   claude
   midjourney
   dall
-  generative
+  generative models|tools
   algorithm|algorithms
   algorithmic
   automated decision|decisions
@@ -62,7 +62,8 @@ export const aiByName = concept(
   large language models|model
   llm|llms
   chatgpt
-  automated decision system|systems
+  automated decision system|systems|making
+  automated decisionmaking
   algorithmic
 `,
 );

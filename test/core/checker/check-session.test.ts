@@ -124,6 +124,24 @@ describe('checkPolicy', () => {
     expect(checkPolicy(text, { judgeAnyway: true }).reading.kind).toBe('not-ai-policy');
   });
 
+  it('takes a text that names AI now and then, and nothing else oftener, for one about AI', () => {
+    const rules = Array.from(
+      { length: 45 },
+      () => 'Ask your lead before you begin, and keep a note of what was agreed.',
+    );
+    const named = ['Ask before AI is used.', 'AI is checked.', 'No AI decides.', 'AI is logged.'];
+    const secured = [
+      'Encryption is on.',
+      'A firewall stands.',
+      'Backups run.',
+      'Passwords are long.',
+      'Malware is hunted.',
+    ];
+    expect(checkPolicy(policy('House rules', ...rules, ...named)).reading.kind).toBe('ai-policy');
+    expect(checkPolicy(policy('House rules', ...rules, ...named.slice(1))).reading.kind).toBe('not-ai-policy');
+    expect(checkPolicy(policy('House rules', ...rules, ...named, ...secured)).reading.kind).toBe('not-ai-policy');
+  });
+
   it('reads what the document states about itself', () => {
     const { facts } = checkPolicy(
       policy(
