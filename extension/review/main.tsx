@@ -16,14 +16,14 @@ import { annotationsMarkdown, toWebAnnotations } from './web-annotations.ts';
 const tab = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
 const [storage, { configuration, personal }] = await Promise.all([openBrowserStorage(), loadSettings(browserSettings)]);
 const shelf = reviewShelf(storage);
-let page = { address: '', title: '' };
+let title = '';
 
 async function run(order: PageOrder): Promise<PageAnswer | null> {
   try {
     if (order.kind === 'read') await browser.scripting.insertCSS({ target: { tabId: tab }, css: markStyle });
     const [ran] = await browser.scripting.executeScript({ target: { tabId: tab }, func: pageTool, args: [order] });
     const answer = (ran?.result ?? null) as PageAnswer | null;
-    if (answer?.kind === 'page') page = answer;
+    if (answer?.kind === 'page') title = answer.title;
     return answer;
   } catch {
     // The access that the click gave ends when the tab goes to another site.
@@ -43,10 +43,11 @@ function onReload(listener: () => void): () => void {
 
 async function address(): Promise<string> {
   const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
-  return url ?? page.address;
+  return url ?? '';
 }
 
-const host = pageHost({ run, address, onReload, shelf });
+const page = pageOf(await address());
+const host = pageHost({ page, run, address, onReload, shelf });
 
 function mount(container: HTMLElement): () => void {
   const pane = mountPane(container, host, {
@@ -62,15 +63,13 @@ function mount(container: HTMLElement): () => void {
 }
 
 async function exportAs(format: 'json' | 'markdown'): Promise<void> {
-  const here = await address();
-  const stored = await shelf.load(here);
+  const stored = await shelf.load(page);
   const state = stored === null ? emptyReview : parseReview(stored).state;
-  const source = pageOf(here);
   if (format === 'json') {
-    const text = `${JSON.stringify(toWebAnnotations(state, source), null, 2)}\n`;
+    const text = `${JSON.stringify(toWebAnnotations(state, page), null, 2)}\n`;
     saveFile({ name: 'annotations.json', text, type: 'application/ld+json' });
   } else {
-    saveFile({ name: 'annotations.md', text: annotationsMarkdown(state, page.title, source), type: 'text/markdown' });
+    saveFile({ name: 'annotations.md', text: annotationsMarkdown(state, title, page), type: 'text/markdown' });
   }
 }
 

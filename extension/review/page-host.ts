@@ -5,13 +5,15 @@ import { readHtml } from '../../documents/read-html.ts';
 import type { DocumentHost, Highlight, HostFailure, RevealOutcome, Snapshot } from '../../panel/document-host.ts';
 import { keepIds } from './keep-ids.ts';
 import type { PageAnswer, PageMark, PageOrder, PageQuote, SoughtQuote } from './page-tool.ts';
-import type { ReviewShelf } from './review-shelf.ts';
+import { pageOf, type ReviewShelf } from './review-shelf.ts';
 
 /** The page in its tab, and where its review is kept. */
 export type PagePort = {
+  /** The page that is reviewed, without query and fragment: its review is kept under that, wherever the tab goes. */
+  readonly page: string;
   /** Runs `pageTool` there. Null where the page may not be read, or is gone. */
   run(order: PageOrder): Promise<PageAnswer | null>;
-  /** Where the page is: its review is kept under that. Empty when the tab is gone. */
+  /** Where the tab is now. Empty when it is gone. */
   address(): Promise<string>;
   /** Calls the listener when the page has been loaded again. Returns a function that stops listening. */
   onReload(listener: () => void): () => void;
@@ -30,8 +32,13 @@ export function pageHost(port: PagePort): DocumentHost {
   let count = 0;
   const newId = (): string => `p${String(++count)}`;
 
+  /** What belongs to one page is never read from, or marked in, another that the tab has gone on to. */
+  async function run(order: PageOrder): Promise<PageAnswer | null> {
+    return pageOf(await port.address()) === port.page ? port.run(order) : null;
+  }
+
   async function readBlocks(): Promise<Snapshot | HostFailure> {
-    const answer = await port.run({ kind: 'read' });
+    const answer = await run({ kind: 'read' });
     if (answer?.kind === 'too-large') {
       return { kind: 'failed', message: 'The page holds more than 6 MB and was not read. Copy its text and paste it.' };
     }
@@ -59,25 +66,25 @@ export function pageHost(port: PagePort): DocumentHost {
         listener('unknown');
       }),
     reveal: async (passage): Promise<RevealOutcome> => {
-      const answer = await port.run({ kind: 'reveal', quote: soughtIn(await knownBlocks(), passage) });
+      const answer = await run({ kind: 'reveal', quote: soughtIn(await knownBlocks(), passage) });
       if (answer?.kind !== 'revealed') return away;
       return answer.found ? { kind: 'shown' } : { kind: 'gone' };
     },
     insertWording: () => Promise.resolve({ kind: 'refused', message: refused }),
     comment: () => Promise.resolve({ kind: 'refused', message: 'A published page takes no comments.' }),
     selection: async () => {
-      const answer = await port.run({ kind: 'selection' });
+      const answer = await run({ kind: 'selection' });
       return answer?.kind === 'selected' && answer.quote !== null
         ? quoteInBlocks(answer.quote, await knownBlocks())
         : null;
     },
     documentFacts: () => Promise.resolve({ kind: 'told', ...nothingOpen }),
-    loadState: async () => ({ kind: 'loaded', state: await port.shelf.load(await port.address()) }),
-    saveState: async (state) => saved(port.shelf.save(await port.address(), state)),
-    setAsideState: async (raw) => saved(port.shelf.setAside(await port.address(), raw)),
+    loadState: async () => ({ kind: 'loaded', state: await port.shelf.load(port.page) }),
+    saveState: (state) => saved(port.shelf.save(port.page, state)),
+    setAsideState: (raw) => saved(port.shelf.setAside(port.page, raw)),
     undo: () => Promise.resolve(false),
     showHighlights: (highlights) => {
-      void port.run({ kind: 'mark', marks: highlights.map((each) => markOf(each, blocks)) });
+      void run({ kind: 'mark', marks: highlights.map((each) => markOf(each, blocks)) });
     },
   };
 }

@@ -39,6 +39,7 @@ function open({ blocks }: ContractDocument): Promise<ContractSubject> {
   const host = pageHost({
     // As it crosses to the page and back: as JSON.
     run: (order) => Promise.resolve(JSON.parse(JSON.stringify(pageTool(JSON.parse(JSON.stringify(order)))))),
+    page: 'https://a.example/policy',
     address: () => Promise.resolve('https://a.example/policy'),
     onReload: (listener) => {
       listeners.add(listener);

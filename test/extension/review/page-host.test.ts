@@ -36,10 +36,11 @@ test('blocks that stay keep their ids', () => {
 
 describe('the page as the pane’s document', () => {
   const shelf = new Map<string, string>();
-  const hostOn = (answers: Partial<Record<PageOrder['kind'], PageAnswer>>) =>
+  const hostOn = (answers: Partial<Record<PageOrder['kind'], PageAnswer>>, tab = 'https://a.example/policy?q=1#top') =>
     pageHost({
+      page: 'https://a.example/policy',
       run: ({ kind }) => Promise.resolve(answers[kind] ?? null),
-      address: () => Promise.resolve('https://a.example/policy'),
+      address: () => Promise.resolve(tab),
       onReload: () => () => undefined,
       shelf: {
         load: (address) => Promise.resolve(shelf.get(address) ?? null),
@@ -54,6 +55,17 @@ describe('the page as the pane’s document', () => {
       read: { kind: 'page', address: 'https://a.example/policy', title: 'T', html },
     }).readBlocks();
     expect(read).toMatchObject({ kind: 'read', text: { blocks: [{ text: 'AI policy' }, { text: 'We buy AI.' }] } });
+  });
+
+  test('stays the page that it was when the tab goes on to another, and keeps the review there', async () => {
+    const html = '<html><body><main><p>Another policy.</p></main></body></html>';
+    const page: PageAnswer = { kind: 'page', address: 'https://a.example/other', title: 'T', html };
+    const host = hostOn({ read: page, reveal: { kind: 'revealed', found: true } }, 'https://a.example/other');
+    expect((await host.readBlocks()).kind).toBe('failed');
+    expect((await host.reveal({ exact: 'x', prefix: '', suffix: '', block: 'a' })).kind).toBe('failed');
+    await host.saveState('{"kept":true}');
+    expect(shelf.has('https://a.example/other')).toBe(false);
+    expect(shelf.get('https://a.example/policy')).toBe('{"kept":true}');
   });
 
   test('says so when it cannot be read, revealed or written to', async () => {
