@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { noticeFor } from '../notice/notice-words.ts';
-import { SEED_KEY } from '../intake/intake-seed.ts';
+import { formPage, seedKey } from '../intake/intake-seed.ts';
 import { localDay } from '../pages/moment-words.ts';
 import { putIntoOutbox } from '../storage/outbox.ts';
 import { addRecords } from '../storage/register-store.ts';
@@ -73,8 +73,8 @@ async function openFromNotice(tab: number, page: TabPage, around: Surroundings):
   const state = await stateOf(page.recognised, around.storage);
   const isPlain = around.settings.configuration.notice.mode === 'inform' && state.state === 'unknown';
   if (!isPlain || noticeFor(page.recognised, state, around.settings.configuration) === null) return openPopup(tab);
-  await browser.storage.session.set({ [SEED_KEY]: seedOf(tab, page) });
-  await openBeside(tab, 'intake/index.html');
+  await browser.storage.session.set({ [seedKey(tab)]: seedOf(tab, page) });
+  await openBeside(tab, formPage(tab));
 }
 
 async function answerPage(message: PageMessage, worker: Worker): Promise<unknown> {

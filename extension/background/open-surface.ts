@@ -17,7 +17,8 @@ function sidePanel(): SidePanel | undefined {
  */
 export async function openBeside(tab: number, path: string): Promise<void> {
   try {
-    await openPanel(tab, path);
+    // A panel that is open already begins anew only for an address that it has not yet.
+    await openPanel(tab, `${path}${path.includes('?') ? '&' : '?'}asked=${String(Date.now())}`);
   } catch {
     // No panel in this browser, or the click has gone cold on its way here.
     await browser.tabs.create({ url: browser.runtime.getURL(path) });

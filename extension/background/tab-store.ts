@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { procurementMoments } from '../../core/vendors/procurement-moment.ts';
+import { seedKey } from '../intake/intake-seed.ts';
 import { vendorCategories } from '../../core/vendors/vendor-entry.ts';
 
 const words = z.array(z.string());
@@ -45,5 +46,5 @@ export function writeTab(tab: number, page: TabPage): Promise<void> {
 }
 
 export function forgetTab(tab: number): Promise<void> {
-  return browser.storage.session.remove(keyOf(tab));
+  return browser.storage.session.remove([keyOf(tab), seedKey(tab)]);
 }

@@ -37,7 +37,7 @@ export function FoundLines({ lines, looking, onLook, onRemove }: Props): JSX.Ele
               <div key={line.text}>
                 <p>“{line.text}”</p>
                 <p class="meta">
-                  {pathOf(line.address)}, {dayAndMonth(line.seen)} {clockTime(line.seen)} ·{' '}
+                  {placeOf(line.address)}, {dayAndMonth(line.seen)} {clockTime(line.seen)} ·{' '}
                   <button
                     type="button"
                     class="link"
@@ -56,6 +56,9 @@ export function FoundLines({ lines, looking, onLook, onRemove }: Props): JSX.Ele
   );
 }
 
-function pathOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).pathname : address;
+/** With the host: a vendor's terms may stand on another, and a line may have come from a page that was not meant. */
+function placeOf(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const { host, pathname } = new URL(address);
+  return pathname === '/' ? host : `${host}${pathname}`;
 }

@@ -14,7 +14,7 @@ import { readRecords } from '../storage/register-store.ts';
 import { submitIntake } from '../storage/submit-intake.ts';
 import { findAskedBefore } from './find-asked-before.ts';
 import type { IntakeOpening, IntakePort, Look } from './intake-port.ts';
-import { readSeed, SEED_KEY, type IntakeSeed } from './intake-seed.ts';
+import { readSeed, seedKey, type IntakeSeed } from './intake-seed.ts';
 import { outcomeOf } from './outcome-of.ts';
 
 const pageAnswer = z.discriminatedUnion('ok', [
@@ -22,11 +22,11 @@ const pageAnswer = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(false), problem: z.string() }),
 ]);
 
-/** The form's port onto the browser. */
-export function browserIntake(storage: Storage): IntakePort {
+/** The form's port onto the browser, for what was left for a tab; null where it stands by itself. */
+export function browserIntake(storage: Storage, tab: number | null): IntakePort {
   const now = (): string => new Date().toISOString();
   return {
-    open: () => openIntake(storage, now()),
+    open: async () => openIntake(storage, await seedFor(tab), now()),
     saveDraft: (draft) =>
       saveDraft(storage, draft).then(
         () => true,
@@ -34,7 +34,7 @@ export function browserIntake(storage: Storage): IntakePort {
       ),
     discardDraft: (id) => deleteDraft(storage, id),
     askedBefore: async (draft) => findAskedBefore(await readRecords(storage), (await storedFeed(storage))?.feed, draft),
-    lookAtPage: async () => lookAtPage(await seedNow(), now()),
+    lookAtPage: async () => lookAtPage(await seedFor(tab), now()),
     submit: async (intake) => {
       const { configuration } = await loadSettings(browserSettings);
       const submitted = await submitIntake(storage, intake, configuration.intake);
@@ -59,12 +59,14 @@ export function browserIntake(storage: Storage): IntakePort {
   };
 }
 
-async function seedNow(): Promise<IntakeSeed> {
-  return readSeed((await browser.storage.session.get(SEED_KEY))[SEED_KEY]);
+async function seedFor(tab: number | null): Promise<IntakeSeed> {
+  if (tab === null) return readSeed(undefined);
+  const key = seedKey(tab);
+  return readSeed((await browser.storage.session.get(key))[key]);
 }
 
-async function openIntake(storage: Storage, now: string): Promise<IntakeOpening> {
-  const [{ tab: _, ...seed }, settings] = await Promise.all([seedNow(), loadSettings(browserSettings)]);
+async function openIntake(storage: Storage, { tab: _, ...seed }: IntakeSeed, now: string): Promise<IntakeOpening> {
+  const settings = await loadSettings(browserSettings);
   const { configuration, personal } = settings;
   const left = await draftFor(storage, seed.domain);
   const draft =

@@ -2,8 +2,15 @@ import * as z from 'zod/mini';
 import { hostOfAddress } from '../../core/vendors/host-of-address.ts';
 import { vendorCategories, vendorKinds } from '../../core/vendors/vendor-entry.ts';
 
-/** Where the page that leads to the form leaves what it knows, in session storage. */
-export const SEED_KEY = 'intake-seed';
+/** Where the page that leads to the form of a tab leaves what it knows, in session storage. */
+export function seedKey(tab: number): string {
+  return `intake-seed-${String(tab)}`;
+}
+
+/** The form of a tab: what was left for another tab is not its own. */
+export function formPage(tab: number): string {
+  return `intake/index.html?tab=${String(tab)}`;
+}
 
 const seedSchema = z.object({
   vendor: z._default(z.string(), ''),

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { askWorker, tellWorker } from '../background/ask-worker.ts';
 import { openBeside } from '../background/open-surface.ts';
-import { SEED_KEY } from '../intake/intake-seed.ts';
+import { formPage, seedKey } from '../intake/intake-seed.ts';
 import { openPage } from '../pages/browser-port.ts';
 import type { PopupPort } from './popup-port.ts';
 
@@ -25,8 +25,8 @@ export function browserPopup(tab: number, isPopup: boolean): PopupPort {
     load: () => askWorker({ type: 'page-view', tab }),
     requestIntake: ({ seed }) => {
       // Written before the panel is opened, in the same turn: the form reads it when it has loaded.
-      void browser.storage.session.set({ [SEED_KEY]: seed });
-      openHere('intake/index.html');
+      void browser.storage.session.set({ [seedKey(tab)]: seed });
+      openHere(formPage(tab));
     },
     reviewPage: () => {
       openHere(`review/index.html?tab=${String(tab)}`);

@@ -232,25 +232,37 @@ test('where the organisation asks for a reason it is taken in the popup, kept in
   expect(kept).toEqual([['acknowledged', 'A pilot that the board knows of.']]);
 });
 
-test('the popup of the toolbar opens the form beside the page, filled in', async () => {
+test('the popup of the toolbar opens the form beside the page, filled in, and anew for another product', async () => {
   browser = await startExtension(sites.port, { target: 'chrome' });
-  await browser.takeSettings(organisation({ register: undefined }));
+  const vendors = {
+    add: ['Tidewater', 'Gullwing'].map((vendor) => ({
+      domain: `${vendor.toLowerCase()}notes.example`,
+      vendor,
+      product: `${vendor} Notes`,
+      category: 'meeting-notes',
+      kind: 'ai-native',
+    })),
+  };
+  await browser.takeSettings(organisation({ register: undefined, vendors }));
   const page = await browser.context.newPage();
-  await page.goto(pricing);
-  await page.bringToFront();
-  await expect.poll(() => browser?.badge(pricing).then(({ text }) => text)).toBe('?');
-  const worker = await browser.worker();
-  await worker.evaluate(() =>
-    (globalThis as unknown as { chrome: { action: { openPopup(): Promise<void> } } }).chrome.action.openPopup(),
-  );
-  const popup = await targetOf(page, 'popup/index.html');
-  await expect
-    .poll(() => popup(`document.querySelector('.popup-actions .primary')?.textContent`))
-    .toBe('Request intake');
-  expect(await popup('innerWidth')).toBe(380);
-  await popup(`document.querySelector('.popup-actions .primary').click()`);
-  const form = await targetOf(page, 'intake/index.html');
-  await expect.poll(() => form(`document.querySelector('#product')?.value`)).toBe('Tidewater Notes');
+  for (const product of ['Tidewater Notes', 'Gullwing Notes']) {
+    const address = `https://${product.toLowerCase().replace(' ', '')}.example/pricing`;
+    await page.goto(address);
+    await page.bringToFront();
+    await expect.poll(() => browser?.badge(address).then(({ text }) => text)).toBe('?');
+    const worker = await browser.worker();
+    await worker.evaluate(() =>
+      (globalThis as unknown as { chrome: { action: { openPopup(): Promise<void> } } }).chrome.action.openPopup(),
+    );
+    const popup = await targetOf(page, 'popup/index.html');
+    await expect
+      .poll(() => popup(`document.querySelector('.popup-actions .primary')?.textContent`))
+      .toBe('Request intake');
+    expect(await popup('innerWidth')).toBe(380);
+    await popup(`document.querySelector('.popup-actions .primary').click()`);
+    const form = await targetOf(page, 'intake/index.html');
+    await expect.poll(() => form(`document.querySelector('#product')?.value`), { timeout: 10_000 }).toBe(product);
+  }
   // A side panel is no tab.
   expect(browser.context.pages().filter((each) => each.url().includes('intake/index.html'))).toEqual([]);
 });
