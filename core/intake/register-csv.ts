@@ -12,7 +12,7 @@ import {
   type RegisterEntry,
   type RegisterException,
 } from './register.ts';
-import type { RegisterRecord } from './register-record.ts';
+import type { RecordOf, RegisterRecord } from './register-record.ts';
 import type { Problem } from './safe-json.ts';
 
 const columns = [
@@ -69,6 +69,20 @@ export function exceptionsCsv(
       decided?.expires ?? asked.until ?? '',
     ];
   });
+  return csvFile([heads, ...rows]);
+}
+
+/** What people acknowledged, and the reasons they gave, as a table. */
+export function acknowledgementsCsv(acknowledged: readonly RecordOf<'acknowledged'>[]): string {
+  const heads = ['Vendor', 'Product', 'Domain', 'Acknowledged by', 'Acknowledged on', 'Reason'];
+  const rows = acknowledged.map(({ subject, name, at, reason }) => [
+    subject.vendor,
+    subject.product,
+    subject.domain ?? '',
+    name,
+    at.slice(0, 10),
+    reason ?? '',
+  ]);
   return csvFile([heads, ...rows]);
 }
 

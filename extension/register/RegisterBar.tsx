@@ -8,6 +8,8 @@ import { PageIcon } from '../pages/PageIcon.tsx';
 import type { RegisterView, ViewEvent } from './register-view.ts';
 import { countStates, type EntryFilter, type EntryRow } from './rows.ts';
 
+export type RegisterExport = 'records' | 'intakes' | 'exceptions' | 'acknowledged';
+
 type Props = {
   readonly view: RegisterView;
   readonly rows: readonly EntryRow[];
@@ -15,16 +17,19 @@ type Props = {
   readonly today: string;
   readonly dispatch: (event: ViewEvent) => void;
   readonly onImport: (file: File) => void;
-  readonly onExport: (what: 'records' | 'intakes' | 'exceptions') => void;
+  readonly onExport: (what: RegisterExport) => void;
 };
 
 /** Search, filters, and what goes in and out. */
 export function RegisterBar(props: Props): JSX.Element {
-  const { view, dispatch, onExport, onImport } = props;
+  const { view, register, dispatch, onExport, onImport } = props;
   const exports = [
     { label: 'All records, as JSON', run: () => onExport('records') },
     { label: 'Intakes, as CSV', run: () => onExport('intakes') },
     { label: 'Exceptions, as CSV', run: () => onExport('exceptions') },
+    ...(register.acknowledgements.length > 0
+      ? [{ label: 'Acknowledged, as CSV', run: () => onExport('acknowledged') }]
+      : []),
   ];
   return (
     <div class="bar">

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { feedJson, feedOf, type FeedEntry } from '../../core/intake/feed.ts';
 import { exceptionFile, exceptionRequest } from '../../core/intake/exception-request.ts';
 import type { RecordOf, RegisterRecord } from '../../core/intake/register-record.ts';
-import { exceptionsCsv, registerCsv } from '../../core/intake/register-csv.ts';
+import { acknowledgementsCsv, exceptionsCsv, registerCsv } from '../../core/intake/register-csv.ts';
 import { registerFile } from '../../core/intake/register-file.ts';
 import { indexRegister } from '../../core/intake/register-state.ts';
 import { registerOf, type RegisterEntry } from '../../core/intake/register.ts';
@@ -13,6 +13,7 @@ import { counted } from '../../core/report/wording.ts';
 import { Banner } from '../../panel/components/Banner.tsx';
 import { localDay } from '../pages/moment-words.ts';
 import { PageShell } from '../pages/PageShell.tsx';
+import { AcknowledgedTab } from './AcknowledgedTab.tsx';
 import type { Decided } from './DecisionForm.tsx';
 import { EntryDrawer } from './EntryDrawer.tsx';
 import type { ExceptionAsked, ExceptionDecided } from './ExceptionForms.tsx';
@@ -23,7 +24,7 @@ import { readImport, type Import } from './import-register.ts';
 import { IntakesTab } from './IntakesTab.tsx';
 import { findInFeed, findOnDevice, type RecordLink } from './record-link.ts';
 import type { RegisterPort, RegisterSnapshot } from './register-port.ts';
-import { RegisterBar } from './RegisterBar.tsx';
+import { RegisterBar, type RegisterExport } from './RegisterBar.tsx';
 import { RegisterTabs } from './RegisterTabs.tsx';
 import {
   firstView,
@@ -33,7 +34,7 @@ import {
   type RegisterView,
   type Told,
 } from './register-view.ts';
-import { entryRows, exceptionRows, feedRows, type FeedRow } from './rows.ts';
+import { acknowledgedRows, entryRows, exceptionRows, feedRows, type FeedRow } from './rows.ts';
 
 type StartAt = {
   /** The entry to begin with, when another page leads to it. */
@@ -85,6 +86,7 @@ function Loaded({ port, snapshot, ...start }: Props & { readonly snapshot: Regis
     () => exceptionRows(register, today, view.search, view.exceptionFilter),
     [register, today, view.search, view.exceptionFilter],
   );
+  const acknowledged = useMemo(() => acknowledgedRows(register, view.search), [register, view.search]);
   const openRow = view.tab === 'feed' ? undefined : rows.find(({ id }) => id === view.selected);
   const open = openRow?.entry ?? null;
   const openFeed = view.tab === 'feed' ? (feed.find(({ id }) => id === view.selected) ?? null) : null;
@@ -93,6 +95,7 @@ function Loaded({ port, snapshot, ...start }: Props & { readonly snapshot: Regis
   const counts: Readonly<Record<RegisterTab, number | null>> = {
     intakes: register.entries.length,
     exceptions: register.exceptions.length,
+    acknowledged: register.acknowledgements.length === 0 ? null : register.acknowledgements.length,
     feed: feed.length === 0 ? null : feed.length,
   };
 
@@ -185,14 +188,18 @@ function Loaded({ port, snapshot, ...start }: Props & { readonly snapshot: Regis
     const feed = feedOf(register.entries, { published: port.now(), organisation: snapshot.organisation, names });
     port.saveFile({ name: 'register.json', text: feedJson(feed), type: 'application/json' });
   };
-  const exportAs = (what: 'records' | 'intakes' | 'exceptions'): void => {
+  const exportAs = (what: RegisterExport): void => {
     if (what === 'records') {
       const text = registerFile(snapshot.chain, port.now());
       return port.saveFile({ name: `register-records-${today}.json`, text, type: 'application/json' });
     }
     const nameOf = (id: string): string => register.entries.find((each) => each.id === id)?.subject.product ?? '';
-    const text = what === 'intakes' ? registerCsv(register.entries) : exceptionsCsv(register.exceptions, nameOf, today);
-    port.saveFile({ name: `${what}-${today}.csv`, text, type: 'text/csv' });
+    const tables = {
+      intakes: () => registerCsv(register.entries),
+      exceptions: () => exceptionsCsv(register.exceptions, nameOf, today),
+      acknowledged: () => acknowledgementsCsv(register.acknowledgements),
+    };
+    port.saveFile({ name: `${what}-${today}.csv`, text: tables[what](), type: 'text/csv' });
   };
   const close = (): void => {
     const selected = view.selected;
@@ -206,6 +213,11 @@ function Loaded({ port, snapshot, ...start }: Props & { readonly snapshot: Regis
   const openPublished = (): void => {
     const row = openRow?.published ? findInFeed(feed, openRow.published) : null;
     if (row !== null) dispatch({ kind: 'go', tab: 'feed', entry: row.id });
+  };
+  const openProduct = (product: RecordLink): void => {
+    const { tab, selected } = beginning({ record: product }, register.entries, feed);
+    if (selected !== null) dispatch({ kind: 'go', tab, entry: selected });
+    else tell('info', 'Nobody has asked for it.', `The register has no record of ${product.product}.`);
   };
   /** What this device holds of the product takes the request itself. */
   const askForFeed = (isAsking: boolean): void => {
@@ -265,6 +277,15 @@ function Loaded({ port, snapshot, ...start }: Props & { readonly snapshot: Regis
             {view.tab === 'intakes' && <IntakesTab rows={rows} view={view} dispatch={dispatch} />}
             {view.tab === 'exceptions' && (
               <ExceptionsTab rows={exceptions} total={register.exceptions.length} view={view} dispatch={dispatch} />
+            )}
+            {view.tab === 'acknowledged' && (
+              <AcknowledgedTab
+                rows={acknowledged}
+                total={register.acknowledgements.length}
+                view={view}
+                dispatch={dispatch}
+                onOpen={({ record: { subject } }) => openProduct(subject)}
+              />
             )}
             {view.tab === 'feed' && (
               <FeedTab

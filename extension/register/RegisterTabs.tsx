@@ -2,7 +2,12 @@ import type { JSX } from 'preact';
 import { figure } from '../../core/report/wording.ts';
 import { registerTabs, type RegisterTab } from './register-view.ts';
 
-const titles: Readonly<Record<RegisterTab, string>> = { intakes: 'Intakes', exceptions: 'Exceptions', feed: 'Feed' };
+const titles: Readonly<Record<RegisterTab, string>> = {
+  intakes: 'Intakes',
+  exceptions: 'Exceptions',
+  acknowledged: 'Acknowledged',
+  feed: 'Feed',
+};
 
 type Props = {
   readonly tab: RegisterTab;
@@ -10,17 +15,18 @@ type Props = {
   readonly onTab: (tab: RegisterTab) => void;
 };
 
-/** The three views of the register; arrows move between them. */
+/** The views of the register; arrows move between them. Where nobody is asked to acknowledge there is none for that. */
 export function RegisterTabs({ tab, counts, onTab }: Props): JSX.Element {
+  const tabs = registerTabs.filter((each) => each !== 'acknowledged' || each === tab || counts[each] !== null);
   const move = (event: KeyboardEvent): void => {
-    const at = registerTabs.indexOf(tab);
+    const at = tabs.indexOf(tab);
     const to: Readonly<Record<string, number>> = {
       ArrowLeft: at - 1,
-      ArrowRight: (at + 1) % registerTabs.length,
+      ArrowRight: (at + 1) % tabs.length,
       Home: 0,
       End: -1,
     };
-    const next = to[event.key] === undefined ? undefined : registerTabs.at(to[event.key] ?? 0);
+    const next = to[event.key] === undefined ? undefined : tabs.at(to[event.key] ?? 0);
     if (next === undefined) return;
     event.preventDefault();
     onTab(next);
@@ -28,7 +34,7 @@ export function RegisterTabs({ tab, counts, onTab }: Props): JSX.Element {
   };
   return (
     <div class="tabs" role="tablist" aria-label="Register" onKeyDown={move}>
-      {registerTabs.map((each) => (
+      {tabs.map((each) => (
         <button
           key={each}
           type="button"

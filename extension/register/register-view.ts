@@ -2,7 +2,7 @@ import type { DecisionKind } from '../../core/intake/register-record.ts';
 import type { ExceptionState } from '../../core/intake/register.ts';
 import type { Direction, EntryColumn, EntryFilter } from './rows.ts';
 
-export const registerTabs = ['intakes', 'exceptions', 'feed'] as const;
+export const registerTabs = ['intakes', 'exceptions', 'acknowledged', 'feed'] as const;
 export type RegisterTab = (typeof registerTabs)[number];
 
 /** What is open in the drawer beside the details. */

@@ -1,6 +1,7 @@
 import type { Tier } from '../../core/intake/answers.ts';
 import type { FeedEntry } from '../../core/intake/feed.ts';
 import { categoryWords } from '../../core/intake/intake-lines.ts';
+import type { RecordOf } from '../../core/intake/register-record.ts';
 import { emptyIndex, entryFor, type RegisterIndex } from '../../core/intake/register-state.ts';
 import {
   exceptionState,
@@ -195,4 +196,19 @@ export function feedRows(entries: readonly FeedEntry[]): FeedRow[] {
 export function filterFeed(rows: readonly FeedRow[], search: string): FeedRow[] {
   const words = wordsOf(search);
   return rows.filter(({ haystack }) => words.every((word) => haystack.includes(word)));
+}
+
+/** Somebody who read the notice and said so. */
+export type AcknowledgedRow = { readonly id: string; readonly record: RecordOf<'acknowledged'> };
+
+/** What was acknowledged, as far as the search finds it, the newest first. */
+export function acknowledgedRows({ acknowledgements }: Register, search: string): AcknowledgedRow[] {
+  const words = wordsOf(search);
+  return acknowledgements
+    .filter(({ subject, name, reason = '' }) => {
+      const haystack = [subject.product, subject.vendor, name, reason].join('\n').toLowerCase();
+      return words.every((word) => haystack.includes(word));
+    })
+    .map((record) => ({ id: record.id, record }))
+    .reverse();
 }

@@ -278,6 +278,35 @@ describe('exceptions', () => {
   }); // prettier-ignore
 });
 
+describe('what was acknowledged', () => {
+  const subject = { vendor: 'Notion Labs', product: 'Notion AI', category: 'writing' } as const;
+  const said = (id: string, name: string, more: object = {}): RegisterRecord => ({ kind: 'acknowledged', id, entry: id, at: '2026-11-22T09:00:00Z', subject, name, ...more }); // prettier-ignore
+  const records = [...sampleRecords(), said('answer-00001', 'Ola Nordmann'), said('answer-00002', 'Jonas Berg', { reason: 'A pilot that the board knows.' })]; // prettier-ignore
+
+  it('is listed with the reasons, found, exported, and leads to the product', async () => {
+    const port = await open({ records });
+    fireEvent.click(screen.getByRole('tab', { name: 'Acknowledged 2' }));
+    const rows = (): string[] => screen.getAllByRole('row').slice(1).map(({ textContent }) => textContent); // prettier-ignore
+    await waitFor(() => expect(rows()[0]).toContain('A pilot that the board knows.'));
+    type('Search the register', 'ola');
+    await waitFor(() => expect(rows()).toHaveLength(1));
+    press('Export');
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'Acknowledged, as CSV' }));
+    expect(lastFile(port).text).toContain('A pilot that the board knows.');
+    press('Notion AI');
+    expect((await screen.findByRole('complementary')).textContent).toContain('NF-2026-0102');
+  });
+
+  it('has no tab where nobody is asked', async () => {
+    await open();
+    expect(screen.getAllByRole('tab').map(({ textContent }) => textContent)).toEqual([
+      'Intakes8',
+      'Exceptions2',
+      'Feed',
+    ]);
+  });
+});
+
 describe('import and export', () => {
   const choose = (name: string, text: string): void => {
     const input = screen.getByLabelText('File to import');

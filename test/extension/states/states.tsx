@@ -6,7 +6,15 @@ import { LedgerPage } from '../../../extension/ledger/LedgerPage.tsx';
 import { Popup } from '../../../extension/popup/Popup.tsx';
 import { RegisterPage } from '../../../extension/register/RegisterPage.tsx';
 import { sampleDraft } from '../../core/intake/samples.ts';
-import { fakeIntake, fakeLedger, fakePopup, fakeRegister, sampleFeedEntry, sampleUnsent } from '../fake-ports.ts';
+import {
+  fakeIntake,
+  fakeLedger,
+  fakePopup,
+  fakeRegister,
+  sampleFeedEntry,
+  sampleRecords,
+  sampleUnsent,
+} from '../fake-ports.ts';
 
 type State = {
   readonly page: 'intake' | 'register' | 'ledger' | 'popup';
@@ -104,6 +112,10 @@ export const states: Readonly<Record<string, State>> = {
   'register-exception': register({ port: fakeRegister(), entry: 'entry-000005' }, pressing('New exception', 'Record the request')),
   'register-asking': register({ port: fakeRegister(), entry: 'entry-000006', form: { kind: 'ask-exception' } }),
   'register-exceptions': register({ port: fakeRegister(), tab: 'exceptions' }),
+  'register-acknowledged': register({
+    port: fakeRegister({ records: [...sampleRecords(), { kind: 'acknowledged', id: 'answer-00001', entry: 'answer-00001', at: '2026-11-22T09:00:00Z', subject: { vendor: 'Notion Labs', product: 'Notion AI', category: 'writing' }, name: 'Jonas Berg', reason: 'A pilot that the board knows of, with five people and no names of customers or drivers in it.' }] }),
+    tab: 'acknowledged',
+  }),
   'register-empty': register({ port: fakeRegister({ records: [] }) }),
   'register-no-match': register({ port: fakeRegister() }, async () => {
     await wait();
