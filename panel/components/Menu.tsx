@@ -45,10 +45,12 @@ export function Menu({ name, label, icon, class: extra, align, groups }: Props):
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
         onKeyDown={(event) => {
-          if (event.key !== 'ArrowDown') return;
+          if (event.key !== 'ArrowDown' && !(isOpen && event.key === 'Escape')) return;
           event.preventDefault();
           event.stopPropagation();
-          setOpen(true);
+          if (event.key === 'Escape') setOpen(false);
+          else if (isOpen) items(menu.current)[0]?.focus();
+          else setOpen(true);
         }}
       >
         {label}
@@ -68,12 +70,12 @@ export function Menu({ name, label, icon, class: extra, align, groups }: Props):
           }}
         >
           {shown.map((group, at) => (
-            <div role="group" key={group[0]?.label}>
+            <div role="group" key={at}>
               {at > 0 && <hr />}
-              {group.map((item) => (
+              {group.map((item, index) => (
                 <button
                   type="button"
-                  key={item.label}
+                  key={index}
                   role={item.checked === undefined ? 'menuitem' : 'menuitemcheckbox'}
                   {...(item.checked === undefined ? {} : { 'aria-checked': item.checked })}
                   tabIndex={-1}

@@ -99,6 +99,22 @@ describe('an open card', () => {
     await waitFor(() => expect(host.blocks).toHaveLength(sample.blocks.length));
   });
 
+  test('has a menu that its button opens, enters and closes by keys', async () => {
+    await open();
+    await openLegal();
+    const button = screen.getByRole('button', { name: 'Choose where to insert' });
+    button.focus();
+    key(button, 'ArrowDown');
+    const first = await screen.findByRole('menuitem', { name: 'After the passage' });
+    await waitFor(() => expect(document.activeElement).toBe(first));
+    button.focus();
+    key(button, 'ArrowDown');
+    expect(document.activeElement).toBe(first);
+    button.focus();
+    key(button, 'Escape');
+    await waitFor(() => expect(screen.queryByRole('menu')).toBeNull());
+  });
+
   test('inserts at the cursor from the menu, which arrows and Esc work', async () => {
     const host = await open();
     await openLegal();
