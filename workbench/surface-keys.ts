@@ -6,5 +6,6 @@ export const surfaceKeys: readonly KeyLine[] = [
   [['Alt+↓', 'Alt+↑'], 'next and previous underlined passage'],
   [['Ctrl+Enter'], 'from a passage to its card'],
   [['Ctrl+O', 'Ctrl+S'], 'open, save'],
+  [['Ctrl+Y'], 'redo what was written'],
   [['Ctrl+Alt+1', '2', '3', '0'], 'heading, paragraph'],
 ];

@@ -66,7 +66,10 @@ describe.each(looks)('the workbench, $look', ({ width, height, options, ...rest 
     await page.until('its comments', () => document.querySelector('.foot .link'), null);
     await page.click('.foot .link');
     await look('a Word file with its comments');
+    await page.click('.top .split button[aria-haspopup]');
+    expect(await page.run(hiddenItems, null), 'items under the comments').toEqual([]);
     await page.press('Escape');
+    await page.click('.comment-head button');
     await page.run(() => {
       const data = new DataTransfer();
       data.items.add(new File(['x'], 'x.md'));
@@ -102,6 +105,17 @@ describe.each(looks)('the workbench, $look', ({ width, height, options, ...rest 
     expect(wrong).toEqual([]);
   }, 180_000);
 });
+
+/** Items of the open menu that something else covers. Runs in the page. */
+function hiddenItems(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('.top [role="menuitem"]')]
+    .filter((item) => {
+      item.scrollIntoView({ block: 'nearest' });
+      const { left, top, width, height } = item.getBoundingClientRect();
+      return !item.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+    })
+    .map((item) => item.textContent);
+}
 
 /** What axe finds, and what a person could not reach by scrolling down. Runs in the page. */
 async function faults(): Promise<string[]> {

@@ -58,7 +58,13 @@ export function TopBar({ state, actions, now }: Props): JSX.Element {
           onClick={() => actions.saveDocx()}
         >
           <Icon name="save" />
-          {state.isSaving ? 'Saving…' : 'Save .docx'}
+          {state.isSaving ? (
+            'Saving…'
+          ) : (
+            <span>
+              Save<span class="ending"> .docx</span>
+            </span>
+          )}
         </button>
         <span class="menu-anchor">
           <Menu
