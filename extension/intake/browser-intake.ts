@@ -8,7 +8,7 @@ import { askToDrain, onAnyChange, openPage } from '../pages/browser-port.ts';
 import { browserSettings } from '../settings/browser-settings.ts';
 import { loadSettings, setPersonal } from '../settings/settings-store.ts';
 import type { Storage } from '../storage/database.ts';
-import { deleteDraft, draftFor, saveDraft } from '../storage/drafts.ts';
+import { deleteDraft, draftFor, readDrafts, saveDraft } from '../storage/drafts.ts';
 import { storedFeed } from '../storage/feed-subscription.ts';
 import { readRecords } from '../storage/register-store.ts';
 import { submitIntake } from '../storage/submit-intake.ts';
@@ -22,11 +22,14 @@ const pageAnswer = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(false), problem: z.string() }),
 ]);
 
-/** The form's port onto the browser, for what was left for a tab; null where it stands by itself. */
-export function browserIntake(storage: Storage, tab: number | null): IntakePort {
+/** What the form is opened for: what was left for a tab, or a draft. It may stand by itself, too. */
+export type OpenedFor = { readonly tab: number | null; readonly draft: string | null };
+
+/** The form's port onto the browser. */
+export function browserIntake(storage: Storage, { tab, draft }: OpenedFor): IntakePort {
   const now = (): string => new Date().toISOString();
   return {
-    open: async () => openIntake(storage, await seedFor(tab), now()),
+    open: async () => openIntake(storage, await seedFor(tab), draft, now()),
     saveDraft: (draft) =>
       saveDraft(storage, draft).then(
         () => true,
@@ -65,10 +68,16 @@ async function seedFor(tab: number | null): Promise<IntakeSeed> {
   return readSeed((await browser.storage.session.get(key))[key]);
 }
 
-async function openIntake(storage: Storage, { tab: _, ...seed }: IntakeSeed, now: string): Promise<IntakeOpening> {
+async function openIntake(
+  storage: Storage,
+  { tab: _, ...seed }: IntakeSeed,
+  wanted: string | null,
+  now: string,
+): Promise<IntakeOpening> {
   const settings = await loadSettings(browserSettings);
   const { configuration, personal } = settings;
-  const left = await draftFor(storage, seed.domain);
+  const named = wanted === null ? undefined : (await readDrafts(storage)).find(({ id }) => id === wanted);
+  const left = named ?? (await draftFor(storage, seed));
   const draft =
     left ??
     newDraft({

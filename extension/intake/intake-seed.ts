@@ -12,6 +12,11 @@ export function formPage(tab: number): string {
   return `intake/index.html?tab=${String(tab)}`;
 }
 
+/** The form at a draft that was left. */
+export function draftPage(id: string): string {
+  return `intake/index.html?draft=${encodeURIComponent(id)}`;
+}
+
 const seedSchema = z.object({
   vendor: z._default(z.string(), ''),
   product: z._default(z.string(), ''),

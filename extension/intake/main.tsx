@@ -3,5 +3,7 @@ import { openBrowserStorage } from '../storage/browser-storage.ts';
 import { browserIntake } from './browser-intake.ts';
 import { IntakeForm } from './IntakeForm.tsx';
 
-const tab = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
-mountPage(<IntakeForm port={browserIntake(await openBrowserStorage(), Number.isInteger(tab) ? tab : null)} />);
+const query = new URLSearchParams(location.search);
+const tab = Number(query.get('tab') ?? Number.NaN);
+const openedFor = { tab: Number.isInteger(tab) ? tab : null, draft: query.get('draft') };
+mountPage(<IntakeForm port={browserIntake(await openBrowserStorage(), openedFor)} />);

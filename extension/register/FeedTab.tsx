@@ -29,7 +29,7 @@ export function FeedTab({ feed, address, rows, view, dispatch, onRefresh, onPubl
     <div class="feed">
       {feed?.problem !== undefined && (
         <Banner tone="warn" title="The feed could not be read.">
-          {feed.problem}{' '}
+          {feed.problem.replaceAll('`', '')}{' '}
           {feed.fetched === undefined
             ? 'There is no earlier copy.'
             : `The last good copy, from ${shortDay(feed.fetched)}, stays in use.`}
@@ -39,7 +39,7 @@ export function FeedTab({ feed, address, rows, view, dispatch, onRefresh, onPubl
         <section aria-labelledby="feed-read">
           <h2 id="feed-read">Read</h2>
           {address === null ? (
-            <p class="caption">No feed is set. An organisation sets it as `register.feed` in its settings.</p>
+            <p class="caption">No feed is set. An organisation sets it as register.feed in its settings.</p>
           ) : (
             <>
               <p class="breaks">{address}</p>
@@ -95,10 +95,10 @@ function FeedTable({ rows, view, dispatch }: Pick<Props, 'rows' | 'view' | 'disp
           <td role="cell">
             <RegisterMark state={entry.state} />
           </td>
-          <td role="cell" class="num">
+          <td role="cell" class="num" data-label="Since">
             {shortDay(entry.since)}
           </td>
-          <td role="cell" class="num">
+          <td role="cell" class={entry.reviewBy === undefined ? 'num empty' : 'num'} data-label="Review due">
             {entry.reviewBy === undefined ? '—' : shortDay(entry.reviewBy)}
           </td>
         </>

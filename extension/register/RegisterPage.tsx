@@ -15,6 +15,7 @@ import { localDay } from '../pages/moment-words.ts';
 import { PageShell } from '../pages/PageShell.tsx';
 import { AcknowledgedTab } from './AcknowledgedTab.tsx';
 import type { Decided } from './DecisionForm.tsx';
+import { DraftList } from './DraftList.tsx';
 import { EntryDrawer } from './EntryDrawer.tsx';
 import type { ExceptionAsked, ExceptionDecided } from './ExceptionForms.tsx';
 import { ExceptionsTab } from './ExceptionsTab.tsx';
@@ -242,6 +243,7 @@ function Loaded({ port, snapshot, ...start }: Props & { readonly snapshot: Regis
             onImport={(file) => void importFile(file)}
             onExport={exportAs}
           />
+          {view.tab === 'intakes' && <DraftList drafts={snapshot.drafts} port={port} />}
           {view.told && (
             <Banner
               tone={view.told.tone}

@@ -1,9 +1,11 @@
+import { draftPage } from '../intake/intake-seed.ts';
 import { browserOutbox } from '../outbox/browser-outbox.ts';
 import { exceptionsGoWords, unsentOf } from '../outbox/unsent.ts';
-import { askToDrain, onAnyChange } from '../pages/browser-port.ts';
+import { askToDrain, onAnyChange, openPage } from '../pages/browser-port.ts';
 import { browserSettings } from '../settings/browser-settings.ts';
 import { loadSettings, setPersonal } from '../settings/settings-store.ts';
 import type { Storage } from '../storage/database.ts';
+import { deleteDraft, readDrafts } from '../storage/drafts.ts';
 import { refreshFeed, storedFeed } from '../storage/feed-subscription.ts';
 import { readOutbox } from '../storage/outbox.ts';
 import { addRecords, readChain } from '../storage/register-store.ts';
@@ -15,8 +17,9 @@ export function browserRegister(storage: Storage): RegisterPort {
   return {
     ...browserOutbox(storage),
     load: async () => {
-      const [chain, feed, outbox, { configuration, personal }] = await Promise.all([
+      const [chain, drafts, feed, outbox, { configuration, personal }] = await Promise.all([
         readChain(storage),
+        readDrafts(storage),
         storedFeed(storage),
         readOutbox(storage),
         loadSettings(browserSettings),
@@ -27,7 +30,7 @@ export function browserRegister(storage: Storage): RegisterPort {
       const unsent = outbox.map((item) => unsentOf(item, intake, now));
       const exceptionsGo = exceptionsGoWords(intake);
       const fileFormat = intake?.kind === 'file' ? intake.format : 'json';
-      return { chain, feed, feedAddress, organisation, unsent, exceptionsGo, fileFormat, name: personal.name };
+      return { chain, drafts, feed, feedAddress, organisation, unsent, exceptionsGo, fileFormat, name: personal.name };
     },
     add: async (records) => {
       await addRecords(storage, records);
@@ -37,6 +40,8 @@ export function browserRegister(storage: Storage): RegisterPort {
       await submitException(storage, { records, entry, request }, configuration.intake);
       void askToDrain();
     },
+    openDraft: (id) => void openPage(draftPage(id)),
+    discardDraft: (id) => deleteDraft(storage, id),
     refreshFeed: async () => {
       const { configuration } = await loadSettings(browserSettings);
       if (configuration.register) {

@@ -1,4 +1,5 @@
 import type { ExceptionRequest } from '../../core/intake/exception-request.ts';
+import type { IntakeDraft } from '../../core/intake/intake-draft.ts';
 import type { ChainedRecord } from '../../core/intake/record-chain.ts';
 import type { RegisterRecord } from '../../core/intake/register-record.ts';
 import type { IntakeFormat } from '../../core/intake/write-intake.ts';
@@ -13,6 +14,8 @@ export type RegisterSnapshot = {
   /** The address that the organisation's settings name, or null. */
   readonly feedAddress: string | null;
   readonly organisation?: string | undefined;
+  /** Intakes that somebody began, the one changed last first. */
+  readonly drafts: readonly IntakeDraft[];
   /** What has not left this device yet. */
   readonly unsent: readonly Unsent[];
   /** Where a request for an exception goes, in one sentence. */
@@ -30,6 +33,8 @@ export interface RegisterPort extends OutboxPort {
   add(records: readonly RegisterRecord[]): Promise<void>;
   /** The same with a request for an exception, which it begins to send. `entry` is whose exception it is. */
   askException(entry: string, records: readonly RegisterRecord[], request: ExceptionRequest): Promise<void>;
+  openDraft(id: string): void;
+  discardDraft(id: string): Promise<void>;
   refreshFeed(): Promise<void>;
   /** Remembers the name for the next time. */
   rememberName(name: string): void;

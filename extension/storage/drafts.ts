@@ -1,4 +1,5 @@
 import { readDraft, type IntakeDraft } from '../../core/intake/intake-draft.ts';
+import { nameKey } from '../../core/intake/product-key.ts';
 import { write, type Storage } from './database.ts';
 
 /** Keeps a draft as it stands now. One that was handed in meanwhile stays handed in. */
@@ -19,7 +20,17 @@ export async function readDrafts({ db }: Storage): Promise<IntakeDraft[]> {
   return drafts.sort((one, other) => (one.changed < other.changed ? 1 : -1));
 }
 
-/** The draft for a domain (or, without one, for nothing in particular) that somebody left unfinished. */
-export async function draftFor(storage: Storage, domain: string): Promise<IntakeDraft | null> {
-  return (await readDrafts(storage)).find((draft) => draft.domain === domain) ?? null;
+/**
+ * The draft that somebody left unfinished for what a page is about. A domain may sell several products, and the person may
+ * have named it otherwise: then the page that it was begun on tells. What no page leads to is listed in the register.
+ */
+export async function draftFor(
+  storage: Storage,
+  about: Partial<Pick<IntakeDraft, 'domain' | 'product' | 'address'>>,
+): Promise<IntakeDraft | null> {
+  const { domain = '', product = '', address = '' } = about;
+  const there = (await readDrafts(storage)).filter((draft) => draft.domain === domain);
+  if (product === '') return there[0] ?? null;
+  const named = there.find((draft) => nameKey(draft.product) === nameKey(product));
+  return named ?? there.find((draft) => draft.address === address) ?? null;
 }

@@ -131,6 +131,7 @@ export function fakeRegister(
         feed: given.feed ?? null,
         feedAddress: given.feedAddress ?? null,
         organisation: 'Northwind Freight',
+        drafts: given.drafts ?? [],
         unsent: given.unsent ?? [],
         exceptionsGo: 'The request goes to intake.northwind.example, and is kept here.',
         fileFormat: given.fileFormat ?? 'json',
@@ -145,6 +146,11 @@ export function fakeRegister(
       if (given.fails !== undefined) return Promise.reject(new Error(given.fails));
       fake.chain.push(...chainRecords(headOf(fake.chain), records));
       for (const listener of listeners) listener();
+      return Promise.resolve();
+    },
+    openDraft: (id: string) => void fake.calls.push({ name: 'openDraft', value: id }),
+    discardDraft: (id: string) => {
+      fake.calls.push({ name: 'discardDraft', value: id });
       return Promise.resolve();
     },
     refreshFeed: () => {

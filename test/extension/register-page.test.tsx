@@ -9,6 +9,7 @@ import { registerOf } from '../../core/intake/register.ts';
 import type { TextFile } from '../../core/intake/write-intake.ts';
 import { RegisterPage } from '../../extension/register/RegisterPage.tsx';
 import { entryRows, filterRows, sortRows } from '../../extension/register/rows.ts';
+import { sampleDraft } from '../core/intake/samples.ts';
 import { fakeRegister, sampleRecords, sampleUnsent } from './fake-ports.ts';
 
 afterEach(cleanup);
@@ -115,6 +116,21 @@ describe('the table of intakes', () => {
     expect(found.length).toBeGreaterThan(50);
     expect(filtered).toBeLessThan(50);
     expect(sortRows(rows, 'product', 'ascending')[9_999]?.entry.subject.product).toBe('P 9999');
+  });
+});
+
+describe('drafts', () => {
+  it('are listed until they are handed in, and go on or away from there', async () => {
+    const port = await open({
+      drafts: [sampleDraft(), sampleDraft({ id: 'draft-00000002', product: '', domain: '' })],
+    });
+    expect(screen.getByText('2 drafts not handed in')).toBeTruthy();
+    press('Continue: Tidewater Notes');
+    press('Discard: Without a name');
+    expect(port.calls).toEqual([
+      { name: 'openDraft', value: 'draft-00000001' },
+      { name: 'discardDraft', value: 'draft-00000002' },
+    ]);
   });
 });
 
@@ -453,7 +469,7 @@ describe('the feed', () => {
   it('moves between the tabs by arrow', async () => {
     await open();
     fireEvent.keyDown(screen.getByRole('tab', { name: /^Intakes/ }), { key: 'ArrowLeft' });
-    await screen.findByText('No feed is set. An organisation sets it as `register.feed` in its settings.');
+    await screen.findByText('No feed is set. An organisation sets it as register.feed in its settings.');
     expect(screen.getByRole('tab', { name: 'Feed' }).getAttribute('aria-selected')).toBe('true');
   });
 });

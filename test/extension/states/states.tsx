@@ -107,6 +107,10 @@ export const states: Readonly<Record<string, State>> = {
   'intake-on-device': intake(fakeIntake({ draft: sampleDraft(open), connector: undefined, outcome: { kind: 'on-device' } }), pressing('Keep in the register')),
   register: register({ port: fakeRegister(), entry: 'draft-00000001' }),
   'register-list': register({ port: fakeRegister() }),
+  'register-drafts': register({ port: fakeRegister({ drafts: [sampleDraft(), sampleDraft({ id: 'draft-00000002', product: '', domain: 'gullwing.example' })] }) }, async () => {
+    await wait();
+    document.querySelector<HTMLElement>('.drafts summary')?.click();
+  }),
   'register-decide': register({ port: fakeRegister(), entry: 'draft-00000001' }, pressing('With conditions', 'Record approval')),
   'register-decided': register({ port: fakeRegister(), entry: 'entry-000005' }),
   'register-exception': register({ port: fakeRegister(), entry: 'entry-000005' }, pressing('New exception', 'Record the request')),

@@ -115,8 +115,13 @@ describe('drafts', () => {
     const storage = await openTestStorage();
     await saveDraft(storage, sampleDraft());
     await saveDraft(storage, { ...sampleDraft({ id: 'draft-broken1' }), data: 'everything' as never });
-    expect((await draftFor(storage, 'tidewaternotes.example'))?.id).toBe('draft-00000001');
-    expect(await draftFor(storage, 'other.example')).toBeNull();
+    const { domain, address } = sampleDraft();
+    expect((await draftFor(storage, { domain }))?.id).toBe('draft-00000001');
+    expect(await draftFor(storage, { domain: 'other.example' })).toBeNull();
+    expect((await draftFor(storage, { domain, product: 'Tidewater notes' }))?.id).toBe('draft-00000001');
+    // Named otherwise by the person, and another product of the same domain.
+    expect((await draftFor(storage, { domain, product: 'Tidewater', address }))?.id).toBe('draft-00000001');
+    expect(await draftFor(storage, { domain, product: 'Tidewater Calls', address: 'https://x.example/' })).toBeNull();
     expect(await readDrafts(storage)).toHaveLength(1);
   });
 });
