@@ -99,6 +99,19 @@ describe('an open card', () => {
     await waitFor(() => expect(host.blocks).toHaveLength(sample.blocks.length));
   });
 
+  test('gives the focus to its row when what had it is gone', async () => {
+    const host = await open();
+    await openLegal();
+    screen.getByRole('button', { name: 'Insert wording' }).focus();
+    press('Insert wording');
+    await waitFor(() => expect(row(LEGAL).textContent).toContain('Covered now'));
+    await waitFor(() => expect(document.activeElement).toBe(row(LEGAL)));
+    screen.getByRole('button', { name: 'Undo' }).focus();
+    press('Undo');
+    await waitFor(() => expect(host.blocks).toHaveLength(sample.blocks.length));
+    await waitFor(() => expect(document.activeElement).toBe(row(LEGAL)));
+  });
+
   test('has a menu that its button opens, enters and closes by keys', async () => {
     await open();
     await openLegal();
