@@ -44,8 +44,11 @@ const blockNames = new Set(
   ),
 );
 
-/** What the text being gathered belongs to. */
-type Context = { readonly item: { readonly level: number; marker: string | undefined } | null };
+/** What the text being gathered belongs to. `typedLevel`: how deep a paragraph stands that Word made a list item. */
+type Context = {
+  readonly item: { readonly level: number; marker: string | undefined } | null;
+  readonly typedLevel?: number;
+};
 
 class HtmlBlocks {
   private readonly list: BlockList;
@@ -81,7 +84,9 @@ class HtmlBlocks {
     else if (element.name === 'dl') this.definitions(element, listDepth);
     else if (element.name === 'br') this.line += '\n';
     else if (element.name !== 'del' && element.name !== 's' && element.name !== 'strike') {
-      this.children(element, listDepth, context, isBold || element.name === 'b' || element.name === 'strong');
+      const level = /mso-list:[^;]{0,20}\blevel([1-9])\b/.exec(element.attribs['style'] ?? '')?.[1];
+      const inner = level === undefined ? context : { ...context, typedLevel: Number(level) - 1 };
+      this.children(element, listDepth, inner, isBold || element.name === 'b' || element.name === 'strong');
     }
   }
 
@@ -92,7 +97,8 @@ class HtmlBlocks {
     this.bold = 0;
     if (text === '') return;
     if (!context.item) {
-      this.list.add(draftOfLine(text, isBold));
+      const draft = draftOfLine(text, isBold);
+      this.list.add(draft.kind === 'list-item' ? { ...draft, level: context.typedLevel ?? 0 } : draft);
       return;
     }
     this.list.listItem(text, context.item.level, context.item.marker);

@@ -38,6 +38,14 @@ describe('reading a web page', () => {
     ).toEqual(['c. x', '  • y', 'd. z', '~ more', '[0,0] Owner', '[0,1 Owner] Jo']);
   });
 
+  it('reads the lists that Word writes as paragraphs, with their levels', () => {
+    const item = (style: string, mark: string, text: string): string =>
+      `<p class=MsoListParagraph style='margin-left:36.0pt;mso-list:${style} lfo1'><![if !supportLists]><span style='mso-list:Ignore'>${mark}<span>&nbsp;&nbsp; </span></span><![endif]>${text}<o:p></o:p></p>`;
+    expect(
+      lines(item('l0 level1', '·', 'one') + item('l0 level2', 'o', 'below it') + item('l1 level3', 'a.', 'deeper')),
+    ).toEqual(['• one', '  • below it', '    a. deeper']);
+  });
+
   it('works out spans and heads of tables', () => {
     expect(
       lines('<table><thead><tr><th>Role<th>Duty</thead><tr><td rowspan="2">Board<td>Approves<tr><td>Reviews</table>'),
