@@ -159,8 +159,8 @@ function Writing({
         </Banner>
       )}
       {state.problem !== undefined && (
-        <Banner tone="error" title="It did not work.">
-          {state.problem}
+        <Banner tone="error" title={state.problem.title}>
+          {state.problem.text}
         </Banner>
       )}
       <form

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { contracts, dataKinds, oversights, peopleRoles, useKinds } from '../../core/intake/answers.ts';
 import type { Intake } from '../../core/intake/intake.ts';
 import type { DraftField, IntakeDraft } from '../../core/intake/intake-draft.ts';
@@ -19,10 +20,15 @@ export function ProductStep(
   props: StepProps & { readonly looking: 'no' | 'looking' | 'looked'; readonly onLook: () => void },
 ): JSX.Element {
   const { draft, onType, looking, onLook } = props;
+  const [isFilledIn] = useState(draft.product !== '');
   return (
     <>
       {draft.address !== '' && (
-        <p class="caption lead-in">Filled in from the page and the catalogue. Correct what is wrong.</p>
+        <p class="caption lead-in">
+          {isFilledIn
+            ? 'Filled in from the page and the catalogue. Correct what is wrong.'
+            : 'The address of the page is kept with it. The rest is yours to fill in.'}
+        </p>
       )}
       <div class="pair">
         {textField('vendor', 'Vendor', props)}

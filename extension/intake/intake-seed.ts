@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { host } from '../../core/intake/intake-parts.ts';
 import { hostOfAddress } from '../../core/vendors/host-of-address.ts';
 import { vendorCategories, vendorKinds } from '../../core/vendors/vendor-entry.ts';
 
@@ -43,7 +44,8 @@ export function readSeed(value: unknown): IntakeSeed {
   if (parts === null) return { ...seed, address: '', title: '' };
   return {
     ...seed,
-    domain: seed.domain === '' ? parts.host : seed.domain,
+    // A name of one word, as in the organisation's own network, is no domain of a vendor.
+    domain: seed.domain === '' && z.safeParse(host, parts.host).success ? parts.host : seed.domain,
     address: seed.address.split(/[?#]/)[0]?.slice(0, 2_000) ?? '',
     title: seed.title.slice(0, 300),
   };

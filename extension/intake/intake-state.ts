@@ -20,7 +20,7 @@ export type IntakeState =
       /** Counts the attempts to go on that failed, so that focus moves each time. */
       readonly refusals: number;
       readonly looking: 'no' | 'looking' | 'looked';
-      readonly problem?: string;
+      readonly problem?: { readonly title: string; readonly text: string };
       readonly isSubmitting: boolean;
     } & Opened)
   | ({ readonly kind: 'handed-in'; readonly intake: Intake; readonly outcome: Outcome } & Opened)
@@ -96,7 +96,10 @@ function whileWriting(
     case 'failed':
       return {
         ...state,
-        problem: event.problem,
+        problem: {
+          title: state.looking === 'looking' ? 'The page was not read.' : 'It was not handed in.',
+          text: event.problem,
+        },
         looking: state.looking === 'looking' ? 'no' : state.looking,
         isSubmitting: false,
       };

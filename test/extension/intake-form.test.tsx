@@ -119,7 +119,7 @@ describe('the intake form', () => {
   it('keeps everything on the page when the disk is full', async () => {
     await open({ draft: sampleDraft({ step: 3 }), problem: 'The disk is full. Make room and send it again.' });
     press('Send');
-    expect((await screen.findByRole('alert')).textContent).toContain('The disk is full.');
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^It was not handed in\. The disk is full\./);
     expect(screen.getByRole('button', { name: 'Send' }).getAttribute('aria-disabled')).toBe('false');
   });
 
@@ -144,7 +144,13 @@ describe('the intake form', () => {
   it('says why the page cannot be read', async () => {
     await open({ look: { kind: 'not-readable', problem: 'The page was closed.' } });
     press('Look for its terms');
-    expect((await screen.findByRole('alert')).textContent).toContain('The page was closed.');
+    expect((await screen.findByRole('alert')).textContent).toBe('The page was not read. The page was closed.');
+  });
+
+  it('does not claim to have filled in what nobody knew', async () => {
+    await open({ draft: sampleDraft({ vendor: '', product: '' }) });
+    expect(screen.queryByText(/^Filled in from the page/)).toBeNull();
+    expect(screen.getByText(/The rest is yours to fill in\./)).toBeTruthy();
   });
 
   it('discards on request', async () => {

@@ -85,6 +85,13 @@ describe('readSeed', () => {
     expect(seed).toMatchObject({ vendor: 'Tidewater', domain: 'tidewater.example', address: 'https://tidewater.example/pricing', tab: 3 });
   }); // prettier-ignore
 
+  it('takes a name of one word for no domain: such an intake can be handed in', () => {
+    const seed = readSeed({ address: 'http://intranet/assistant' });
+    expect(seed).toMatchObject({ domain: '', address: 'http://intranet/assistant' });
+    const { domain, address } = seed;
+    expect(sampleIntake({ domain, address }).subject).not.toHaveProperty('domain');
+  });
+
   it.each([undefined, 'x', { category: 'nonsense' }, { tab: 'x' }])('is empty for %j', (value) => {
     expect(readSeed(value)).toMatchObject({ vendor: '', product: '', domain: '', address: '', category: 'other' });
   });
