@@ -5,7 +5,7 @@ import { localDay } from '../pages/moment-words.ts';
 import { putIntoOutbox } from '../storage/outbox.ts';
 import { addRecords } from '../storage/register-store.ts';
 import { snooze, snoozedUntil, wake } from '../storage/sightings.ts';
-import { lookAtTab, readFacts, showBadge, stateOf, today, type Surroundings } from './look-at-tab.ts';
+import { lookAtTab, mayRead, readFacts, showBadge, stateOf, today, type Surroundings } from './look-at-tab.ts';
 import {
   contentMessageSchema,
   pageMessageSchema,
@@ -133,7 +133,8 @@ async function viewOf(tab: number, page: TabPage | null, { storage, settings }: 
   const register = product === null ? { state: 'unknown' as const } : await stateOf(product, storage);
   const snoozed = product === null ? null : await snoozedUntil(storage, product.domain, today());
   const { configuration, personal } = settings;
-  return pageView({ page, seed: seedOf(tab, page), register }, { configuration, name: personal.name, snoozed });
+  const isRead = page !== null && (await mayRead(page.address));
+  return pageView({ page, seed: seedOf(tab, page), register, isRead }, { configuration, name: personal.name, snoozed });
 }
 
 /** Tells the organisation that the catalogue, or the signals, were wrong: the host and what it was taken for, no page. */

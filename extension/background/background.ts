@@ -50,30 +50,19 @@ async function around(): Promise<Surroundings> {
 
 async function drain(): Promise<void> {
   await drainAndPlan(await openStorage(), await load());
-  await showBadges();
+  await lookAtAllTabs();
 }
 
 async function refresh({ atOnce = false } = {}): Promise<void> {
   await refreshSources(await openStorage(), loadAfresh, { atOnce });
-  await showBadges();
+  await lookAtAllTabs();
 }
 function loadAfresh(): Promise<Settings> {
   settings = null;
   return load();
 }
 
-async function showBadges(): Promise<void> {
-  const now = await around();
-  const tabs = await browser.tabs.query({});
-  await Promise.all(
-    tabs.map(async ({ id }) => {
-      const page = id === undefined ? null : await readTab(id);
-      if (id !== undefined && page !== null) await showBadge(id, page, now);
-    }),
-  );
-}
-
-/** After an install, an update or a start of the browser: the tabs that are open already. */
+/** The tabs that are open: after a start or an update, and when the register may say something else of them. */
 async function lookAtAllTabs(): Promise<void> {
   const now = await around();
   for (const { id, url, title = '' } of await browser.tabs.query({})) {
@@ -164,7 +153,7 @@ browser.permissions.onAdded.addListener(() => {
 });
 
 onStorageChange((changed) => {
-  if (changed.some((name) => name === 'records' || name === 'feed' || name === 'snoozes')) void showBadges();
+  if (changed.some((name) => name === 'records' || name === 'feed' || name === 'snoozes')) void lookAtAllTabs();
 });
 
 void ensureAlarms(around);

@@ -14,7 +14,7 @@ import { badgeOf } from './badge.ts';
 import { knowledgeOf } from './know.ts';
 import { pageMayNameAi } from './page-may-name-ai.ts';
 import { planSeen } from './plan-seen.ts';
-import { recognisePage, type Recognised } from './recognise-page.ts';
+import { recognisePage, type Knowledge, type Recognised } from './recognise-page.ts';
 import { registerNow } from './register-now.ts';
 import { readTab, writeTab, type TabPage } from './tab-store.ts';
 
@@ -25,10 +25,10 @@ type Page = { readonly tab: number; readonly address: string; readonly title: st
 /** Looks a page up by address and title, remembers what was found and shows it on the badge. Asks no network. */
 export async function lookAtTab({ tab, address, title }: Page, around: Surroundings): Promise<TabPage> {
   const known = await readTab(tab);
-  const byAddress = recognisePage({ address, title }, knowledgeOf(around.settings.configuration));
+  const byAddress = recognisePage({ address, title }, await knowledge(around));
   // What the page itself told holds as long as the page does.
   const kept = known?.address === address ? known : null;
-  const recognised = byAddress ?? kept?.recognised ?? null;
+  const recognised = byAddress ?? (kept?.recognised?.by === 'signals' ? kept.recognised : null);
   const moment =
     kept?.recognised && byAddress ? { moment: kept.recognised.moment, because: kept.recognised.because } : {};
   const page: TabPage = {
@@ -44,13 +44,17 @@ export async function lookAtTab({ tab, address, title }: Page, around: Surroundi
   return page;
 }
 
+async function knowledge({ storage, settings }: Surroundings): Promise<Knowledge> {
+  return { ...knowledgeOf(settings.configuration), register: await registerNow(storage) };
+}
+
 /** The same with what the page says. Gives the notice to show, or null. */
 export async function readFacts(page: Page, facts: PageFacts, around: Surroundings): Promise<Spoken | null> {
   const { tab, address, title } = page;
   const known = await readTab(tab);
   // The address is the browser's word; what the page says of itself is only text.
   const told: PageFacts = { ...facts, address };
-  const recognised = recognisePage({ address, title, facts: told }, knowledgeOf(around.settings.configuration));
+  const recognised = recognisePage({ address, title, facts: told }, await knowledge(around));
   const next: TabPage = {
     address,
     title,
@@ -118,7 +122,7 @@ export async function showBadge(tab: number, { recognised }: TabPage, { storage 
  * name AI.
  */
 export async function readPageIfAllowed(tab: number, { address, recognised }: TabPage): Promise<void> {
-  if (!mayOffer(address) || !(await browser.permissions.contains({ origins: [siteAccess] }))) return;
+  if (!(await mayRead(address))) return;
   const target = { tabId: tab };
   try {
     if (recognised !== null || (await tabMayNameAi(target))) {
@@ -127,6 +131,11 @@ export async function readPageIfAllowed(tab: number, { address, recognised }: Ta
   } catch {
     // The browser's own pages, its store and what it protects refuse; the tab may be gone.
   }
+}
+
+/** True where a page may offer something, and the access to pages was given. */
+export async function mayRead(address: string): Promise<boolean> {
+  return mayOffer(address) && (await browser.permissions.contains({ origins: [siteAccess] }));
 }
 
 async function tabMayNameAi(target: { tabId: number }): Promise<boolean> {

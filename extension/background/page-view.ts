@@ -12,6 +12,8 @@ export type PageView = {
   /** Empty for a page that is none of the web's. */
   readonly host: string;
   readonly recognised: Recognised | null;
+  /** The page itself may be read, and was looked at if it names AI. */
+  readonly isRead: boolean;
   readonly register: Pick<RegisterState, 'state' | 'source'> & {
     readonly entry?: FeedEntry;
     readonly alternative?: FeedEntry;
@@ -33,11 +35,12 @@ type Seen = {
   readonly page: TabPage | null;
   readonly seed: IntakeSeed;
   readonly register: RegisterState;
+  readonly isRead: boolean;
 };
 
 /** Puts together what is known of a tab. */
 export function pageView(
-  { page, seed, register }: Seen,
+  { page, seed, register, isRead }: Seen,
   { configuration, name, snoozed }: { configuration: Configuration; name: string; snoozed: string | null },
 ): PageView {
   const recognised = page?.recognised ?? null;
@@ -47,6 +50,7 @@ export function pageView(
   return {
     host: page === null ? '' : (hostOfAddress(page.address)?.host ?? ''),
     recognised,
+    isRead,
     register,
     ...(configuration.organisation === undefined ? {} : { organisation: configuration.organisation }),
     ...(sentence === null ? {} : { sentence, ...policySource(configuration.policy) }),

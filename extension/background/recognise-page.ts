@@ -1,3 +1,4 @@
+import type { RegisterLookup } from '../../core/intake/register-state.ts';
 import { findVendor, type Catalogues } from '../../core/vendors/find-vendor.ts';
 import { findLine, isSilent } from '../../core/vendors/find-line.ts';
 import { hostOfAddress, placeHost } from '../../core/vendors/host-of-address.ts';
@@ -16,7 +17,7 @@ export type Recognised = {
   readonly domain: string;
   readonly category: VendorCategory;
   readonly kind: 'ai-native' | 'embedded' | 'unknown';
-  readonly by: 'catalogue' | 'marketplace' | 'signals';
+  readonly by: 'catalogue' | 'marketplace' | 'register' | 'signals';
   /** For a marketplace its name; for signals what was found, in the page's own words. */
   readonly why: readonly string[];
   readonly moment: ProcurementMoment;
@@ -25,16 +26,23 @@ export type Recognised = {
 };
 
 /** What the recognising knows. The names are asked for only on a marketplace: their index takes a while to build. */
-export type Knowledge = { readonly catalogues: Catalogues; readonly names: () => VendorNames };
+export type Knowledge = {
+  readonly catalogues: Catalogues;
+  readonly names: () => VendorNames;
+  readonly register: RegisterLookup;
+};
 
 /** Recognises a page by its address and title, and by what it says where it could be read. Null: nothing to speak of. */
 export function recognisePage(
   { address, title, facts }: { address: string; title: string; facts?: PageFacts | undefined },
-  { catalogues, names }: Knowledge,
+  { catalogues, names, register }: Knowledge,
 ): Recognised | null {
   const { moment, because } = procurementMoment(facts ?? emptyPageFacts(address, title));
   const found =
-    byMarketplace(address, title, names) ?? byCatalogue(address, catalogues) ?? bySignals(address, facts, catalogues);
+    byMarketplace(address, title, names) ??
+    byCatalogue(address, catalogues) ??
+    byRegister(address, catalogues, register) ??
+    bySignals(address, facts, catalogues);
   return found === null ? null : { ...found, moment, because };
 }
 
@@ -68,6 +76,19 @@ function byMarketplace(address: string, title: string, names: () => VendorNames)
     by: 'marketplace',
     why: [listing.title],
   };
+}
+
+/**
+ * What somebody has asked for, or the organisation has decided on, is known by its own host, catalogue or not. Never by a
+ * domain above it: nothing keeps a register from naming a shared one.
+ */
+function byRegister(address: string, catalogues: Catalogues, { feed, device }: RegisterLookup): Found | null {
+  const host = hostOfAddress(address)?.host.replace(/^www\./, '') ?? '';
+  if (isSilenced(address, catalogues)) return null;
+  const [entry] = [feed, device].flatMap(({ byDomain }) => byDomain.get(host) ?? byDomain.get(`www.${host}`) ?? []);
+  if (entry === undefined) return null;
+  const { vendor, product, category } = entry;
+  return { vendor, product, domain: host, category, kind: 'unknown', by: 'register', why: [host] };
 }
 
 function bySignals(address: string, facts: PageFacts | undefined, catalogues: Catalogues): Found | null {

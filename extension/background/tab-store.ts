@@ -11,7 +11,7 @@ const recognised = z.object({
   domain: z.string(),
   category: z.enum(vendorCategories),
   kind: z.enum(['ai-native', 'embedded', 'unknown']),
-  by: z.enum(['catalogue', 'marketplace', 'signals']),
+  by: z.enum(['catalogue', 'marketplace', 'register', 'signals']),
   why: words,
   moment: z.enum(procurementMoments),
   because: words,

@@ -80,9 +80,11 @@ function NothingKnown({ view, port }: { readonly view: PageView; readonly port: 
       <div class="popup-part bare">
         <h2 class="popup-name">Nothing known here</h2>
         <p class="quiet">
-          {isPage
-            ? 'This site is not in the catalogue, and nothing that was read of the page offers AI for sale.'
-            : 'This is no page of the web.'}
+          {!isPage
+            ? 'This is no page of the web.'
+            : view.isRead
+              ? 'This site is in neither catalogue nor register, and nothing in the page offers AI for sale.'
+              : 'This site is in neither catalogue nor register. The page itself was not read.'}
         </p>
       </div>
       {isPage && (

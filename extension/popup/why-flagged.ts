@@ -22,18 +22,28 @@ export function whyFlagged({ by, why, domain, moment, because }: Recognised): Re
       ? [{ words: `${domain} is in the catalogue of AI vendors` }]
       : by === 'marketplace'
         ? [{ words: `The listing on ${first} bears a name of the catalogue` }]
-        : why.map((quote) => ({ quote, words: 'on the page' }));
+        : by === 'register'
+          ? [{ words: `${first} stands in the register` }]
+          : why.map((quote) => ({ quote, words: 'on the page' }));
   if (moment === 'looks') return reasons;
   return [...reasons, ...because.slice(0, 2).map((quote) => ({ quote, words: `makes it a ${momentWords[moment]}` }))];
 }
 
 /** "Meeting notes · AI product · price page". */
 export function productLine({ category, kind, by, moment }: Recognised): string {
-  const what = kind === 'embedded' ? 'AI inside other software' : kind === 'ai-native' ? 'AI product' : 'Offers AI';
+  const known = by === 'catalogue' || by === 'register' ? `in the ${by}` : '';
+  const what =
+    kind === 'embedded'
+      ? 'AI inside other software'
+      : kind === 'ai-native'
+        ? 'AI product'
+        : by === 'register'
+          ? ''
+          : 'Offers AI';
   const parts = [
     category === 'other' ? '' : categoryWords(category),
     what,
-    momentWords[moment] === '' && by === 'catalogue' ? 'in the catalogue' : momentWords[moment],
+    momentWords[moment] === '' ? known : momentWords[moment],
   ];
   return parts.filter((part) => part !== '').join(' · ');
 }

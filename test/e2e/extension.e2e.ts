@@ -336,6 +336,28 @@ test('from a refused product the popup leads to the request for an exception, wh
   for (const each of [register, popup, page, options]) await each.close();
 });
 
+test('a site that nobody knew is known by the register once it was asked for', async () => {
+  const address = 'https://quietharbour.example/';
+  sites.pages.set(
+    'quietharbour.example/',
+    '<!doctype html><html lang="en"><title>Quiet Harbour</title><p>Boats.</p></html>',
+  );
+  const page = await browser.context.newPage();
+  await page.goto(address);
+  expect((await browser.badge(address)).text).toBe('');
+  const form = await browser.openPage(`popup/index.html?tab=${String(await browser.tabOf(address))}`);
+  await form.getByRole('button', { name: 'Request intake' }).click();
+  await form.getByLabel('Vendor').fill('Quiet Harbour Ltd');
+  await form.getByLabel('Product').fill('Harbour Pilot');
+  await fillInIntake(form);
+  await form.getByRole('button', { name: 'Send', exact: true }).click();
+  await form.getByRole('heading', { name: 'Handed in' }).waitFor({ timeout: 20_000 });
+  await expect
+    .poll(() => browser.badge(address))
+    .toEqual({ text: '…', title: 'Countersign: In review. Harbour Pilot' });
+  for (const each of [form, page]) await each.close();
+});
+
 describe('the extension’s own pages', () => {
   test('the sample leads from a price page through the notice and the form to nowhere', async () => {
     const before = sites.received().length;
@@ -353,7 +375,7 @@ describe('the extension’s own pages', () => {
     expect(sites.received().length).toBe(before);
     const register = await browser.openPage('register/index.html');
     await register.getByText('Tidewater Notes').first().waitFor();
-    expect(await register.locator('tr[data-at], tbody tr').count()).toBe(1);
+    expect(await register.getByRole('button', { name: 'Tidewater Notes' }).count()).toBe(1);
     await register.close();
     await page.close();
   });

@@ -224,6 +224,7 @@ export const samplePageView: PageView = {
     moment: 'comparesPrice',
     because: ['pricing'],
   },
+  isRead: true,
   register: { state: 'unknown' },
   organisation: 'Northwind Freight',
   sentence: 'No AI tool is bought before approval.',

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { FeedEntry } from '../../../core/intake/feed.ts';
+import { emptyIndex, indexRegister } from '../../../core/intake/register-state.ts';
 import { changeCatalogue } from '../../../core/vendors/change-catalogue.ts';
 import { openCatalogue } from '../../../core/vendors/open-catalogue.ts';
 import { packCatalogue } from '../../../core/vendors/pack-catalogue.ts';
@@ -16,10 +18,13 @@ const tidewater: VendorEntry = {
   confidence: 'high',
 };
 
-function knowledge(silence: readonly string[] = []): Knowledge {
+function knowledge(silence: readonly string[] = [], published: readonly FeedEntry[] = []): Knowledge {
   const shipped = openCatalogue(packCatalogue([tidewater]));
-  return { catalogues: changeCatalogue(shipped, { add: [], silence }), names: () => vendorNames(shipped) };
+  const register = { feed: indexRegister(published), device: emptyIndex };
+  return { catalogues: changeCatalogue(shipped, { add: [], silence }), names: () => vendorNames(shipped), register };
 }
+
+const parley: FeedEntry = { vendor: 'Parley Ltd', product: 'Parley', domain: 'parley.example', category: 'meeting-notes', state: 'prohibited', since: '2026-06-02', conditions: [] }; // prettier-ignore
 
 const offer: PageFacts = {
   ...emptyPageFacts('https://unknown.example/pricing', 'Pricing – Gullwing'),
@@ -50,6 +55,20 @@ test('a listing of a marketplace is recognised by its name', () => {
     product: 'Tidewater Notes',
     by: 'marketplace',
   });
+});
+
+test('what the register names is recognised by its own host, and by no other', () => {
+  const at = (address: string, silence: string[] = []) =>
+    recognisePage({ address, title: '' }, knowledge(silence, [parley]));
+  expect(at('https://www.parley.example/')).toMatchObject({
+    product: 'Parley',
+    domain: 'parley.example',
+    by: 'register',
+  });
+  expect(recognisePage({ address: 'https://parley.example/', title: '' }, knowledge([], [{ ...parley, domain: 'www.parley.example' }]))?.by).toBe('register'); // prettier-ignore
+  expect(at('https://app.parley.example/')).toBeNull();
+  expect(at('https://notparley.example/')).toBeNull();
+  expect(at('https://parley.example/', ['parley.example'])).toBeNull();
 });
 
 test('an unknown page is recognised by its signals, and says with which words', () => {

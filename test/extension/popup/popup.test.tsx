@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { PageView } from '../../../extension/background/page-view.ts';
 import { Popup } from '../../../extension/popup/Popup.tsx';
 import { recordPage } from '../../../extension/register/record-link.ts';
-import { fakePopup, sampleFeedEntry as entry } from '../fake-ports.ts';
+import { fakePopup, sampleFeedEntry as entry, samplePageView } from '../fake-ports.ts';
 
 afterEach(cleanup);
 
@@ -117,6 +117,20 @@ describe('the popup', () => {
     await open({ recognised: null, host: 'port.example' });
     expect(screen.getByRole('heading', { name: 'Nothing known here' })).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Request intake' })).toBeTruthy();
+  });
+
+  it.each([
+    [true, /nothing in the page offers AI for sale/],
+    [false, /The page itself was not read/],
+  ])('says whether the page was read: %s', async (isRead, words) => {
+    await open({ recognised: null, host: 'port.example', isRead });
+    expect(screen.getByText(words)).toBeTruthy();
+  });
+
+  it('says that the register made it known', async () => {
+    await open({ recognised: { ...samplePageView.recognised, by: 'register', kind: 'unknown', moment: 'looks', why: ['parley.example'] } as PageView['recognised'] }); // prettier-ignore
+    expect(screen.getByText('Meeting notes · in the register')).toBeTruthy();
+    expect(screen.getByText('parley.example stands in the register')).toBeTruthy();
   });
 
   it('offers nothing on what is no page of the web', async () => {
