@@ -12,6 +12,13 @@ export type Line = { readonly id: BlockId; readonly raw: RawParagraph };
 /** A paragraph that was read alone. `after`: Word's id of the one before it, null for the first. */
 export type SinglePatch = { readonly raw: RawParagraph & { readonly key: string }; readonly after: string | null };
 
+/** A paragraph that was read alone by a host without ids, with the texts before and after it; null at the ends. */
+export type NeighbouredPatch = {
+  readonly raw: RawParagraph;
+  readonly previous: string | null;
+  readonly next: string | null;
+};
+
 /** What has changed on both sides. `other`: what the changes cannot say (a title, a side that came or went). */
 export type Step =
   | { readonly kind: 'same' }
@@ -87,12 +94,31 @@ export class DocumentModel {
     return this.become(lines, this.properties);
   }
 
+  /** Takes one paragraph of a host without ids, by its neighbours. Null: it fits nowhere, or in more places than one. */
+  patchBetween({ raw, previous, next }: NeighbouredPatch): Step | null {
+    const first = this.present.findIndex((line) => line.raw.place === 'body');
+    const body = this.present.filter((line) => line.raw.place === 'body');
+    const shown = (index: number): string | null => body[index]?.raw.shown ?? null;
+    const places = [...body.keys(), body.length].filter((index) => shown(index - 1) === previous);
+    const changed = places.filter((index) => index < body.length && shown(index + 1) === next);
+    const inserted = places.filter((index) => shown(index) === next);
+    if (changed.some((index) => sameRaw(body[index]?.raw ?? raw, withCell(raw, body[index])))) return { kind: 'same' };
+    const [place, another] = [...changed, ...inserted];
+    if (place === undefined || another !== undefined) return null;
+    const old = changed.length === 1 ? body[place] : undefined;
+    if (old === undefined ? raw.nesting > 0 : isHead(old.raw)) return null;
+    const lines = [...this.present];
+    const line = { id: old?.id ?? this.newId(), raw: withCell(raw, old) };
+    lines.splice(Math.max(first, 0) + place, old === undefined ? 0 : 1, line);
+    return this.become(lines, this.properties);
+  }
+
   private place(lines: Line[], { raw, after }: SinglePatch): boolean {
     const at = lines.findIndex((line) => line.raw.key === raw.key);
     const old = lines[at];
     if (old) {
       if (isHead(old.raw) && old.raw.text !== raw.text) return false;
-      const next: RawParagraph = old.raw.cell === undefined ? raw : { ...raw, cell: old.raw.cell };
+      const next = withCell(raw, old);
       if (!sameRaw(old.raw, next)) lines[at] = { id: old.id, raw: next };
       return true;
     }
@@ -141,6 +167,11 @@ export class DocumentModel {
   private newId(): BlockId {
     return `w${++this.count}`;
   }
+}
+
+/** A paragraph that was read alone does not know its place in a table: it keeps the one that it had. */
+function withCell(raw: RawParagraph, old: Line | undefined): RawParagraph {
+  return old?.raw.cell === undefined ? raw : { ...raw, cell: old.raw.cell };
 }
 
 /** The texts of the first row and column may head every other cell of the table. */

@@ -28,7 +28,7 @@ import { readDocument, readsTheSame, type DocumentReading } from './read-documen
 import { OthersReview } from './joined-review.ts';
 import { Once } from './once.ts';
 import { quoteOfRange } from './read-selection.ts';
-import { readSingles } from './read-singles.ts';
+import { readAtCursor, readSingles } from './read-singles.ts';
 import { loadReview, savePart, saveSetting } from './state-parts.ts';
 import { critiquesOf, Underlines } from './underlines.ts';
 import { failureOf, refusalOf, underlineRefusalOf } from './words-of-errors.ts';
@@ -63,6 +63,10 @@ export class WordHost implements DocumentHost {
   private gaps: readonly GapUnderline[] = [];
   private isPaneHidden = false;
   private isHearing = false;
+  private hasTracked = false;
+  /** Paragraphs of tables whose cells the last reading did not find: an edit between its two halves tears them apart. */
+  private unplaced = 0;
+  private isTorn = false;
   /** What the model knows and the listeners do not. */
   private untold: { changes: BlockChange[]; original: BlockChange[] } | 'other' = { changes: [], original: [] };
   private hasRead = false;
@@ -76,6 +80,8 @@ export class WordHost implements DocumentHost {
   private rest: ReturnType<typeof setTimeout> | undefined;
   private firstEvent = 0;
   private cost = 0;
+  /** When a Word that tells of no edits is to be read as a whole again. */
+  private wholeLookDue = 0;
   private count = 0;
 
   constructor(timing: WordTiming = wordTiming) {
@@ -324,10 +330,9 @@ export class WordHost implements DocumentHost {
 
   /** Brings the model up to date and tells what has changed. */
   private async catchUp(urgency: Urgency): Promise<void> {
-    const begun = performance.now();
+    const since = costClock();
     const step = this.hasRead ? await this.nextStep(urgency) : null;
-    // The machine may have slept meanwhile: a cost is never more than a slow host's.
-    this.restAfter(Math.min(performance.now() - begun, 4_000));
+    this.restAfter(hasWordApi('1.3') && !hasWordApi('1.6') ? this.cost : since());
     if (step === null || step.kind === 'same') return;
     if (step.kind === 'failed') return this.tell('unknown');
     const { untold } = this;
@@ -342,20 +347,41 @@ export class WordHost implements DocumentHost {
 
   /** Null: nothing was to be done, or something more urgent came between. */
   private async nextStep(urgency: Urgency): Promise<Step | HostFailure | null> {
-    if (this.events.isEmpty) return urgency === 'idle' || !hasWordApi('1.6') ? this.rereadIfOther(urgency) : null;
+    if (!hasWordApi('1.6')) return this.poll(urgency);
+    if (this.events.isEmpty) return urgency === 'idle' ? this.rereadIfOther(urgency) : null;
     const { changed, deleted } = this.events.take();
     if (changed.length > MOST_SINGLES) return this.reread('asked');
-    const begun = performance.now();
+    const since = costClock();
     const singles = await this.run((context) => readSingles(context, changed));
-    this.cost = performance.now() - begun;
+    this.cost = since();
     // A paragraph that is gone fails the whole batch, and only a reading of everything tells which.
     if (singles === null || 'kind' in singles) return this.reread('asked');
     return this.model.patch(singles, deleted) ?? this.reread('asked');
   }
 
+  /** A Word that tells of no edits: where the person writes each time, all of it when that is due. */
+  private async poll(urgency: Urgency): Promise<Step | HostFailure | null> {
+    const near = hasWordApi('1.3') ? await this.lookAtCursor() : null;
+    if (near !== null && near.kind !== 'same') return near;
+    if (urgency === 'idle' && performance.now() < this.wholeLookDue) return null;
+    const since = costClock();
+    const step = await this.rereadIfOther(urgency);
+    const wait = hasWordApi('1.3') ? this.timing.idle : this.timing.poll;
+    this.wholeLookDue = performance.now() + spacedOut(wait, since());
+    return step;
+  }
+
+  private async lookAtCursor(): Promise<Step | HostFailure | null> {
+    const since = costClock();
+    const read = await this.run(readAtCursor);
+    this.cost = since();
+    return read === null || 'kind' in read ? read : this.model.patchBetween(read);
+  }
+
   private async rereadIfOther(urgency: Urgency): Promise<Step | HostFailure | null> {
+    if (this.isTorn) return this.reread(urgency);
     // Where changes are tracked, the text alone does not tell of a deletion (OfficeDev/office-js#1267, #3864).
-    if (hasWordApi('1.4') && (this.model.isTracked || (await this.isTracking()))) return this.reread(urgency);
+    if (hasWordApi('1.4') && (this.model.isTracked || (await this.mayHoldChanges()))) return this.reread(urgency);
     const known = { paragraphs: this.model.lines.map(({ raw }) => raw), properties: this.model.properties };
     const isSame = await this.run((context, answered) =>
       readsTheSame(context, known, () => {
@@ -367,14 +393,18 @@ export class WordHost implements DocumentHost {
     return isSame === null || isSame ? null : this.reread(urgency);
   }
 
-  private async isTracking(): Promise<boolean> {
-    const mode = await this.run(async (context) => {
+  /** True when a change may be open: tracking is on or, where Word lists changes, one is there; else tracking was on. */
+  private async mayHoldChanges(): Promise<boolean> {
+    const found = await this.run(async (context) => {
       const { document } = context;
       document.load({ changeTrackingMode: true });
+      const first = hasWordApi('1.6') ? document.body.getTrackedChanges().getFirstOrNullObject() : null;
+      first?.load({ type: true });
       await context.sync();
-      return document.changeTrackingMode;
+      return document.changeTrackingMode !== 'Off' || first?.isNullObject === false;
     });
-    return mode !== 'Off';
+    if (!hasWordApi('1.6')) this.hasTracked ||= found !== false;
+    return this.hasTracked || found !== false;
   }
 
   private async reread(urgency: Urgency): Promise<Step | HostFailure | null> {
@@ -394,6 +424,9 @@ export class WordHost implements DocumentHost {
     );
     if (reading === null || 'kind' in reading) return reading;
     this.hasRead = true;
+    const unplaced = reading.paragraphs.filter(({ nesting, cell }) => nesting > 0 && cell === undefined).length;
+    this.isTorn = unplaced !== this.unplaced;
+    this.unplaced = unplaced;
     return this.model.take(reading.paragraphs, reading.properties);
   }
 
@@ -478,6 +511,12 @@ export class WordHost implements DocumentHost {
     this.turn = mine.catch(() => undefined);
     return mine;
   }
+}
+
+/** Milliseconds since now. The machine may sleep meanwhile: a cost is never more than a slow host's. */
+function costClock(): () => number {
+  const begun = performance.now();
+  return () => Math.min(performance.now() - begun, 4_000);
 }
 
 async function lastSelected(context: Word.RequestContext): Promise<Word.Paragraph> {

@@ -56,6 +56,10 @@ describe('the Word host keeps the contract of all hosts', () => {
     expect(await opened.page.evaluate(() => window.readSilence())).toBe('Word did not answer.');
   });
 
+  it('finds the cells of a table that was edited between the two halves of a reading', async () => {
+    expect(await opened.page.evaluate(() => window.readTorn())).toEqual([0, 4]);
+  });
+
   it('waits for a Word that is slow and answers', async () => {
     expect(await opened.page.evaluate(() => window.readSlowly())).toBe('900 blocks');
   });

@@ -76,6 +76,22 @@ it('reads an edit in two syncs at most, whatever the length of the document', as
   }
 });
 
+it.each(['1.3', '1.4'])(
+  'follows what is written at the cursor where Word tells of no edits, whatever it costs to read it all (WordApi %s)',
+  async (wordApi) => {
+    await open({ written: longPolicy(20_000), behaviour: { wordApi, delay: 150 } });
+    // The first look at everything is over, and the next one is far.
+    await page.waitForTimeout(6_000);
+    await page.evaluate((text) => window.pretendWord.document.select(text), HEDGED);
+    await edit(HEDGED, FIRM);
+    await page.waitForFunction(
+      () => /Covered/.test(document.querySelector('[data-card="legal"] .word')?.textContent ?? 'Covered'),
+      null,
+      { timeout: 3_000 },
+    );
+  },
+);
+
 it('says that a passage has changed, and checks again', async () => {
   await open();
   await row('legal');

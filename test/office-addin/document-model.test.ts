@@ -42,6 +42,43 @@ describe('DocumentModel', () => {
     expect(model.patch([{ raw: keyed('c', 'Cell', { nesting: 1 }), after: 'a' }], new Set())).toBe(null);
   });
 
+  it.each([
+    ['a changed paragraph', ['One.', 'Two.', 'Three.'], 'Second.', 'One.', 'Three.', ['One.', 'Second.', 'Three.']],
+    ['a changed end', ['One.', 'Two.'], 'Second.', 'One.', null, ['One.', 'Second.']],
+    ['a new paragraph', ['One.', 'Three.'], 'Two.', 'One.', 'Three.', ['One.', 'Two.', 'Three.']],
+    ['a new beginning', ['Two.'], 'One.', null, 'Two.', ['One.', 'Two.']],
+  ] as const)('takes %s by its neighbours', (_, before, text, previous, next, after) => {
+    const model = read(...before.map((each) => plainParagraph(each)));
+    const ids = model.lines.map(({ id }) => id);
+    expect(model.patchBetween({ raw: plainParagraph(text), previous, next })?.kind).toBe('changes');
+    expect(texts(model)).toEqual(after);
+    expect(model.lines.filter(({ id }) => ids.includes(id))).toHaveLength(before.length);
+    expect(model.patchBetween({ raw: plainParagraph(text), previous, next })).toEqual({ kind: 'same' });
+  });
+
+  it.each([
+    ['that stand nowhere', ['One.', 'Two.'], 'Two.', 'Five.'],
+    ['that stand together twice', ['One.', 'Two.', 'Three.', 'One.', 'Four.', 'Three.'], 'One.', 'Three.'],
+  ])('guesses no place between neighbours %s', (_, before, previous, next) => {
+    const model = read(...before.map((each) => plainParagraph(each)));
+    expect(model.patchBetween({ raw: plainParagraph('Second.'), previous, next })).toBe(null);
+    expect(texts(model)).toEqual(before);
+  });
+
+  it('keeps the cell of a paragraph that was read alone, and asks for the whole table where its head changes', () => {
+    const cell = (column: number, text: string): RawParagraph => ({
+      ...plainParagraph(text),
+      nesting: 1,
+      cell: { table: 0, row: 1, column, ...(column > 0 ? { rowHead: 'Owner' } : {}) },
+    });
+    const model = read(cell(0, 'Owner'), cell(1, 'Head of Legal'));
+    const alone = (text: string): RawParagraph => ({ ...plainParagraph(text), nesting: 1 });
+    model.patchBetween({ raw: alone('Head of Compliance'), previous: 'Owner', next: null });
+    expect(model.snapshot().text.blocks[1]).toMatchObject({ kind: 'table-cell', rowHead: 'Owner' });
+    expect(model.patchBetween({ raw: alone('Keeper'), previous: null, next: 'Head of Compliance' })).toBe(null);
+    expect(model.patchBetween({ raw: alone('New'), previous: 'Owner', next: 'Head of Compliance' })).toBe(null);
+  });
+
   it('asks for a whole reading where the head of a table changes or goes, for it heads other cells too', () => {
     const cell = { table: 0, row: 0, column: 0 };
     const model = read(keyed('a', 'Role', { nesting: 1, cell }));

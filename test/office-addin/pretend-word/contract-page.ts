@@ -15,6 +15,8 @@ declare global {
     readSilence(): Promise<string>;
     /** What it says of a Word that answers each time, and takes longer in all than it may stay silent. */
     readSlowly(): Promise<string>;
+    /** How many cells it knows of a table that was edited while it was read, at once and after a rest. */
+    readTorn(): Promise<readonly [number, number]>;
   }
 }
 
@@ -24,10 +26,7 @@ let wordApi = '1.8';
 documentHostContract((title, run) => void tests.set(title, run), open);
 window.contractTitles = [...tests.keys()];
 window.runContract = async (title, set) => {
-  wordApi = set;
-  // The library asks for the sets once, when it starts.
-  Office.context.requirements.isSetSupported = (name, version = '0') =>
-    name === 'WordApi' && Number(String(version).split('.')[1]) <= Number(set.split('.')[1]);
+  useSet(set);
   try {
     await tests.get(title)?.();
     return null;
@@ -48,6 +47,45 @@ window.readSlowly = async () => {
   const outcome = await new WordHost({ ...timing, patience: 250 }).readBlocks();
   return outcome.kind === 'failed' ? outcome.message : `${outcome.text.blocks.length} blocks`;
 };
+
+window.readTorn = async () => {
+  useSet('1.8');
+  const word = window.pretendWord;
+  const cell = (row: number, column: number, text: string): Written => ({ text, cell: { table: 0, row, column } });
+  const written = [cell(0, 0, 'Owner'), cell(0, 1, 'Head of Legal'), cell(1, 0, 'Review'), cell(1, 1, '1 March 2027')];
+  word.open({ written: [...written, { text: 'All staff follow this policy.' }], behaviour: { delay: 30 } });
+  const host = new WordHost(timing);
+  const found = new Set<string>();
+  const stop = host.onEdit((changed) => {
+    void host.readChanges(changed === 'unknown' ? [] : changed).then((told) => {
+      if (told.kind !== 'changes') return;
+      for (const change of told.changes)
+        if (change.kind !== 'remove' && change.block.kind === 'table-cell') found.add(change.block.text);
+    });
+  });
+  await rest(100);
+  const before = word.native.tally.syncs;
+  const reading = host.readBlocks();
+  // The paragraphs and what stands around them are read, the tables are not.
+  while (word.native.tally.syncs < before + 2) await rest(1);
+  word.document.setText(word.document.find('Head of Legal'), 'Head of Compliance');
+  const read = await reading;
+  const atOnce = read.kind === 'read' ? read.text.blocks.filter(({ kind }) => kind === 'table-cell').length : -1;
+  await rest(1_500);
+  stop();
+  return [atOnce, found.size];
+};
+
+/** The library asks for the sets once, when it starts. */
+function useSet(set: string): void {
+  wordApi = set;
+  Office.context.requirements.isSetSupported = (name, version = '0') =>
+    name === 'WordApi' && Number(String(version).split('.')[1]) <= Number(set.split('.')[1]);
+}
+
+function rest(milliseconds: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, milliseconds));
+}
 
 async function open(contract: ContractDocument): Promise<ContractSubject> {
   const word = window.pretendWord;

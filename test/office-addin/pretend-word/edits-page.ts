@@ -46,6 +46,8 @@ window.runEdits = async (written, edits, wordApi) => {
     behaviour.dropsEvent = () => edit.isDropped;
     perform(edit);
     if (edit.rests) await rest(15);
+    // A Word that does not list changes has to be seen tracking: nothing else tells of a deletion then.
+    if (edit.kind === 'track' && wordApi === '1.4') await rest(200);
   }
   behaviour.dropsEvent = () => false;
 
@@ -54,6 +56,8 @@ window.runEdits = async (written, edits, wordApi) => {
     const paragraph = paragraphs[at % paragraphs.length];
     if (!paragraph) return;
     const source = isRemote ? 'Remote' : 'Local';
+    // The cursor is where a person writes.
+    if (!isRemote) document.selection = { from: { paragraph, at: 0 }, to: { paragraph, at: 0 } };
     if (kind === 'set') document.setText(paragraph, text, source);
     else if (kind === 'insert') document.insert(at % (paragraphs.length + 1), { text }, source);
     else if (kind === 'remove') document.remove(paragraph, source);
