@@ -1,6 +1,8 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { nothingOpen } from '../core/review/before-sign-off.ts';
+import { mergeReviews } from '../core/review/merge-reviews.ts';
+import { parseReview, serialiseReview } from '../core/review/review-state.ts';
 import type { Actions } from './actions.ts';
 import { readClipboard } from './editor/paste-text.ts';
 import { Shell } from './components/Shell.tsx';
@@ -23,7 +25,8 @@ import { empty, sample, templates } from './templates.ts';
 
 /** Work that takes longer is worth a word; what is quicker only flickers. */
 const PATIENCE_MS = 300;
-const CATCH_UP_MS = [300, 1_500];
+/** How long another tab may take to write what it has, when it loses the document. */
+const CATCH_UP_MS = [150, 350, 900];
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const ACCEPTED = '.docx,.md,.markdown,.html,.htm,.txt,.pdf';
 
@@ -37,6 +40,7 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
   const now = (): string => new Date().toISOString();
   const store = openDraftStore();
   let current: Current | null = null;
+  let heardOfLock: (holds: boolean) => void = () => undefined;
   let reading: AbortController | null = null;
 
   applyTheme(theme);
@@ -107,10 +111,10 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
     if (state.value.keeping === 'refused') event.preventDefault();
   });
 
-  /** Puts a source on the page in the place of what is there, which is kept first. */
-  async function open(source: Source, draft: Draft | null): Promise<void> {
+  /** Puts a source on the page in the place of what is there, which is kept first. `held`: the lock, where this tab has it. */
+  async function open(source: Source, draft: Draft | null, held: TabLock | null = null): Promise<void> {
     const isOther = current !== null && current.document.source.id !== source.id;
-    await close();
+    await close(held);
     // The address names the document on the page or none: loading again brings back what was there.
     if (isOther) history.replaceState(null, '', location.pathname);
     preferences.write('last', source.id);
@@ -118,7 +122,8 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
     tab.has(source.id);
     dispatch({ kind: 'opened', name: source.name, format: source.format });
     document.title = `${source.name} · Countersign`;
-    let isTouched = false;
+    let mayEdit = false;
+    let isReviewedMeanwhile = false;
     const opened = openDocument(
       source,
       draft,
@@ -126,7 +131,7 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
       { name: preferences.read('name') ?? '', today: localDay(new Date()), now },
       {
         changed: (what) => {
-          isTouched ||= what === 'text';
+          isReviewedMeanwhile ||= what === 'review' && !mayEdit;
           if (state.value.notices.some(({ kind }) => kind === 'locked'))
             dispatch({ kind: 'notice-closed', notice: 'locked' });
           keeper.changed();
@@ -144,7 +149,6 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
         said: (words) => dispatch({ kind: 'said', text: words }),
       },
     );
-    const lastKept = (): string => draft?.kept ?? '';
     const keeper = keepDraft({
       store,
       source,
@@ -155,49 +159,58 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
         if (keeping === 'refused') dispatch({ kind: 'notice', notice: { kind: 'not-kept' } });
       },
     });
-    let wasRefused = false;
-    const lock = lockDocument(source.id, (holds) => {
-      opened.lock(!holds);
-      if (holds) {
-        keeper.allow(true);
-        // The file itself is kept before anybody has typed into it.
-        void keeper.flush();
-        if (!wasRefused) return;
-        wasRefused = false;
-        dispatch({ kind: 'notice-closed', notice: 'other-tab' });
-        // The other tab writes what it has when it loses the document; that takes it a moment.
-        for (const wait of CATCH_UP_MS) setTimeout(() => isTouched || void catchUp(source.id, lastKept()), wait);
-      } else {
-        wasRefused = true;
-        void keeper.flush().then(() => {
-          if (wasRefused) keeper.allow(false);
-        });
-        dispatch({ kind: 'notice', notice: { kind: 'other-tab' } });
+    let isRefused = false;
+    heardOfLock = (holds) => {
+      if (holds) return isRefused ? void catchUp() : edit();
+      isRefused = true;
+      mayEdit = false;
+      opened.lock(true);
+      void keeper.flush().then(() => keeper.allow(mayEdit));
+      dispatch({ kind: 'notice', notice: { kind: 'other-tab' } });
+    };
+    const edit = (): void => {
+      mayEdit = true;
+      opened.lock(false);
+      keeper.allow(true);
+      // The file itself is kept before anybody has typed into it.
+      void keeper.flush();
+    };
+    /** The other tab's text counts, and what was decided here while it had the document. */
+    const catchUp = async (): Promise<void> => {
+      isRefused = false;
+      dispatch({ kind: 'notice-closed', notice: 'other-tab' });
+      const known = keeper.lastKept() ?? draft?.kept ?? '';
+      for (const wait of CATCH_UP_MS) {
+        await new Promise((done) => setTimeout(done, wait));
+        const kept = await store.load(source.id);
+        if (isRefused || current?.document !== opened) return;
+        if (kept === null || kept.draft.kept <= known) continue;
+        const { review } = kept.draft;
+        const ours = isReviewedMeanwhile ? opened.host.kept.state : null;
+        const caughtUp = { ...kept.draft, review: ours === null ? review : mergedReview(review, ours) };
+        return open(sourceOfDraft(caughtUp, kept.bytes), caughtUp, lock);
       }
-    });
+      edit();
+    };
+    const lock = held ?? lockDocument(source.id, (holds) => heardOfLock(holds));
     current = { document: opened, keeper, lock };
-    if (draft === null) keeper.changed();
+    if (held !== null) edit();
+    if (draft === null || held !== null) keeper.changed();
     if (isNews && draft !== null) dispatch({ kind: 'notice', notice: { kind: 'restored', kept: draft.kept } });
     if (source.readOnly) dispatch({ kind: 'notice', notice: { kind: 'read-only' } });
     if (source.notes.length > 0) dispatch({ kind: 'notice', notice: { kind: 'read-notes', notes: source.notes } });
     dispatch({ kind: 'drafts', drafts: (await store.list()).filter(({ id }) => id !== source.id) });
   }
 
-  async function close(): Promise<void> {
+  /** Takes the document off the page, and gives it free for other tabs unless its lock goes on. */
+  async function close(held: TabLock | null = null): Promise<void> {
     if (current === null) return;
     const { document: closing, keeper, lock } = current;
     current = null;
     await keeper.flush();
     keeper.stop();
-    lock.release();
+    if (lock !== held) lock.release();
     closing.close();
-  }
-
-  /** After another tab has had the document, its edits count. */
-  async function catchUp(id: string, known: string): Promise<void> {
-    const kept = await store.load(id);
-    if (kept === null || kept.draft.kept <= known || current?.document.source.id !== id) return;
-    await open(sourceOfDraft(kept.draft, kept.bytes), kept.draft);
   }
 
   /** Opens what was read, as somebody left it here where there is such a draft. */
@@ -359,6 +372,14 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
       return response.arrayBuffer();
     });
   }
+}
+
+/** Both reviews as one, as they are stored; one that cannot be read gives way. */
+function mergedReview(theirs: string | null, ours: string): string {
+  if (theirs === null) return ours;
+  const [kept, own] = [parseReview(theirs), parseReview(ours)];
+  if (kept.kind !== 'read' || own.kind !== 'read') return theirs;
+  return serialiseReview(mergeReviews(kept.state, own.state));
 }
 
 function readTheme(): Theme {

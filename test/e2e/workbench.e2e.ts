@@ -317,14 +317,13 @@ for (const start of [startChromium, startFirefox]) {
       expect(await other.run(() => document.querySelector('.paper')?.getAttribute('contenteditable'), null)).toBe(
         'false',
       );
+      await other.click('#pane [data-row="exceptions"]');
+      await button(other, '[data-card="exceptions"]', 'Decide');
+      await other.until('the form', () => document.querySelector('[data-card="exceptions"] form'), null);
+      await decide(other, 'exceptions', 'Decided in the second tab.', 'Ada Reviewer');
       await selectWords(page, 'That holds for customs');
       await page.type('Typed in the first tab, and that holds for customs');
       await button(other, '.wb-notices', 'Edit it here');
-      await other.until(
-        'editable',
-        () => document.querySelector('.paper')?.getAttribute('contenteditable') === 'true',
-        null,
-      );
       await page.until(
         'the first is warned',
         () => document.querySelector('.wb-notices')?.textContent?.includes('open in another tab'),
@@ -335,7 +334,20 @@ for (const start of [startChromium, startFirefox]) {
         () => document.querySelector('.paper')?.textContent?.includes('Typed in the first tab'),
         null,
       );
+      const isEditable = (): boolean => document.querySelector('.paper')?.getAttribute('contenteditable') === 'true';
+      await other.until('editable', isEditable, null);
+      await other.until(
+        'the decision of meanwhile',
+        () => document.querySelector('[data-card="exceptions"]')?.textContent?.includes('Ada Reviewer'),
+        null,
+      );
+      await selectWords(other, 'Typed in the first tab');
+      await other.type('Typed in both tabs');
+      expect(await page.run(isEditable, null)).toBe(false);
       await other.close();
+      await page.until('editable again', isEditable, null);
+      const text = await page.run(() => document.querySelector('.paper')?.textContent, null);
+      expect(text).toContain('Typed in both tabs, and');
     });
 
     it('opens the file that the address names, under any path, and goes on with it after loading again', async () => {

@@ -7,6 +7,8 @@ export type DraftKeeper = {
   changed(): void;
   /** Keeps what is not kept yet; resolves when it lies in storage. */
   flush(): Promise<void>;
+  /** When this tab kept the document last, ISO 8601 in UTC; null before it has. */
+  lastKept(): string | null;
   /** Whether this tab may write: only the one that has the document does, or it would undo the other's work. */
   allow(mayWrite: boolean): void;
   stop(): void;
@@ -36,6 +38,7 @@ export function keepDraft({ store, source, standing, told, now }: Options): Draf
   let mayWrite = false;
   let isWriting = false;
   let firstChange = 0;
+  let lastKept: string | null = null;
   let work: Promise<void> = Promise.resolve();
   const isLong = source.text.blocks.length > LONG_BLOCKS;
   const [pause, longest] = isLong ? [PAUSE_MS * 3, LONGEST_MS * 4] : [PAUSE_MS, LONGEST_MS];
@@ -46,8 +49,10 @@ export function keepDraft({ store, source, standing, told, now }: Options): Draf
     if (!isDirty || !mayWrite) return;
     isDirty = false;
     isWriting = true;
-    const isKept = await store.keep(draftOf(source, standing(), now()), source.bytes);
+    const draft = draftOf(source, standing(), now());
+    const isKept = await store.keep(draft, source.bytes);
     isWriting = false;
+    lastKept = draft.kept;
     clearTimeout(late);
     late = undefined;
     told(isKept ? 'kept' : 'refused');
@@ -76,6 +81,7 @@ export function keepDraft({ store, source, standing, told, now }: Options): Draf
       timer = setTimeout(() => void flush(), Math.max(0, Math.min(pause, firstChange + longest - at)));
     },
     flush,
+    lastKept: () => lastKept,
     allow(next) {
       mayWrite = next;
       if (next && isDirty) keeper.changed();

@@ -63,12 +63,13 @@ function byChannel(name: string, listener: Listener): TabLock {
   channel.onmessage = ({ data }) => {
     if (data === 'taken' && holds) become(false);
     else if (data === 'asks' && holds) channel.postMessage('held');
-    else if (data === 'held' && !holds) clearTimeout(unanswered);
-    else if (data === 'free' && !holds) become(true);
+    else if (data === 'held' && !holds) {
+      clearTimeout(unanswered);
+      listener(false);
+    } else if (data === 'free' && !holds) become(true);
   };
   // Nobody answers: nobody has it.
   const unanswered = setTimeout(() => become(true), 150);
-  listener(false);
   channel.postMessage('asks');
   return {
     take: () => {
