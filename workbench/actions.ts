@@ -12,7 +12,7 @@ export type Actions = {
   startFrom(id: string): void;
   /** By the id of a document that lies in this browser. */
   goOnWith(id: string): void;
-  /** Drops what was kept of the open file, and opens it as it came in. */
+  /** Opens the open file as it came in; what was kept of it stays in the list. */
   openAsItIs(): void;
   takeOver(): void;
   saveDocx(): void;

@@ -113,12 +113,13 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
 
   /** Puts a source on the page in the place of what is there, which is kept first. `held`: the lock, where this tab has it. */
   async function open(source: Source, draft: Draft | null, held: TabLock | null = null): Promise<void> {
-    const isOther = current !== null && current.document.source.id !== source.id;
+    const before = current?.document.source.id ?? null;
     await close(held);
     // The address names the document on the page or none: loading again brings back what was there.
-    if (isOther) history.replaceState(null, '', location.pathname);
+    if (before !== null && before !== source.id) history.replaceState(null, '', location.pathname);
     preferences.write('last', source.id);
-    const isNews = draft?.isChanged === true && tab.hadOpen() !== source.id;
+    // A reload goes on; but whoever opens a file once more may want it as it is.
+    const isGoingOn = tab.hadOpen() === source.id && (before === null || held !== null);
     tab.has(source.id);
     dispatch({ kind: 'opened', name: source.name, format: source.format });
     document.title = `${source.name} · Countersign`;
@@ -196,7 +197,8 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
     current = { document: opened, keeper, lock };
     if (held !== null) edit();
     if (draft === null || held !== null) keeper.changed();
-    if (isNews && draft !== null) dispatch({ kind: 'notice', notice: { kind: 'restored', kept: draft.kept } });
+    if (draft?.isChanged === true && !isGoingOn)
+      dispatch({ kind: 'notice', notice: { kind: 'restored', kept: draft.kept } });
     if (source.readOnly) dispatch({ kind: 'notice', notice: { kind: 'read-only' } });
     if (source.notes.length > 0) dispatch({ kind: 'notice', notice: { kind: 'read-notes', notes: source.notes } });
     dispatch({ kind: 'drafts', drafts: (await store.list()).filter(({ id }) => id !== source.id) });
@@ -215,6 +217,7 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
 
   /** Opens what was read, as somebody left it here where there is such a draft. */
   async function openSource(source: Source): Promise<void> {
+    await current?.keeper.flush();
     const kept = await store.load(source.id, source.bytes);
     if (kept?.draft.isChanged === true) await open(sourceOfDraft(kept.draft, kept.bytes), kept.draft);
     else await open(source, null);
@@ -276,7 +279,7 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
     await current?.keeper.flush();
     const isUntouched = id === 'sample' && (await store.load(from.id))?.draft.isChanged !== true;
     // A text is begun anew each time; what was made of it before is in the list.
-    await open(isUntouched ? from : { ...from, id: `${from.id}-${Date.now().toString(36)}` }, null);
+    await open(isUntouched ? from : { ...from, id: anotherId(from.id) }, null);
     current?.document.focusText();
   }
 
@@ -291,6 +294,8 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
     await current.keeper.flush();
     const kept = await store.load(source.id);
     await close();
+    // What was written is not thrown away: it is in the list from now on.
+    if (kept !== null) await store.keep({ ...kept.draft, id: anotherId(source.id) }, kept.bytes);
     await store.forget(source.id);
     const { bytes } = source;
     if (bytes !== null) await read(source.name, () => Promise.resolve(new Uint8Array(bytes).buffer));
@@ -372,6 +377,11 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
       return response.arrayBuffer();
     });
   }
+}
+
+/** The id of another document that began as the same text. */
+function anotherId(id: string): string {
+  return `${id}-${Date.now().toString(36)}`;
 }
 
 /** Both reviews as one, as they are stored; one that cannot be read gives way. */

@@ -288,6 +288,28 @@ for (const start of [startChromium, startFirefox]) {
       await other.close();
     });
 
+    it('says that changes are still here when their file is opened once more, and can put them aside', async () => {
+      await dropFile(page, 'harbour.docx', wordPolicy());
+      await opened(page, 'harbour.docx');
+      await selectWords(page, 'answers for it');
+      await page.type('is answerable');
+      await dropFile(page, 'harbour.docx', wordPolicy());
+      await page.until('the notice', () => document.querySelector('.wb-notices'), null);
+      expect(await textOf(page, '.paper')).toContain('is answerable');
+      await button(page, '.wb-notices', 'Open the file as it is');
+      await page.until(
+        'the file as it is',
+        () => document.querySelector('.paper')?.textContent?.includes('answers for it'),
+        null,
+      );
+      await menu(page, 'Start from', 'harbour.docx,');
+      await page.until(
+        'the changes',
+        () => document.querySelector('.paper')?.textContent?.includes('is answerable'),
+        null,
+      );
+    });
+
     it('begins the sample anew without writing over what was made of it', async () => {
       await selectWords(page, HEDGE);
       await page.type('promises to comply');
