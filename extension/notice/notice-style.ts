@@ -22,7 +22,7 @@ h2{font-size:14px;line-height:20px;font-weight:600;overflow-wrap:anywhere}
 p{margin-top:3px;overflow-wrap:anywhere;text-wrap:pretty}
 .quote{color:var(--t2);margin-top:8px}
 a{color:var(--a);text-underline-offset:2px;white-space:nowrap}
-button{font:600 13px/19px inherit;font-family:inherit;color:var(--t);background:var(--s);border:1px solid var(--bs);border-radius:4px;min-height:32px;padding:0 12px;cursor:pointer}
+button{font:inherit;font-weight:600;color:var(--t);background:var(--s);border:1px solid var(--bs);border-radius:4px;min-height:32px;padding:0 12px;cursor:pointer}
 button:hover{background:var(--h)}
 .actions{margin-top:12px}
 .primary{background:var(--a);border-color:var(--a);color:var(--on)}

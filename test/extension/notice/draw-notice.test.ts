@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { drawNotice, type NoticeAct } from '../../../extension/notice/draw-notice.ts';
+import { noticeStyle } from '../../../extension/notice/notice-style.ts';
 import type { NoticeContent } from '../../../extension/notice/notice-words.ts';
 
 const content: NoticeContent = {
@@ -24,6 +25,11 @@ function drawn(of: NoticeContent = content): { notice: HTMLElement; acts: Notice
 }
 
 const buttons = (notice: HTMLElement): HTMLButtonElement[] => [...notice.querySelectorAll('button')];
+
+test('has no shorthand of fonts that browsers drop: `inherit` stands in none among other values', () => {
+  const shorthands = [...noticeStyle.matchAll(/font:([^;}]*)/g)].map(([, value]) => value ?? '');
+  expect(shorthands.filter((value) => value.includes('inherit') && value !== 'inherit')).toEqual([]);
+});
 
 test('is named, and has its controls in order', () => {
   const { notice } = drawn();
