@@ -163,9 +163,10 @@ function Known({ view, port, after }: KnownProps): JSX.Element | null {
           <p class="popup-line">
             <PageIcon
               name={alternative.state === 'approved' ? 'approved' : 'approved-with-conditions'}
-              class="mark-covered"
+              class={`mark-${tones[alternative.state]}`}
             />
             {alternative.product}
+            {alternative.state === 'approved-with-conditions' && <span class="caption">with conditions</span>}
             <button
               type="button"
               class="link push"
@@ -205,6 +206,11 @@ function Known({ view, port, after }: KnownProps): JSX.Element | null {
             Ask for an exception
           </button>
         )}
+        {recognised.by === 'register' && (
+          <button type="button" class="button quiet" onClick={() => port.requestIntake(forAnother(view))}>
+            Request intake for another product
+          </button>
+        )}
         {isOpen && (
           <button
             type="button"
@@ -222,6 +228,11 @@ function Known({ view, port, after }: KnownProps): JSX.Element | null {
       {state !== 'approved' && <Snooze view={view} domain={recognised.domain} port={port} after={after} />}
     </>
   );
+}
+
+/** A host that the register names may sell other products too: of those only the page is known. */
+function forAnother(view: PageView): PageView {
+  return { ...view, seed: { ...view.seed, vendor: '', product: '', category: 'other' } };
 }
 
 function Source({ name, link }: { readonly name: string; readonly link?: string }): JSX.Element {

@@ -275,11 +275,14 @@ async function targetOf(page: Page, part: string): Promise<(expression: string) 
     ((await session.send('Target.getTargets')) as { targetInfos: Info[] }).targetInfos.find(({ url }) =>
       url.includes(part),
     );
-  await expect.poll(find, { timeout: 10_000 }).toBeDefined();
-  const { sessionId } = await session.send('Target.attachToTarget', {
-    targetId: (await find())?.targetId ?? '',
-    flatten: false,
-  });
+  let sessionId = '';
+  // One that is just closing can no longer be attached to: the next one is.
+  const attach = async (): Promise<string> => {
+    const params = { targetId: (await find())?.targetId ?? '', flatten: false };
+    ({ sessionId } = await session.send('Target.attachToTarget', params).catch(() => ({ sessionId: '' })));
+    return sessionId;
+  };
+  await expect.poll(attach, { timeout: 10_000 }).not.toBe('');
   let next = 0;
   return (expression) =>
     new Promise((done) => {

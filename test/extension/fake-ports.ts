@@ -233,7 +233,7 @@ export const samplePageView: PageView = {
   isAnswered: false,
   name: 'Jonas Berg',
   snoozed: null,
-  seed: readSeed({}),
+  seed: readSeed({ product: 'Tidewater Notes' }),
 };
 
 /** The same product after it was refused. */
@@ -258,7 +258,7 @@ export function fakePopup(view: Partial<PageView> = {}): PopupPort & { readonly 
   return {
     calls,
     load: () => Promise.resolve({ ...samplePageView, ...view }),
-    requestIntake: () => void done('intake'),
+    requestIntake: ({ seed }) => void done(`intake for ${seed.product}`),
     reviewPage: () => void done('review'),
     openPage: (path) => void done(`open ${path}`),
     reportNotAi: () => done('not-ai'),

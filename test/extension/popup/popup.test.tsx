@@ -35,7 +35,12 @@ describe('the popup', () => {
   it('leads to the intake, the review and the other pages', async () => {
     const calls = await open();
     for (const name of ['Request intake', 'Check page as a policy', 'Register', 'Options']) press(name);
-    expect(calls).toEqual(['intake', 'review', 'open register/index.html', 'open options/index.html']);
+    expect(calls).toEqual([
+      'intake for Tidewater Notes',
+      'review',
+      'open register/index.html',
+      'open options/index.html',
+    ]);
   });
 
   it('reports a wrong catalogue once more into the outbox, and says so', async () => {
@@ -128,9 +133,11 @@ describe('the popup', () => {
   });
 
   it('says that the register made it known', async () => {
-    await open({ recognised: { ...samplePageView.recognised, by: 'register', kind: 'unknown', moment: 'looks', why: ['parley.example'] } as PageView['recognised'] }); // prettier-ignore
+    const calls = await open({ register: { state: 'in-review', source: 'device', entry: { ...entry, state: 'in-review' } }, seed: { ...samplePageView.seed, product: 'Parley' }, recognised: { ...samplePageView.recognised, by: 'register', kind: 'unknown', moment: 'looks', why: ['parley.example'] } as PageView['recognised'] }); // prettier-ignore
     expect(screen.getByText('Meeting notes · in the register')).toBeTruthy();
     expect(screen.getByText('parley.example stands in the register')).toBeTruthy();
+    press('Request intake for another product');
+    expect(calls).toEqual(['intake for ']);
   });
 
   it('offers nothing on what is no page of the web', async () => {
