@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { csvFile, plainCell } from '../report/csv-cell.ts';
 import { vendorCategories } from '../vendors/vendor-entry.ts';
 import { tiers } from './answers.ts';
+import { categoryWords } from './intake-lines.ts';
 import { day, host } from './intake-parts.ts';
 import { readCsv } from './read-csv.ts';
 import {
@@ -131,8 +132,11 @@ type Cell = (name: (typeof columns)[number]) => string;
 function recordsOfRow(cell: Cell, { at, by, newId }: Making, index: number): RegisterRecord[] | string {
   const state = keyOf(entryStates, cell('State') === '' ? entryStates['in-review'] : cell('State'));
   if (state === null) return `"${cell('State')}" is no state. States are ${Object.values(entryStates).join(', ')}.`;
+  const written = cell('Category').toLowerCase();
   const category =
-    cell('Category') === '' ? 'other' : vendorCategories.find((each) => each === cell('Category').toLowerCase());
+    written === ''
+      ? 'other'
+      : vendorCategories.find((each) => each === written || categoryWords(each).toLowerCase() === written);
   if (category === undefined) return `"${cell('Category')}" is no category of the catalogue.`;
   const domain = cell('Domain').toLowerCase();
   if (domain !== '' && !z.safeParse(host, domain).success) return `"${domain}" is no domain such as example.com.`;

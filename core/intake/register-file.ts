@@ -52,7 +52,10 @@ export function readRegisterFile(source: string): ReadRegisterFile {
   const parsed = parseSafely(source, 'The file');
   if (!parsed.ok) return { kind: 'wrong', problem: parsed.problem };
   const version = versionOf(parsed.value, 'countersign-records');
-  if (version === null) return wrong('format', '`format` must be `countersign-records`.');
+  if (versionOf(parsed.value, 'countersign-register') !== null) {
+    return wrong('format', 'This is a feed. It is read from its address, which the settings name as `register.feed`.');
+  }
+  if (version === null) return wrong('format', '`format` must be `countersign-records`, as an export has it.');
   if (version > REGISTER_FILE_VERSION) return { kind: 'newer', version };
   const read = fileSchema.safeParse(parsed.value);
   if (!read.success) return { kind: 'wrong', problem: firstProblem(read.error, 'The file') };

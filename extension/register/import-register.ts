@@ -1,7 +1,10 @@
+import { enteredRecord } from '../../core/intake/entered-record.ts';
+import { intakeSchema, type Intake } from '../../core/intake/intake.ts';
 import type { ChainCheck } from '../../core/intake/record-chain.ts';
 import { readRegisterCsv } from '../../core/intake/register-csv.ts';
 import { newRecords, readRegisterFile, REGISTER_FILE_LIMIT } from '../../core/intake/register-file.ts';
 import type { RegisterRecord } from '../../core/intake/register-record.ts';
+import { parseSafely } from '../../core/intake/safe-json.ts';
 import { counted } from '../../core/report/wording.ts';
 
 export type Import =
@@ -11,7 +14,7 @@ export type Import =
 
 type Making = { readonly now: string; readonly by: string; readonly newId: () => string };
 
-/** Reads a file that somebody chose: JSON as it was exported, or a table as CSV. Nothing is changed yet. */
+/** Reads a file that somebody chose: JSON as it was exported, an intake as a file, or a table as CSV. Nothing is changed yet. */
 export function readImport(name: string, text: string, known: readonly RegisterRecord[], making: Making): Import {
   const { now, by, newId } = making;
   if (text.length > REGISTER_FILE_LIMIT) return refused('The file is larger than 64 MB and was not read.');
@@ -19,11 +22,21 @@ export function readImport(name: string, text: string, known: readonly RegisterR
     const read = readRegisterCsv(text, { at: now, by: by === '' ? 'Imported' : by, newId });
     return read.ok ? { kind: 'records', records: read.records, doubt: null } : refused(read.problem.message);
   }
+  const intake = readIntakeFile(text);
+  if (intake !== null)
+    return { kind: 'records', records: newRecords(known, [enteredRecord(intake)], now), doubt: null };
   const read = readRegisterFile(text);
   if (read.kind === 'newer')
     return refused('The file was written by a newer version of Countersign. Nothing was changed.');
   if (read.kind === 'wrong') return refused(`${read.problem.message} Nothing was changed.`);
   return { kind: 'records', records: newRecords(known, read.records, now), doubt: doubtOf(read.check) };
+}
+
+/** An intake that somebody has handed on as a file; null for anything else. */
+function readIntakeFile(text: string): Intake | null {
+  const parsed = parseSafely(text, 'The file');
+  const read = parsed.ok ? intakeSchema.safeParse(parsed.value) : null;
+  return read?.success === true ? read.data : null;
 }
 
 function refused(problem: string): Import {

@@ -1,6 +1,6 @@
 import type { Configuration } from '../../core/config/configuration.ts';
+import { enteredRecord } from '../../core/intake/entered-record.ts';
 import type { Intake } from '../../core/intake/intake.ts';
-import type { RegisterRecord } from '../../core/intake/register-record.ts';
 import { write, type OutboxItem, type Storage } from './database.ts';
 import { enqueue } from './outbox.ts';
 import { appendRecords } from './register-store.ts';
@@ -22,7 +22,7 @@ export async function submitIntake(
 ): Promise<Submitted> {
   try {
     const item = await write(storage, ['records', 'outbox', 'drafts', 'counters'], async (tx) => {
-      const added = await appendRecords(tx, [recordOf(intake)]);
+      const added = await appendRecords(tx, [enteredRecord(intake)]);
       await tx.objectStore('drafts').delete(intake.id);
       if (added.length === 0) return (await tx.objectStore('outbox').get(intake.id)) ?? null;
       if (connector === undefined || connector.kind === 'file') return null;
@@ -35,20 +35,6 @@ export async function submitIntake(
   } catch (error) {
     return { kind: 'not-saved', problem: problemOf(error) };
   }
-}
-
-function recordOf(intake: Intake): RegisterRecord {
-  return {
-    kind: 'entered',
-    id: intake.id,
-    entry: intake.id,
-    at: intake.handedIn,
-    subject: intake.subject,
-    by: intake.by.name,
-    reference: intake.reference,
-    tier: intake.triage.tier,
-    intake,
-  };
 }
 
 /** What a person can do something about. */

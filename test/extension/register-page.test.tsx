@@ -1,15 +1,15 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { readFeed, type FeedEntry } from '../../core/intake/feed.ts';
+import { feedJson, feedOf, readFeed, type FeedEntry } from '../../core/intake/feed.ts';
 import { checkChain, chainRecords, emptyHead } from '../../core/intake/record-chain.ts';
 import type { RegisterRecord } from '../../core/intake/register-record.ts';
 import { readRegisterFile, registerFile } from '../../core/intake/register-file.ts';
 import { registerOf } from '../../core/intake/register.ts';
-import type { TextFile } from '../../core/intake/write-intake.ts';
+import { intakeFile, type TextFile } from '../../core/intake/write-intake.ts';
 import { RegisterPage } from '../../extension/register/RegisterPage.tsx';
 import { entryRows, filterRows, sortRows } from '../../extension/register/rows.ts';
-import { sampleDraft } from '../core/intake/samples.ts';
+import { sampleDraft, sampleIntake } from '../core/intake/samples.ts';
 import { fakeRegister, sampleRecords, sampleUnsent } from './fake-ports.ts';
 
 afterEach(cleanup);
@@ -344,6 +344,30 @@ describe('import and export', () => {
     choose('register.json', file.text);
     await screen.findByText('Everything in the file is here already.');
     expect(other.chain).toHaveLength(16);
+  });
+
+  it('takes an intake that was handed on as a file, once, and says what a feed is', async () => {
+    const port = await open({ records: [] });
+    const file = intakeFile(sampleIntake(), 'json');
+    choose(file.name, file.text);
+    await screen.findByText('1 record taken over.');
+    expect(port.chain[0]?.record).toMatchObject({
+      kind: 'entered',
+      imported: '2026-11-23T10:00:00Z',
+      by: 'Jonas Berg',
+    });
+    choose(file.name, file.text);
+    await screen.findByText('Everything in the file is here already.');
+    choose('register.json', feedJson(feedOf([], { published: '2026-11-23T10:00:00Z' })));
+    expect((await screen.findByRole('alert')).textContent).toContain('This is a feed.');
+  });
+
+  it('takes an intake that was handed on as a table', async () => {
+    await open({ records: [] });
+    choose('intake.csv', intakeFile(sampleIntake(), 'csv').text);
+    await screen.findByText('1 record taken over.');
+    expect(products()).toEqual(['Tidewater Notes']);
+    expect(screen.getByText('Tidewater Labs BV · Meeting notes')).toBeTruthy();
   });
 
   it('asks before it takes over what was changed', async () => {
