@@ -13,9 +13,9 @@ const LABELLED = ['w', 'x', 'z'].map((hand) => join('test', 'fixtures', 'labelle
 
 /** In so many passages of an element a concept must stand to tell of it. */
 const LEAST_PASSAGES = 5;
-/** Natural logarithms of how many times as often it stands there as in passages of other elements. */
-const LEAST_WEIGHT = 1.5;
-const MOST_WEIGHT = 3;
+/** And so many times as often there as in passages of other elements. More than `MOST_TIMES` counts as that. */
+const LEAST_TIMES = 4;
+const MOST_TIMES = 20;
 
 type LearnedPassage = { readonly element: string; readonly text: string };
 
@@ -35,8 +35,8 @@ export function tellingConceptsFile(): string {
     const weights = [...countConcepts(own)].flatMap(([name, count]): [name: string, weight: number][] => {
       const here = (count + 0.5) / (own.length + 1);
       const elsewhere = ((anywhere.get(name) ?? 0) - count + 0.5) / (passages.length - own.length + 1);
-      const weight = Math.min(MOST_WEIGHT, Math.log(here / elsewhere));
-      return count < LEAST_PASSAGES || weight < LEAST_WEIGHT ? [] : [[name, weight]];
+      const times = here / elsewhere;
+      return count < LEAST_PASSAGES || times < LEAST_TIMES ? [] : [[name, Math.log(Math.min(times, MOST_TIMES))]];
     });
     const sorted = weights.sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1));
     return `  '${id}': '${sorted.map(([name, weight]) => `${name} ${weight.toFixed(1)}`).join(', ')}',`;
@@ -44,8 +44,9 @@ export function tellingConceptsFile(): string {
   return `// Written by \`npm run learn\` from passages written for the project: cli/learning/telling-concepts.ts says how.
 
 /**
- * How much a concept tells of an element when it stands in a passage about it: a natural logarithm, ${String(LEAST_WEIGHT)} to ${String(MOST_WEIGHT)}. It never
- * makes a verdict; it helps to choose which of the passages that a verdict rests on is shown first.
+ * How much a concept tells of an element when it stands in a passage about it: the natural logarithm of how many times
+ * as often it stands there as elsewhere. It never makes a verdict; it helps to choose which of the passages that a
+ * verdict rests on is shown first.
  */
 export const tellingConcepts: Readonly<Record<string, string>> = {
 ${lines.join('\n')}

@@ -24,9 +24,10 @@ const NEGATION_REACH = 3;
 
 /**
  * The nearest marker decides: one inside the key, else the last one left of it, lead-in included, else the first
- * one close to the right. A softener ("where possible") hedges from anywhere.
+ * one close to the right. A duty also binds from farther right, among the matched words, which end at token `end`
+ * ("the law, data protection law above all, must be observed"). A softener ("where possible") hedges from anywhere.
  */
-export function forceOf(view: SentenceView, key: Hit, ids: GeneralIds): Force {
+export function forceOf(view: SentenceView, key: Hit, end: number, ids: GeneralIds): Force {
   let inside: Hit | null = null;
   let left: Hit | null = null;
   let right: Hit | null = null;
@@ -38,7 +39,7 @@ export function forceOf(view: SentenceView, key: Hit, ids: GeneralIds): Force {
       if (!inside || hit.concept === ids.binding) inside = hit;
     } else if (hit.first < key.first) {
       if (!left || hit.end > left.end || (hit.end === left.end && hit.first < left.first)) left = hit;
-    } else if (!right && hit.first - key.end <= RIGHT_REACH) {
+    } else if (!right && (hit.first - key.end <= RIGHT_REACH || (hit.concept === ids.binding && hit.end <= end))) {
       right = hit;
     }
   }

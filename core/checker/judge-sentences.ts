@@ -75,7 +75,10 @@ function findingOf(
   let shortfall: Shortfall | null = null;
   let because = '';
   let strength = own.length + (rule.slots.some((slot) => isNamedIn(slot, context.nearestHeading)) ? 2 : 0);
-  const force = key && evidence.voice !== 'any' && !isFieldLike ? forceOf(view, key, ids) : null;
+  const force =
+    key && evidence.voice !== 'any' && !isFieldLike
+      ? forceOf(view, key, Math.max(...match.map((each) => each.end)), ids)
+      : null;
   // "not required to comply" takes the duty back as much as "do not comply"
   const negatable = force?.kind === 'binding' ? [...match, force.by] : match;
   const negatedBy = evidence.negation === 'ignored' ? null : negationOf(view, negatable, ids);

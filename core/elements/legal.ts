@@ -64,6 +64,7 @@ export const legal = {
       'We develop and operate AI in accordance with the law.',
       'We comply with the regulations in every country where we operate AI.',
       'AI must not be used in violation of any law or regulation.',
+      'The applicable laws, among them those on data protection and on equal treatment, must be observed by every user of AI.',
       '| Requirement | Rule | ¶ |---|---| ¶ | Law | AI meets all legal and regulatory requirements |',
     ],
     partial: [
