@@ -21,6 +21,8 @@ export type Driver = {
   chooseFile(path: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   picture(path: string): Promise<void>;
+  /** Shows the page as it is on paper. */
+  print(): Promise<void>;
   /** Every address that was asked for since the page was made. */
   readonly asked: readonly string[];
   /** Errors, and what the browser said against the page (refused styles, scripts). */
@@ -84,6 +86,7 @@ export async function startChromium(look: Look = {}): Promise<Browser> {
         chooseFile: (path) => page.locator('input[type="file"][accept*="docx"]').setInputFiles(path),
         resize: (width, height) => page.setViewportSize({ width, height }),
         picture: async (path) => void (await page.screenshot({ path })),
+        print: () => page.emulateMedia({ media: 'print' }),
         close: () => page.close({ runBeforeUnload: false }),
       };
     },
@@ -154,6 +157,7 @@ export async function startFirefox(): Promise<Browser> {
         },
         resize: (width, height) => page.setViewport({ width, height }),
         picture: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+        print: () => page.emulateMediaType('print'),
         close: () => page.close(),
       };
     },

@@ -104,7 +104,31 @@ describe.each(looks)('the workbench, $look', ({ width, height, options, ...rest 
     await other.close();
     expect(wrong).toEqual([]);
   }, 180_000);
+
+  it('prints the text alone, black on white and to its end', async () => {
+    await page.print();
+    expect(await page.run(printed, null)).toEqual({
+      shown: ['ed-frame'],
+      colour: 'rgb(0, 0, 0)',
+      ground: 'rgb(255, 255, 255)',
+      isWhole: true,
+    });
+  });
 });
+
+/** What is on paper. Runs in the page. */
+function printed(): object {
+  const paper = document.querySelector('.paper');
+  const style = paper && getComputedStyle(paper);
+  return {
+    shown: [...document.querySelectorAll('.wb > *')]
+      .filter((part) => part.getBoundingClientRect().height > 1)
+      .map(({ className }) => className),
+    colour: style?.color,
+    ground: style?.backgroundColor,
+    isWhole: document.documentElement.scrollHeight >= (paper?.scrollHeight ?? Infinity),
+  };
+}
 
 /** Items of the open menu that something else covers. Runs in the page. */
 function hiddenItems(): string[] {
