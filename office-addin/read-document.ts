@@ -1,11 +1,11 @@
 import type { DocumentProperties } from '../core/policy/policy-text.ts';
 import { firstSlice, nextSlice } from './slice-size.ts';
-import { placeCells, type TableValues } from './place-cells.ts';
+import { placeCells } from './place-cells.ts';
 import { plainParagraph, type PageKind, type RawParagraph } from './raw-paragraph.ts';
 import { codeOf } from './words-of-errors.ts';
+import { readTables } from './read-tables.ts';
 import { hasPageSetup, hasWordApi } from './word-sets.ts';
 
-const TABLES_AT_ONCE = 10;
 const PAGE_SETUP: Word.Interfaces.SectionCollectionLoadOptions = {
   pageSetup: { differentFirstPageHeaderFooter: true, oddAndEvenPagesHeaderFooter: true },
 };
@@ -154,14 +154,10 @@ async function withCells(
   body: readonly RawParagraph[],
   mayGoOn: () => boolean,
 ): Promise<RawParagraph[] | null> {
-  if (!body.some(({ nesting }) => nesting > 0)) return [...body];
-  const tables: TableValues[] = [];
-  for (let isAll = false; !isAll;) {
-    const some = await readTables(context, tables.length);
-    tables.push(...some);
-    isAll = some.length < TABLES_AT_ONCE;
-    if (!mayGoOn()) return null;
-  }
+  const inTables = body.filter(({ nesting }) => nesting > 0);
+  if (inTables.length === 0) return [...body];
+  const tables = await readTables(context, inTables, mayGoOn);
+  if (tables === null) return null;
   const places = placeCells(
     body.map(({ shown, nesting }) => ({ text: shown, nesting })),
     tables,
@@ -170,13 +166,6 @@ async function withCells(
     const cell = places[index];
     return cell === undefined ? raw : { ...raw, cell };
   });
-}
-
-async function readTables(context: Word.RequestContext, skip: number): Promise<TableValues[]> {
-  const { tables } = context.document.body;
-  tables.load({ values: true, $top: TABLES_AT_ONCE, $skip: skip });
-  await context.sync();
-  return tables.items.map(({ values }) => values);
 }
 
 /** What stands around the body, asked for: it is answered with the next sync. */

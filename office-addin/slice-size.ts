@@ -7,6 +7,12 @@ const FEWEST = 20;
 /** The client library works off a slice in one task: it has to stay a short one. */
 const MOST = 150;
 
+/** How many rows of tables to read at once, by the texts that stand in them. */
+export function rowsAtOnce(texts: readonly { readonly text: string }[], rows: number): number {
+  const characters = texts.reduce((sum, { text }) => sum + text.length, 0);
+  return Math.max(1, Math.min(MOST, Math.floor((CHARACTERS * rows) / Math.max(1, characters))));
+}
+
 /** How many paragraphs are read at first, before it is known how long they are. */
 export const firstSlice = 60;
 

@@ -641,6 +641,16 @@ describe('odd documents', () => {
   });
 });
 
+it('never asks Word for more of a table than it gives at once', async () => {
+  const cells = Array.from({ length: 3_000 }, (_, at) => ({
+    text: at % 3 === 0 ? `AI use ${at / 3}` : 'AI that its owner keeps in order, reads each month and answers for',
+    cell: { table: 1 + Math.floor(at / 2_700), row: Math.floor((at % 2_700) / 3), column: at % 3 },
+  }));
+  await open({ written: [...samplePolicy(), ...cells.slice(0, 2_700), { text: 'Between.' }, ...cells.slice(2_700)] });
+  await page.getByText('Not yet').first().waitFor();
+  expect(await page.evaluate(() => window.pretendWord.native.tally.largest)).toBeLessThan(62_000);
+});
+
 describe('the look', () => {
   it.each([
     ['light', '#FFFFFF', 'light'],

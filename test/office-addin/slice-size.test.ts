@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { nextSlice } from '../../office-addin/slice-size.ts';
+import { describe, expect, it } from 'vitest';
+import { nextSlice, rowsAtOnce } from '../../office-addin/slice-size.ts';
 
 const paragraphs = (count: number, length: number): { text: string }[] =>
   Array.from({ length: count }, () => ({ text: 'x'.repeat(length) }));
@@ -11,4 +11,16 @@ it.each([
   ['nothing', [], 150],
 ])('after %s', (_, items, wanted) => {
   expect(nextSlice(items)).toBe(wanted);
+});
+
+describe('rowsAtOnce', () => {
+  it.each([
+    ['short rows', 10, 500, 150],
+    ['long ones', 2_000, 100, 15],
+    ['one row that holds it all', 90_000, 1, 1],
+    ['tables without text', 0, 40, 150],
+  ])('of %s', (_, characters, rows, most) => {
+    const texts = Array.from({ length: rows }, () => ({ text: 'x'.repeat(characters) }));
+    expect(rowsAtOnce(texts, rows)).toBe(most);
+  });
 });

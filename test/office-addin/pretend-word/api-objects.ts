@@ -153,7 +153,7 @@ export class ApiObjects {
       get: { Text: () => paragraphs.map(shownText).join('\r'), Type: () => type },
       navigate: {
         Paragraphs: () => this.paragraphs(() => paragraphs),
-        Tables: () => ({ items: () => tableValues(document).map((values) => ({ get: { Values: () => values } })) }),
+        Tables: () => ({ items: () => tableValues(document).map((values) => this.table(values)) }),
         Footnotes: () => ({
           items: () => document.footnotes.map((note) => ({ navigate: { Body: () => this.body([note], 'Footnote') } })),
         }),
@@ -163,6 +163,11 @@ export class ApiObjects {
         GetTrackedChanges: () => this.trackedChanges(),
       },
     };
+  }
+
+  private table(values: string[][]): ApiObject {
+    const row = (cells: string[]): ApiObject => ({ get: { Values: () => [cells] } });
+    return { get: { RowCount: () => values.length }, navigate: { Rows: () => ({ items: () => values.map(row) }) } };
   }
 
   private paragraphs(list: () => readonly Paragraph[]): ApiObject {
