@@ -19,11 +19,11 @@ export const tellingConcepts: Readonly<Record<string, string>> = {
   'continual-improvement':
     'corrective-loop 3.0, improves 3.0, keeps-improving 3.0, leads-to-change 3.0, made-better 3.0, now-and-then 2.5, reviews-it 2.4, looks-at-it-again 2.3, watches 2.2, strong-source 2.0, someone-keeps 1.8, monitored 1.8, monitor-heading 1.8, every-so-often 1.8, worth 1.7, update-label 1.7, if-needed 1.7, interval 1.7, improvement-by-ai 1.7, review-date-word 1.6, next-review-label 1.6, update-word 1.5',
   'ai-definition':
-    'ai-examples 3.0, defining-core 3.0, term-last 3.0, named-product 2.9, defining-trait 2.8, example-intro 2.4, model-training 2.2, means 2.2, named-kind 2.2, other-objective 1.8, genus-that 1.8, corrective-loop 1.8, composition 1.7, other-improvement 1.6, self-learning 1.6',
+    'ai-examples 3.0, defining-core 3.0, term-last 3.0, named-product 2.9, defining-trait 2.8, example-intro 2.4, model-training 2.3, means 2.2, named-kind 2.2, other-objective 1.8, genus-that 1.8, corrective-loop 1.8, composition 1.7, other-improvement 1.6, self-learning 1.6',
   scope:
     'applies-to 3.0, scope-heading 2.9, outside-worker 2.2, document-purpose 1.7, members-are 1.7, own-staff 1.7, adherence 1.4',
   'third-party-ai':
-    'named-product 3.0, outside-ai 2.6, outside-party 2.0, bought-tool 1.9, vendor-party 1.8, supplier-heading 1.7, buying-in 1.5, unless 1.5, other-dated 1.4, model-training 1.4, buying 1.4, outside-worker 1.4',
+    'named-product 3.0, outside-ai 2.6, outside-party 2.0, bought-tool 1.9, vendor-party 1.8, supplier-heading 1.7, buying-in 1.5, unless 1.5, other-dated 1.4, buying 1.4, outside-worker 1.4, model-training 1.4',
   exceptions:
     'exception 3.0, exception-heading 3.0, exclusion-mention 3.0, lifts 3.0, other-party 2.8, other-thing-approved 1.9, unless 1.8, scope-heading 1.7, approved-by 1.4',
   'permitted-prohibited':
@@ -43,7 +43,7 @@ export const tellingConcepts: Readonly<Record<string, string>> = {
   'risk-assessment':
     'assessment 3.0, assessment-noun 2.5, improvement-by-ai 2.2, risk-object 2.2, advice-on-offer 2.2, risk-mention 2.1, assessed 1.5, owned-things 1.5, safety 1.5',
   'third-party-due-diligence':
-    'diligence-paper 3.0, maker-questions 3.0, outside-party 3.0, small-print 3.0, vendor-party 3.0, supplier-heading 3.0, contract-terms 2.6, model-training 2.6, procurement-reviewer 2.6, outside-ai 2.6, outside-traits 2.4, bought-tool 2.4, buying 2.1, buying-in 2.1, other-published 1.7, other-dated 1.7, not-yet-required 1.6, other-reviewed 1.5, acknowledgement 1.5, other-messages 1.5, assessed 1.4',
+    'diligence-paper 3.0, maker-questions 3.0, outside-party 3.0, small-print 3.0, vendor-party 3.0, supplier-heading 3.0, contract-terms 2.6, procurement-reviewer 2.6, outside-ai 2.6, model-training 2.5, outside-traits 2.4, bought-tool 2.4, buying 2.1, buying-in 2.1, other-published 1.7, other-dated 1.7, not-yet-required 1.6, other-reviewed 1.5, acknowledgement 1.5, other-messages 1.5, assessed 1.4',
   'testing-monitoring':
     'monitor-heading 3.0, monitors-outright 3.0, never-untested 3.0, once-live 3.0, test-heading 3.0, tested 3.0, tests-outright 3.0, tests 2.9, monitors 2.7, never-unchecked 2.7, monitored 2.6, single-duty 2.1, watches 2.1, ai-trait 2.1, reliability 2.0, before-use 2.0, keeps-watch 1.7, every-so-often 1.7, policy-or-models 1.7, other-owned 1.7, judges 1.6, looks-at-it 1.5',
   'incident-management':

@@ -184,7 +184,9 @@ export const learners = concept(
 export const modelTraining = concept(
   'model-training',
   `
-  training data|dataset|datasets|set|sets|corpus|costs|records|process|inputs
+  training (and|or) (validation|test|testing|evaluation) (and|or) (validation|test|testing|evaluation) data|dataset|datasets|set|sets|corpus|costs|records|process|inputs
+  on which it|they (was|were|is|are|has|have) (been) trained
+  data|dataset|datasets for|during (the) training
   train|trained|trains|training (or) (improve|improving|tune|fine|our|its|the|their|an|any|ai|vendor|vendors|provider|public|external|large|your|these|other) (ai|generative|language|own) model|models|algorithm|algorithms|system|systems|llm|llms|tool|tools
   trained on large|vast|data|our|your|their|content|biased|existing|internet|information|publicly|massive|enormous|copyrighted|historical|human
   trained with|using|from

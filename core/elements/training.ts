@@ -111,6 +111,7 @@ export const training = {
     ],
     missing: [
       'Training data must be free of personal information.',
+      'Teams must evaluate training and test data sets to ensure that they include all groups of users.',
       'Customer data shall never be used to train external models.',
       'No training is required to use the approved tools.',
     ],
