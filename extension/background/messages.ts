@@ -64,7 +64,7 @@ export type Replies = {
   'notice-shown': Done;
   'notice-opened': Done;
   'notice-snoozed': Done;
-  'page-view': PageView;
+  'page-view': PageView | Extract<Done, { ok: false }>;
   'read-page': PageRead;
   'report-not-ai': Done;
   'answer-notice': Done;

@@ -5,6 +5,7 @@ import { triage } from '../../core/intake/triage.ts';
 import { longDate } from '../../core/report/wording.ts';
 import { Banner } from '../../panel/components/Banner.tsx';
 import { Icon } from '../../panel/icons.tsx';
+import { Opening } from '../pages/Opening.tsx';
 import { registerWords } from '../pages/RegisterMark.tsx';
 import { HandedIn } from './HandedIn.tsx';
 import type { IntakePort } from './intake-port.ts';
@@ -18,7 +19,7 @@ export function IntakeForm({ port }: { readonly port: IntakePort }): JSX.Element
   const { state, actions } = useIntake(port);
   switch (state.kind) {
     case 'opening':
-      return <main class="intake" aria-busy="true" />;
+      return <Opening title="Intake" />;
     case 'discarded':
       return (
         <main class="intake">

@@ -5,6 +5,7 @@ import { Banner } from '../../panel/components/Banner.tsx';
 import { Icon, type IconName } from '../../panel/icons.tsx';
 import { UnsentActions } from '../outbox/UnsentActions.tsx';
 import { shortMoment } from '../pages/moment-words.ts';
+import { Opening } from '../pages/Opening.tsx';
 import { PageShell } from '../pages/PageShell.tsx';
 import type { LedgerLine } from '../storage/database.ts';
 import type { LedgerPort, LedgerSnapshot } from './ledger-port.ts';
@@ -30,7 +31,7 @@ export function LedgerPage({ port }: { readonly port: LedgerPort }): JSX.Element
     load();
     return port.onChange(load);
   }, [port]);
-  if (snapshot === null) return <main class="page" aria-busy="true" />;
+  if (snapshot === null) return <Opening title="Ledger" />;
   const reload = async (): Promise<void> => {
     setSnapshot(await port.load());
   };

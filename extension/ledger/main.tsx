@@ -1,6 +1,5 @@
-import { mountPage } from '../pages/mount-page.ts';
-import { openBrowserStorage } from '../storage/browser-storage.ts';
+import { mountStored } from '../pages/mount-stored.tsx';
 import { browserLedger } from './browser-ledger.ts';
 import { LedgerPage } from './LedgerPage.tsx';
 
-mountPage(<LedgerPage port={browserLedger(await openBrowserStorage())} />);
+await mountStored('Ledger', (storage) => <LedgerPage port={browserLedger(storage)} />);

@@ -1,6 +1,5 @@
-import { mountPage } from '../pages/mount-page.ts';
-import { openBrowserStorage } from '../storage/browser-storage.ts';
+import { mountStored } from '../pages/mount-stored.tsx';
 import { browserOptions } from './browser-options.ts';
 import { OptionsPage } from './OptionsPage.tsx';
 
-mountPage(<OptionsPage port={browserOptions(await openBrowserStorage())} />);
+await mountStored('Options', (storage) => <OptionsPage port={browserOptions(storage)} />);

@@ -16,15 +16,26 @@ import { productLine, whyFlagged } from './why-flagged.ts';
 export function Popup({ port }: { readonly port: PopupPort }): JSX.Element {
   const [view, setView] = useState<PageView | null>(null);
   const [told, setTold] = useState('');
-  const load = async (): Promise<void> => {
-    setView(await port.load());
-  };
+  const [failure, setFailure] = useState<string | null>(null);
+  const load = (): Promise<void> =>
+    port.load().then(setView, (error: unknown) => {
+      setFailure(error instanceof Error ? error.message : String(error));
+    });
   const main = useRef<HTMLElement>(null);
   useEffect(() => void load(), [port]);
   const isLoaded = view !== null;
   useEffect(() => {
     if (isLoaded) main.current?.querySelector<HTMLElement>('input, textarea, .popup-actions button')?.focus();
   }, [isLoaded]);
+  if (failure !== null) {
+    return (
+      <main class="popup">
+        <p class="popup-part bare" role="alert">
+          The extension did not answer. Nothing was changed. Close this and open it again. {failure}
+        </p>
+      </main>
+    );
+  }
   if (view === null) {
     return (
       <main class="popup" aria-busy="true">

@@ -22,7 +22,11 @@ export function browserPopup(tab: number, isPopup: boolean): PopupPort {
     });
   };
   return {
-    load: () => askWorker({ type: 'page-view', tab }),
+    load: async () => {
+      const view = await askWorker({ type: 'page-view', tab });
+      if ('problem' in view) throw new Error(view.problem);
+      return view;
+    },
     requestIntake: ({ seed }) => {
       // Written before the panel is opened, in the same turn: the form reads it when it has loaded.
       void browser.storage.session.set({ [seedKey(tab)]: seed });

@@ -5,6 +5,7 @@ export type SnoozeFor = 'day' | 'month' | 'always';
 
 /** What the popup needs from the extension. */
 export interface PopupPort {
+  /** Rejects when the worker does not answer, or says that it cannot. */
   load(): Promise<PageView>;
   /** Opens the form beside the page. Called in the click itself: browsers open a panel only then. */
   requestIntake(view: PageView): void;

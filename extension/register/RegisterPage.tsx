@@ -12,6 +12,7 @@ import { intakeFile } from '../../core/intake/write-intake.ts';
 import { counted } from '../../core/report/wording.ts';
 import { Banner } from '../../panel/components/Banner.tsx';
 import { localDay } from '../pages/moment-words.ts';
+import { Opening } from '../pages/Opening.tsx';
 import { PageShell } from '../pages/PageShell.tsx';
 import { AcknowledgedTab } from './AcknowledgedTab.tsx';
 import type { Decided } from './DecisionForm.tsx';
@@ -51,7 +52,7 @@ type Props = StartAt & { readonly port: RegisterPort };
 /** The register: what was asked for, what was decided, what is excepted, and the feed. */
 export function RegisterPage({ port, ...start }: Props): JSX.Element {
   const snapshot = useSnapshot(port);
-  if (snapshot === null) return <main class="page" aria-busy="true" />;
+  if (snapshot === null) return <Opening title="Register" />;
   return <Loaded port={port} snapshot={snapshot} {...start} />;
 }
 

@@ -1,17 +1,16 @@
-import { mountPage } from '../pages/mount-page.ts';
-import { openBrowserStorage } from '../storage/browser-storage.ts';
+import { mountStored } from '../pages/mount-stored.tsx';
 import { browserRegister } from './browser-register.ts';
 import { readRecordLink } from './record-link.ts';
 import { RegisterPage } from './RegisterPage.tsx';
 import { registerTabs } from './register-view.ts';
 
 const query = new URLSearchParams(location.search);
-mountPage(
+await mountStored('Register', (storage) => (
   <RegisterPage
-    port={browserRegister(await openBrowserStorage())}
+    port={browserRegister(storage)}
     entry={query.get('entry') ?? undefined}
     record={readRecordLink(query) ?? undefined}
     tab={registerTabs.find((tab) => tab === query.get('tab'))}
     form={query.get('form') === 'ask-exception' ? { kind: 'ask-exception' } : undefined}
-  />,
-);
+  />
+));

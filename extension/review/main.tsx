@@ -1,12 +1,13 @@
+import type { JSX } from 'preact';
 import browser from 'webextension-polyfill';
 import { emptyReview, parseReview } from '../../core/review/review-state.ts';
 import { mountPane } from '../../panel/mount-pane.tsx';
 import { localDay } from '../pages/moment-words.ts';
-import { mountPage } from '../pages/mount-page.ts';
+import { mountStored } from '../pages/mount-stored.tsx';
 import { saveFile } from '../pages/save-file.ts';
 import { browserSettings } from '../settings/browser-settings.ts';
 import { loadSettings, setPersonal } from '../settings/settings-store.ts';
-import { openBrowserStorage } from '../storage/browser-storage.ts';
+import type { Storage } from '../storage/database.ts';
 import { pageHost } from './page-host.ts';
 import { markStyle, pageTool, type PageAnswer, type PageOrder } from './page-tool.ts';
 import { pageOf, reviewShelf } from './review-shelf.ts';
@@ -14,8 +15,6 @@ import { ReviewPage } from './ReviewPage.tsx';
 import { annotationsMarkdown, toWebAnnotations } from './web-annotations.ts';
 
 const tab = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
-const [storage, { configuration, personal }] = await Promise.all([openBrowserStorage(), loadSettings(browserSettings)]);
-const shelf = reviewShelf(storage);
 let title = '';
 
 async function run(order: PageOrder): Promise<PageAnswer | null> {
@@ -46,31 +45,34 @@ async function address(): Promise<string> {
   return url ?? '';
 }
 
-const page = pageOf(await address());
-const host = pageHost({ page, run, address, onReload, shelf });
-
-function mount(container: HTMLElement): () => void {
-  const pane = mountPane(container, host, {
-    configuration,
-    today: localDay(Date.now()),
-    name: personal.name,
-    onName: (name) => void setPersonal(browserSettings, { name }),
-    saveFile,
-  });
-  return () => {
-    pane.unmount();
+async function review(storage: Storage): Promise<JSX.Element> {
+  const shelf = reviewShelf(storage);
+  const { configuration, personal } = await loadSettings(browserSettings);
+  const page = pageOf(await address());
+  const host = pageHost({ page, run, address, onReload, shelf });
+  const mount = (container: HTMLElement): (() => void) => {
+    const pane = mountPane(container, host, {
+      configuration,
+      today: localDay(Date.now()),
+      name: personal.name,
+      onName: (name) => void setPersonal(browserSettings, { name }),
+      saveFile,
+    });
+    return () => {
+      pane.unmount();
+    };
   };
+  const exportAs = async (format: 'json' | 'markdown'): Promise<void> => {
+    const stored = await shelf.load(page);
+    const state = stored === null ? emptyReview : parseReview(stored).state;
+    if (format === 'json') {
+      const text = `${JSON.stringify(toWebAnnotations(state, page), null, 2)}\n`;
+      saveFile({ name: 'annotations.json', text, type: 'application/ld+json' });
+    } else {
+      saveFile({ name: 'annotations.md', text: annotationsMarkdown(state, title, page), type: 'text/markdown' });
+    }
+  };
+  return <ReviewPage mount={mount} onExport={(format) => void exportAs(format)} />;
 }
 
-async function exportAs(format: 'json' | 'markdown'): Promise<void> {
-  const stored = await shelf.load(page);
-  const state = stored === null ? emptyReview : parseReview(stored).state;
-  if (format === 'json') {
-    const text = `${JSON.stringify(toWebAnnotations(state, page), null, 2)}\n`;
-    saveFile({ name: 'annotations.json', text, type: 'application/ld+json' });
-  } else {
-    saveFile({ name: 'annotations.md', text: annotationsMarkdown(state, title, page), type: 'text/markdown' });
-  }
-}
-
-mountPage(<ReviewPage mount={mount} onExport={(format) => void exportAs(format)} />);
+await mountStored('Policy page', review);

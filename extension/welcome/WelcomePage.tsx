@@ -8,20 +8,20 @@ import { useOptions } from '../options/use-options.ts';
 import { Opening } from '../pages/Opening.tsx';
 import { PageShell } from '../pages/PageShell.tsx';
 
-const title = 'Know when it is AI, before you buy it';
+export const welcomeTitle = 'Know when it is AI, before you buy it';
 
 /** The first minute: whose settings hold, and whether the notice may stand in pages. */
 export function WelcomePage({ port }: { readonly port: OptionsPort }): JSX.Element {
   const snapshot = useOptions(port);
   const [isBadgeOnly, setBadgeOnly] = useState(false);
-  if (snapshot === null) return <Opening title={title} />;
+  if (snapshot === null) return <Opening title={welcomeTitle} />;
   const { settings, pageAccess } = snapshot;
   const hasOrganisation = Object.keys(settings.sources).length > 0;
   const isAnswered = pageAccess !== 'not-given' || isBadgeOnly;
   return (
     <PageShell page="welcome" organisation={settings.configuration.organisation}>
       <main class="wrap">
-        <h1>{title}</h1>
+        <h1>{welcomeTitle}</h1>
         <p class="lead">
           On the site of an AI vendor, Countersign tells you so, says what your organisation’s register says, and fills
           in the intake with you.

@@ -1,6 +1,5 @@
 import { browserOptions } from '../options/browser-options.ts';
-import { mountPage } from '../pages/mount-page.ts';
-import { openBrowserStorage } from '../storage/browser-storage.ts';
-import { WelcomePage } from './WelcomePage.tsx';
+import { mountStored } from '../pages/mount-stored.tsx';
+import { WelcomePage, welcomeTitle } from './WelcomePage.tsx';
 
-mountPage(<WelcomePage port={browserOptions(await openBrowserStorage())} />);
+await mountStored(welcomeTitle, (storage) => <WelcomePage port={browserOptions(storage)} />);

@@ -12,7 +12,7 @@ afterEach(cleanup);
 async function open(given: Parameters<typeof fakeLedger>[0] = {}) {
   const port = fakeLedger(given);
   render(<LedgerPage port={port} />);
-  await screen.findByRole('heading', { level: 1, name: 'Ledger' });
+  await screen.findByRole('heading', { level: 2, name: 'May do' });
   return port;
 }
 

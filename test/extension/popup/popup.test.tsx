@@ -27,6 +27,12 @@ describe('the popup', () => {
     expect(screen.getByText('No AI tool is bought before approval.')).toBeTruthy();
   });
 
+  it('says so when the worker cannot answer', async () => {
+    const port = { ...fakePopup(), load: () => Promise.reject(new Error('The database is in use.')) };
+    render(<Popup port={port} />);
+    expect((await screen.findByRole('alert')).textContent).toMatch(/open it again\. The database is in use\.$/);
+  });
+
   it('puts the focus on the first thing to do', async () => {
     await open();
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Request intake'));
