@@ -1,11 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { deployableFiles } from './office-addin/manifest/deployable-files.ts';
+import { settingsFrom } from './office-addin/manifest/settings-from.ts';
 import { originFrom } from './office-addin/manifest/source.ts';
 import project from './package.json' with { type: 'json' };
 import { contentSecurityPolicy, ownFilesOnly } from './scripts/vite/content-security-policy.mjs';
 import { leanElements } from './scripts/vite/lean-elements.mjs';
+
+/** The countersign.json that the pane is to judge by, where one is named. */
+const settingsFile = process.env['COUNTERSIGN_ADDIN_SETTINGS'];
+const settings =
+  settingsFile === undefined
+    ? null
+    : settingsFrom(readFileSync(resolve(process.env['INIT_CWD'] ?? '.', settingsFile), 'utf8'));
 
 const officeScripts = 'https://appsforoffice.microsoft.com';
 
@@ -13,6 +23,7 @@ const officeScripts = 'https://appsforoffice.microsoft.com';
 export default defineConfig({
   root: fileURLToPath(new URL('office-addin', import.meta.url)),
   base: './',
+  define: { COUNTERSIGN_BUILT_SETTINGS: JSON.stringify(settings) },
   plugins: [
     leanElements(),
     preact({ devToolsEnabled: false }),

@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { WordBrowser, type Look, type OpenWord } from '../office-addin/pretend-word/open-word.ts';
 import { longPolicy, samplePolicy } from '../office-addin/pretend-word/policies.ts';
@@ -602,6 +605,43 @@ describe('headers and footers of first and even pages', () => {
     expect(await created()).toEqual([]);
   });
 });
+
+it('judges by the settings that it was built with', async () => {
+  opened = await browser.open(
+    { written: samplePolicy(), behaviour: {} },
+    {},
+    '/taskpane.html',
+    await builtWith({
+      turnedOff: [{ id: 'legal', reason: 'Kept in the code of conduct.' }],
+    }),
+  );
+  page = opened.page;
+  await page.locator('[data-row="continual-improvement"]').waitFor();
+  expect(await page.locator('[data-row="legal"]').count()).toBe(0);
+  await page.getByText('1 of 5 clause elements is missing').waitFor();
+});
+
+/** The files of a pane that an organisation built with its countersign.json, by their paths. */
+async function builtWith(settings: object): Promise<Record<string, string>> {
+  const folder = mkdtempSync(join(tmpdir(), 'countersign-settings-'));
+  const file = join(folder, 'countersign.json');
+  writeFileSync(file, JSON.stringify(settings));
+  process.env['COUNTERSIGN_ADDIN_SETTINGS'] = file;
+  try {
+    const built = await build({
+      configFile: 'vite.office-addin.config.ts',
+      logLevel: 'error',
+      build: { write: false },
+    });
+    const output = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
+    return Object.fromEntries(
+      output.map((each) => [`/${each.fileName}`, each.type === 'chunk' ? each.code : String(each.source)]),
+    );
+  } finally {
+    delete process.env['COUNTERSIGN_ADDIN_SETTINGS'];
+    rmSync(folder, { recursive: true });
+  }
+}
 
 describe('odd documents', () => {
   it.each([

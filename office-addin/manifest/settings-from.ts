@@ -1,0 +1,26 @@
+import { emptyConfiguration, readConfiguration, type Configuration } from '../../core/config/configuration.ts';
+import { elements } from '../../core/elements/index.ts';
+
+/**
+ * How the organisation wants its policy judged, from the text of its countersign.json. Only that goes into the pane, whose
+ * files anybody may fetch: a connector's secret has no place there. Throws what is wrong with it.
+ */
+export function settingsFrom(source: string): Configuration {
+  const read = readConfiguration(
+    source,
+    elements.map(({ id }) => id),
+  );
+  if (!read.ok)
+    throw new Error(
+      `countersign.json has wrong values:\n${read.problems.map(({ message }) => `  ${message}`).join('\n')}`,
+    );
+  const { organisation, profile, topManagement, turnedOff, elements: own } = read.configuration;
+  return {
+    ...emptyConfiguration,
+    ...(organisation === undefined ? {} : { organisation }),
+    profile,
+    topManagement,
+    turnedOff,
+    elements: own,
+  };
+}
