@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import { undo } from 'prosemirror-history';
+import { TextSelection } from 'prosemirror-state';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../core/policy/policy-text.ts';
 import { quoteOf } from '../../core/policy/text-quote.ts';
 import type { Highlight } from '../../panel/document-host.ts';
 import { commentsIn } from '../../workbench/editor/comments.ts';
 import { highlightAt, nextHighlight } from '../../workbench/editor/highlights.ts';
+import { clearCells } from '../../workbench/editor/keep-cells.ts';
 import { nextMarker } from '../../workbench/editor/keys.ts';
 import { pasteBlocks } from '../../workbench/editor/paste-text.ts';
 import { openHost, person, rangeOf } from './open-host.ts';
@@ -114,6 +116,41 @@ describe('the text', () => {
     expect(host.text().blocks).toHaveLength(4);
     undo(view.state, view.dispatch);
     expect(host.text().blocks).toHaveLength(6);
+  });
+
+  it('keeps the cells of a table when words are deleted or written across them', () => {
+    const cell = (row: number, column: number, text: string): Block => ({
+      kind: 'table-cell',
+      id: `c${row}${column}`,
+      table: 0,
+      row,
+      column,
+      text,
+    });
+    const table = [cell(0, 0, 'Owner'), cell(0, 1, 'Jo Doe'), cell(1, 0, 'Version'), cell(1, 1, '1.0')];
+    const { view, host, refused } = openHost({ blocks: [...blocks, ...table] });
+    const texts = (): string[] =>
+      host
+        .text()
+        .blocks.map(({ text }) => text)
+        .slice(2);
+    const across = (first: string, last: string): void => {
+      const { tr, doc } = view.state;
+      view.dispatch(tr.setSelection(TextSelection.create(doc, rangeOf(view, first).from, rangeOf(view, last).to)));
+    };
+    across('ner', 'Jo');
+    view.dispatch(view.state.tr.deleteSelection());
+    expect(refused.count).toBe(1);
+    clearCells(view.state, view.dispatch);
+    expect(texts().slice(2)).toEqual(['Ow', ' Doe', 'Version', '1.0']);
+    across('keeps the register.', 'Ow');
+    view.someProp('handleTextInput', (input) => {
+      const { from, to } = view.state.selection;
+      return input(view, from, to, 'x', () => view.state.tr);
+    });
+    expect(texts()).toEqual(['We strive to comply with laws. [Role] x', ' Doe', 'Version', '1.0']);
+    expect(view.dom.querySelectorAll('td, th')).toHaveLength(4);
+    expect(refused.count).toBe(1);
   });
 
   it('shows tracked changes in their place, and a deleted paragraph between the others', () => {

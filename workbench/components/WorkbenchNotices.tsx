@@ -69,7 +69,7 @@ function One({ notice, actions, now }: { notice: Notice; actions: Actions; now: 
     case 'locked':
       return (
         <Banner tone="info" icon="info" title="That part stays as it is." aside={close}>
-          The file keeps its page headers, footers, footnotes and empty cells. Select the text between them.
+          Page headers, footers and footnotes are not changed here, and tables keep their cells. Select less.
         </Banner>
       );
     case 'not-kept':

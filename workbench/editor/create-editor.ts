@@ -6,6 +6,7 @@ import { blockIds } from './block-ids.ts';
 import { clipboard } from './clipboard.ts';
 import { comments, commentsBetween } from './comments.ts';
 import { highlightAt, highlightIn, highlights } from './highlights.ts';
+import { keepsCells } from './keep-cells.ts';
 import { writingKeys } from './keys.ts';
 import { placeholders } from './placeholders.ts';
 import { trackedChanges } from './tracked-changes.ts';
@@ -82,6 +83,7 @@ function plugins(): Plugin[] {
     history({ newGroupDelay: 600 }),
     blockIds(),
     keepsLocked(),
+    keepsCells(),
     trackedChanges(),
     placeholders(),
     comments(),

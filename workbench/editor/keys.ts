@@ -3,6 +3,7 @@ import { InputRule, inputRules, textblockTypeInputRule } from 'prosemirror-input
 import { keymap } from 'prosemirror-keymap';
 import type { Node } from 'prosemirror-model';
 import { type Command, type Plugin, TextSelection } from 'prosemirror-state';
+import { clearCells } from './keep-cells.ts';
 import { schema } from './schema.ts';
 
 const { paragraph, heading, list_item: item, cell_line: cellLine } = schema.nodes;
@@ -23,7 +24,8 @@ export function writingKeys(): Plugin[] {
     keymap({
       Enter: chainCommands(leaveList, goOnWithList, leaveHeading, newCellLine),
       'Shift-Enter': lineBreak,
-      Backspace: listToParagraph,
+      Backspace: chainCommands(clearCells, listToParagraph),
+      Delete: clearCells,
       Tab: moveItem(1),
       'Shift-Tab': moveItem(-1),
       'Mod-Alt-0': ifLine(setBlockType(need(paragraph))),
