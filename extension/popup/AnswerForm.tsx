@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageView } from '../background/page-view.ts';
 import { TextField } from '../pages/Field.tsx';
 
@@ -13,22 +13,36 @@ export function AnswerForm({ view, onAnswer }: Props): JSX.Element {
   const [name, setName] = useState(view.name);
   const [reason, setReason] = useState('');
   const [isTried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const answered = useRef<HTMLParagraphElement>(null);
+  const isGiven = useRef(false);
+  useEffect(() => {
+    // The form that had the focus is gone; what took its place is read out.
+    if (view.isAnswered && isGiven.current) answered.current?.focus();
+  }, [view.isAnswered]);
   const needsReason = view.asks === 'reason';
   const problems = {
     name: name.trim() === '' ? 'Give your name.' : undefined,
     reason: needsReason && reason.trim() === '' ? 'Say why you go on.' : undefined,
   };
   if (view.isAnswered) {
-    return <p class="popup-part">{needsReason ? 'Your reason is in the register.' : 'You have acknowledged this.'}</p>;
+    return (
+      <p class="popup-part" tabIndex={-1} ref={answered}>
+        {needsReason ? 'Your reason is in the register.' : 'You have acknowledged this.'}
+      </p>
+    );
   }
   return (
     <form
+      ref={form}
       class="popup-part"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (problems.name === undefined && problems.reason === undefined) void onAnswer(name, reason);
+        isGiven.current = problems.name === undefined && problems.reason === undefined;
+        if (isGiven.current) void onAnswer(name, reason);
+        else requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
       }}
     >
       <h3>{needsReason ? 'Your organisation asks for a reason' : 'Your organisation asks you to acknowledge this'}</h3>

@@ -100,13 +100,25 @@ describe('the popup', () => {
 
   it('takes a reason only with its words, and only here', async () => {
     const calls = await open({ asks: 'reason' });
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Your name')));
     press('Record the reason');
     await screen.findByText('Say why you go on.');
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Reason for going on')));
     fireEvent.input(screen.getByLabelText('Reason for going on'), {
       target: { value: 'A pilot that the board knows.' },
     });
     press('Record the reason');
     await waitFor(() => expect(calls).toEqual(['answer Jonas Berg: A pilot that the board knows.']));
+  });
+
+  it('gives the focus to what stands where the answer was given', async () => {
+    let isAnswered = false;
+    const port = fakePopup({ asks: 'acknowledgement' });
+    render(<Popup port={{ ...port, load: async () => ({ ...(await port.load()), isAnswered }) }} />);
+    await screen.findByRole('button', { name: 'Acknowledge' });
+    isAnswered = true;
+    press('Acknowledge');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('You have acknowledged this.'));
   });
 
   it('asks no second time for an acknowledgement', async () => {
