@@ -4,13 +4,15 @@ import { MenuButton } from '../pages/MenuButton.tsx';
 import { PageIcon } from '../pages/PageIcon.tsx';
 
 type Props = {
+  /** The page that is reviewed; empty when its tab is gone. */
+  readonly page: string;
   /** Puts the pane into the element; returns how to take it out. */
   readonly mount: (container: HTMLElement) => () => void;
   readonly onExport: (format: 'json' | 'markdown') => void;
 };
 
 /** The pane on a published page, and the way out for its annotations. */
-export function ReviewPage({ mount, onExport }: Props): JSX.Element {
+export function ReviewPage({ page, mount, onExport }: Props): JSX.Element {
   const pane = useRef<HTMLDivElement>(null);
   useEffect(() => (pane.current === null ? undefined : mount(pane.current)), [mount]);
   return (
@@ -30,6 +32,7 @@ export function ReviewPage({ mount, onExport }: Props): JSX.Element {
           />
         </span>
       </header>
+      {page !== '' && <p class="review-address">{page.replace(/^https?:\/\//, '')}</p>}
       <div ref={pane} class="review-pane" />
     </main>
   );

@@ -72,7 +72,7 @@ async function review(storage: Storage): Promise<JSX.Element> {
       saveFile({ name: 'annotations.md', text: annotationsMarkdown(state, title, page), type: 'text/markdown' });
     }
   };
-  return <ReviewPage mount={mount} onExport={(format) => void exportAs(format)} />;
+  return <ReviewPage page={page} mount={mount} onExport={(format) => void exportAs(format)} />;
 }
 
 await mountStored('Policy page', review);
