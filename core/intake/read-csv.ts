@@ -2,7 +2,7 @@
 export type ReadCsv =
   { readonly ok: true; readonly rows: readonly (readonly string[])[] } | { readonly ok: false; readonly line: number };
 
-/** Reads rows of cells. The separator is the comma, or the semicolon where the first line has more of those. */
+/** Reads rows of cells. The separator is the comma, or the semicolon or tab where the first line has more of those. */
 export function readCsv(source: string): ReadCsv {
   const text = source.replace(/^\uFEFF/, '');
   const separator = separatorOf(text);
@@ -34,7 +34,8 @@ export function readCsv(source: string): ReadCsv {
 
 function separatorOf(text: string): string {
   const [first = ''] = text.split('\n', 1);
-  return first.split(';').length > first.split(',').length ? ';' : ',';
+  const counted = [',', ';', '\t'].map((each) => ({ each, count: first.split(each).length }));
+  return counted.reduce((most, next) => (next.count > most.count ? next : most)).each;
 }
 
 type Cell = { value: string; end: number; lines: number };

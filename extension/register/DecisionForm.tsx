@@ -15,6 +15,8 @@ type Props = {
   readonly decision: DecisionKind;
   readonly name: string;
   readonly today: string;
+  /** The organisation publishes a feed, which goes before what is decided here. */
+  readonly hasFeed: boolean;
   readonly onDecide: (decided: Decided) => void;
   readonly onCancel: () => void;
 };
@@ -27,7 +29,7 @@ const titles: Readonly<Record<DecisionKind, readonly [title: string, button: str
 };
 
 /** A decision in its place in the drawer: who, why, under which conditions, and until when. */
-export function DecisionForm({ decision, name: startName, today, onDecide, onCancel }: Props): JSX.Element {
+export function DecisionForm({ decision, name: startName, today, hasFeed, onDecide, onCancel }: Props): JSX.Element {
   const [fields, setFields] = useState({ name: startName, reason: '', conditions: '', reviewBy: '' });
   const [isChecked, setChecked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -88,6 +90,9 @@ export function DecisionForm({ decision, name: startName, today, onDecide, onCan
     >
       <h3>{title}</h3>
       {hint !== '' && <p class="caption">{hint}</p>}
+      {hasFeed && (
+        <p class="caption">Recorded on this device. For everybody, what the organisation’s feed says goes before it.</p>
+      )}
       {hasConditions && field('conditions', 'Conditions', { long: true, hint: 'One to a line.' })}
       {field('reason', 'Reason', { long: true })}
       <div class="pair">

@@ -30,6 +30,7 @@ type Props = {
   /** What the feed has of the same product. */
   readonly published: FeedEntry | null;
   readonly onOpenPublished: () => void;
+  readonly hasFeed: boolean;
   /** What of it has not left this device yet. */
   readonly unsent: readonly Unsent[];
   readonly outbox: OutboxPort;
@@ -288,7 +289,14 @@ function DrawerFoot(props: Props): JSX.Element {
   };
   if (form?.kind === 'decide') {
     return (
-      <DecisionForm decision={form.decision} name={name} today={today} onDecide={props.onDecide} onCancel={cancel} />
+      <DecisionForm
+        decision={form.decision}
+        name={name}
+        today={today}
+        hasFeed={props.hasFeed}
+        onDecide={props.onDecide}
+        onCancel={cancel}
+      />
     );
   }
   if (form?.kind === 'ask-exception') {

@@ -323,6 +323,7 @@ function Loaded({ port, snapshot, ...start }: Props & { readonly snapshot: Regis
                 today={today}
                 published={openRow?.published ?? null}
                 onOpenPublished={openPublished}
+                hasFeed={snapshot.feedAddress !== null}
                 unsent={snapshot.unsent.filter((unsent) => unsent.entry === open.id)}
                 outbox={port}
                 goes={snapshot.exceptionsGo}

@@ -1,9 +1,11 @@
 import { enteredRecord } from '../../core/intake/entered-record.ts';
 import { intakeSchema, type Intake } from '../../core/intake/intake.ts';
 import type { ChainCheck } from '../../core/intake/record-chain.ts';
+import { productKey } from '../../core/intake/product-key.ts';
 import { readRegisterCsv } from '../../core/intake/register-csv.ts';
 import { newRecords, readRegisterFile, REGISTER_FILE_LIMIT } from '../../core/intake/register-file.ts';
 import type { RegisterRecord } from '../../core/intake/register-record.ts';
+import { registerOf, type RegisterEntry } from '../../core/intake/register.ts';
 import { parseSafely } from '../../core/intake/safe-json.ts';
 import { counted } from '../../core/report/wording.ts';
 
@@ -20,7 +22,9 @@ export function readImport(name: string, text: string, known: readonly RegisterR
   if (text.length > REGISTER_FILE_LIMIT) return refused('The file is larger than 64 MB and was not read.');
   if (/\.csv$/i.test(name)) {
     const read = readRegisterCsv(text, { at: now, by: by === '' ? 'Imported' : by, newId });
-    return read.ok ? { kind: 'records', records: read.records, doubt: null } : refused(read.problem.message);
+    return read.ok
+      ? { kind: 'records', records: newRows(known, read.records), doubt: null }
+      : refused(read.problem.message);
   }
   const intake = readIntakeFile(text);
   if (intake !== null)
@@ -30,6 +34,14 @@ export function readImport(name: string, text: string, known: readonly RegisterR
     return refused('The file was written by a newer version of Countersign. Nothing was changed.');
   if (read.kind === 'wrong') return refused(`${read.problem.message} Nothing was changed.`);
   return { kind: 'records', records: newRecords(known, read.records, now), doubt: doubtOf(read.check) };
+}
+
+/** The rows of a table that say something new: a list that is kept elsewhere comes again, with more in it. */
+function newRows(known: readonly RegisterRecord[], read: readonly RegisterRecord[]): RegisterRecord[] {
+  const says = ({ subject, state, decision }: RegisterEntry): string =>
+    JSON.stringify([productKey(subject), state, decision?.reason, decision?.conditions, decision?.reviewBy]);
+  const said = new Set(registerOf(known).entries.map(says));
+  return registerOf(read).entries.flatMap((entry) => (said.has(says(entry)) ? [] : entry.history));
 }
 
 /** An intake that somebody has handed on as a file; null for anything else. */

@@ -191,6 +191,16 @@ describe('the drawer', () => {
     expect(port.chain.at(-1)?.record).toMatchObject({ kind: 'decided', decision, conditions: [] });
   });
 
+  it('says that a feed goes before what is decided here, where there is one', async () => {
+    await open({ feedAddress: address }, { entry: 'draft-00000001' });
+    press('Refuse');
+    expect(screen.getByText(/what the organisation’s feed says goes before it\./)).toBeTruthy();
+    cleanup();
+    await open({}, { entry: 'draft-00000001' });
+    press('Refuse');
+    expect(screen.queryByText(/feed says goes before/)).toBeNull();
+  });
+
   it('begins in the request for an exception when another page leads there', async () => {
     const port = await open({}, { entry: 'entry-000006', form: { kind: 'ask-exception' } });
     const asks = screen.getByLabelText('What is asked?');
@@ -391,6 +401,11 @@ describe('import and export', () => {
     choose('list.csv', 'Vendor,Product,State\nDeepL SE,DeepL Pro,Approved\n');
     await screen.findByText('2 records taken over.');
     expect(products()).toEqual(['DeepL Pro']);
+    // The same list again, with one row more.
+    choose('list.csv', 'Vendor,Product,State\nDeepL SE,DeepL Pro,Approved\nParley Ltd,Parley,Prohibited\n');
+    await waitFor(() => expect(products()).toEqual(['DeepL Pro', 'Parley']));
+    choose('list.txt.csv', 'Vendor\tProduct\tState\nDeepL SE\tDeepL Pro\tApproved\n');
+    await screen.findByText('Everything in the file is here already.');
   });
 
   it('saves tables and the feed, without names unless they are wanted', async () => {
