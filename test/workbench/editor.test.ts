@@ -118,7 +118,7 @@ describe('the text', () => {
     expect(host.text().blocks).toHaveLength(6);
   });
 
-  it('keeps the cells of a table when words are deleted or written across them', () => {
+  it('walks the cells of a table by Tab, and keeps them when words are deleted or written across them', () => {
     const cell = (row: number, column: number, text: string): Block => ({
       kind: 'table-cell',
       id: `c${row}${column}`,
@@ -138,6 +138,12 @@ describe('the text', () => {
       const { tr, doc } = view.state;
       view.dispatch(tr.setSelection(TextSelection.create(doc, rangeOf(view, first).from, rangeOf(view, last).to)));
     };
+    person.select(view, 'ner');
+    for (const words of ['Jo Doe', 'Version', '1.0', '1.0']) {
+      view.dom.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true, cancelable: true }));
+      const { from, to } = view.state.selection;
+      expect(view.state.doc.textBetween(from, to)).toBe(words);
+    }
     across('ner', 'Jo');
     view.dispatch(view.state.tr.deleteSelection());
     expect(refused.count).toBe(1);

@@ -26,8 +26,8 @@ export function writingKeys(): Plugin[] {
       'Shift-Enter': lineBreak,
       Backspace: chainCommands(clearCells, listToParagraph),
       Delete: clearCells,
-      Tab: moveItem(1),
-      'Shift-Tab': moveItem(-1),
+      Tab: chainCommands(moveItem(1), moveToCell(1)),
+      'Shift-Tab': chainCommands(moveItem(-1), moveToCell(-1)),
       'Mod-Alt-0': ifLine(setBlockType(need(paragraph))),
       'Mod-a': selectBody,
       ...Object.fromEntries(levels),
@@ -107,6 +107,25 @@ const selectBody: Command = ({ doc, tr }, dispatch) => {
   dispatch?.(tr.setSelection(TextSelection.between(doc.resolve(start), doc.resolve(end))));
   return true;
 };
+
+/** Selects the words of the next cell, or the one before. From a table's last and first cell the key leaves the text. */
+function moveToCell(by: 1 | -1): Command {
+  return ({ doc, tr, selection: { $from } }, dispatch) => {
+    if ($from.parent.type !== cellLine) return false;
+    const table = $from.before(1);
+    const cells: { from: number; to: number; isOwn: boolean }[] = [];
+    $from.node(1).descendants((node, offset) => {
+      if (node.type.name !== 'table_cell') return true;
+      const pos = table + 1 + offset;
+      cells.push({ from: pos + 2, to: pos + node.nodeSize - 2, isOwn: pos === $from.before(3) });
+      return false;
+    });
+    const next = cells[cells.findIndex(({ isOwn }) => isOwn) + by];
+    if (next === undefined) return false;
+    dispatch?.(tr.setSelection(TextSelection.create(doc, next.from, next.to)).scrollIntoView());
+    return true;
+  };
+}
 
 /** Kinds are given to lines of the running text, not to cells and page headers. */
 function ifLine(command: Command): Command {
