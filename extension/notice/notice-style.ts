@@ -9,14 +9,14 @@ export const noticeStyle = `
 --sh:0 0 0 1px rgb(255 255 255/.06),0 8px 28px rgb(0 0 0/.5)}}
 @media(forced-colors:active){:host{--s:Canvas;--t:CanvasText;--t2:CanvasText;--b:CanvasText;--bs:CanvasText;--h:Canvas;--a:LinkText;--ah:LinkText;--on:Canvas;--ok:CanvasText;--if:CanvasText;--no:CanvasText;--in:CanvasText;--sh:none}}
 *{box-sizing:border-box;margin:0;padding:0}
-aside{position:relative;width:100%;background:var(--s);color:var(--t);border:1px solid var(--b);border-radius:10px;box-shadow:var(--sh);font:400 13px/19px "Segoe UI",system-ui,-apple-system,"Helvetica Neue",Arial,sans-serif;text-align:left;animation:in .18s}
+aside{position:relative;display:flex;flex-direction:column;max-height:calc(100vh - 40px);width:100%;background:var(--s);color:var(--t);border:1px solid var(--b);border-radius:10px;box-shadow:var(--sh);font:400 13px/19px "Segoe UI",system-ui,-apple-system,"Helvetica Neue",Arial,sans-serif;text-align:left;animation:in .18s}
 @keyframes in{from{opacity:0}}
 @media(prefers-reduced-motion:reduce){aside{animation:none}}
 svg{display:block;width:16px;height:16px;flex:none}
 .head{display:flex;align-items:center;gap:7px;padding:6px 6px 0 14px;font-size:12px;line-height:16px;color:var(--t2)}
 .head>svg{color:var(--a);width:14px;height:14px}
 .head>span{margin-right:auto;overflow-wrap:anywhere}
-.body{display:grid;grid-template-columns:18px 1fr;gap:10px;padding:6px 14px 14px}
+.body{overflow-y:auto;min-height:0;display:grid;grid-template-columns:18px 1fr;gap:10px;padding:6px 14px 14px}
 .body>svg{width:18px;height:18px;margin-top:1px}
 h2{font-size:14px;line-height:20px;font-weight:600;overflow-wrap:anywhere}
 p{margin-top:3px;overflow-wrap:anywhere;text-wrap:pretty}

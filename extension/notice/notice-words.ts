@@ -99,12 +99,17 @@ function conditionsInOneLine(conditions: readonly string[]): string {
   if (conditions.length === 0) return 'The register names the conditions.';
   const [first = '', ...rest] = conditions.map((condition) => withoutEnd(condition));
   const line = [first, ...rest.map(lowerFirst)].join(', ');
-  return line.length > 160 ? `${line.slice(0, 159).trimEnd()}…` : `${line}.`;
+  return oneLine(line);
+}
+
+/** As much as a notice has room for. The popup has all of it. */
+function oneLine(text: string): string {
+  return text.length > 160 ? `${text.slice(0, 159).trimEnd()}…` : `${text}.`;
 }
 
 function prohibitedText(entry: FeedEntry | undefined, alternative: FeedEntry | undefined): string {
   const since = entry === undefined ? '' : `Since ${longDate(entry.since)}`;
-  const reason = entry?.reason === undefined ? `${since}.` : `${since}: ${lowerFirst(withoutEnd(entry.reason))}.`;
+  const reason = entry?.reason === undefined ? `${since}.` : `${since}: ${oneLine(lowerFirst(withoutEnd(entry.reason)))}`;
   return alternative === undefined ? reason : `${reason} ${alternative.product} is approved for the same job.`;
 }
 

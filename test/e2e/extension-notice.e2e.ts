@@ -202,6 +202,18 @@ describe('the notice in the page', () => {
     await page.close();
   });
 
+  test('fits into a small window, with all of its controls', async () => {
+    const page = await visit();
+    await page.setViewportSize({ width: 320, height: 160 });
+    await page.reload();
+    await comes(page);
+    const top = await page.evaluate(
+      () => (window as unknown as { hosts: HTMLElement[] }).hosts.at(-1)?.getBoundingClientRect().top,
+    );
+    expect(top).toBeGreaterThanOrEqual(0);
+    await page.close();
+  });
+
   test('goes with Esc once the focus is in it, and takes the focus only on the command', async () => {
     const page = await visit('', '<h1>Sign up</h1><input id="mine" autofocus>');
     await comes(page);

@@ -63,6 +63,14 @@ describe('what the notice says', () => {
     expect(noticeFor(product, state, settings)?.text).toBe('Business plan, signed DPA.');
   });
 
+  test('a reason of any length leaves room for the rest', () => {
+    const alternative = { ...entry, product: 'Harbour Minutes', state: 'approved' as const };
+    const long = { ...entry, reason: 'It was decided so. '.repeat(100) };
+    const notice = noticeFor(product, { state: 'prohibited', entry: long, alternative }, settings);
+    expect(notice?.text.length).toBeLessThan(300);
+    expect(notice?.text).toMatch(/… Harbour Minutes is approved for the same job\.$/);
+  });
+
   test('prohibited, with the reason, the alternative and the sentence for it', () => {
     const alternative = { ...entry, product: 'Harbour Minutes', state: 'approved' as const };
     expect(noticeFor(product, { state: 'prohibited', entry, alternative }, settings)).toMatchObject({
