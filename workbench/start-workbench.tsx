@@ -1,12 +1,11 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { nothingOpen } from '../core/review/before-sign-off.ts';
-import { mergeReviews } from '../core/review/merge-reviews.ts';
-import { parseReview, serialiseReview } from '../core/review/review-state.ts';
 import type { Actions } from './actions.ts';
 import { readClipboard } from './editor/paste-text.ts';
 import { Shell } from './components/Shell.tsx';
 import { listenForKeys } from './global-keys.ts';
+import { handOver } from './hand-over.ts';
 import { listenForFiles } from './listen-for-files.ts';
 import { localDay } from './moment-in-words.ts';
 import { openDocument, type OpenDocument } from './open-document.ts';
@@ -25,8 +24,6 @@ import { empty, sample, templates } from './templates.ts';
 
 /** Work that takes longer is worth a word; what is quicker only flickers. */
 const PATIENCE_MS = 300;
-/** How long another tab may take to write what it has, when it loses the document. */
-const CATCH_UP_MS = [150, 350, 900];
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const ACCEPTED = '.docx,.md,.markdown,.html,.htm,.txt,.pdf';
 
@@ -123,8 +120,6 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
     tab.has(source.id);
     dispatch({ kind: 'opened', name: source.name, format: source.format });
     document.title = `${source.name} · Countersign`;
-    let mayEdit = false;
-    let isReviewedMeanwhile = false;
     const opened = openDocument(
       source,
       draft,
@@ -132,7 +127,7 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
       { name: preferences.read('name') ?? '', today: localDay(new Date()), now },
       {
         changed: (what) => {
-          isReviewedMeanwhile ||= what === 'review' && !mayEdit;
+          if (what === 'review') turn.reviewed();
           if (state.value.notices.some(({ kind }) => kind === 'locked'))
             dispatch({ kind: 'notice-closed', notice: 'locked' });
           keeper.changed();
@@ -160,42 +155,24 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
         if (keeping === 'refused') dispatch({ kind: 'notice', notice: { kind: 'not-kept' } });
       },
     });
-    let isRefused = false;
-    heardOfLock = (holds) => {
-      if (holds) return isRefused ? void catchUp() : edit();
-      isRefused = true;
-      mayEdit = false;
-      opened.lock(true);
-      void keeper.flush().then(() => keeper.allow(mayEdit));
-      dispatch({ kind: 'notice', notice: { kind: 'other-tab' } });
-    };
-    const edit = (): void => {
-      mayEdit = true;
-      opened.lock(false);
-      keeper.allow(true);
-      // The file itself is kept before anybody has typed into it.
-      void keeper.flush();
-    };
-    /** The other tab's text counts, and what was decided here while it had the document. */
-    const catchUp = async (): Promise<void> => {
-      isRefused = false;
-      dispatch({ kind: 'notice-closed', notice: 'other-tab' });
-      const known = keeper.lastKept() ?? draft?.kept ?? '';
-      for (const wait of CATCH_UP_MS) {
-        await new Promise((done) => setTimeout(done, wait));
-        const kept = await store.load(source.id);
-        if (isRefused || current?.document !== opened) return;
-        if (kept === null || kept.draft.kept <= known) continue;
-        const { review } = kept.draft;
-        const ours = isReviewedMeanwhile ? opened.host.kept.state : null;
-        const caughtUp = { ...kept.draft, review: ours === null ? review : mergedReview(review, ours) };
-        return open(sourceOfDraft(caughtUp, kept.bytes), caughtUp, lock);
-      }
-      edit();
-    };
+    const turn = handOver({
+      document: opened,
+      keeper,
+      store,
+      kept: draft?.kept ?? '',
+      isOpen: () => current?.document === opened,
+      told: (isElsewhere) =>
+        dispatch(
+          isElsewhere
+            ? { kind: 'notice', notice: { kind: 'other-tab' } }
+            : { kind: 'notice-closed', notice: 'other-tab' },
+        ),
+      caughtUp: (latest, bytes) => void open(sourceOfDraft(latest, bytes), latest, lock),
+    });
+    heardOfLock = turn.heard;
     const lock = held ?? lockDocument(source.id, (holds) => heardOfLock(holds));
     current = { document: opened, keeper, lock };
-    if (held !== null) edit();
+    if (held !== null) turn.edit();
     if (draft === null || held !== null) keeper.changed();
     if (draft?.isChanged === true && !isGoingOn)
       dispatch({ kind: 'notice', notice: { kind: 'restored', kept: draft.kept } });
@@ -382,14 +359,6 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
 /** The id of another document that began as the same text. */
 function anotherId(id: string): string {
   return `${id}-${Date.now().toString(36)}`;
-}
-
-/** Both reviews as one, as they are stored; one that cannot be read gives way. */
-function mergedReview(theirs: string | null, ours: string): string {
-  if (theirs === null) return ours;
-  const [kept, own] = [parseReview(theirs), parseReview(ours)];
-  if (kept.kind !== 'read' || own.kind !== 'read') return theirs;
-  return serialiseReview(mergeReviews(kept.state, own.state));
 }
 
 function readTheme(): Theme {
