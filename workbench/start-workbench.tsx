@@ -80,7 +80,10 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
       if (!isListing) root.querySelector<HTMLElement>('.foot .link')?.focus();
     },
     showComment: (id) => current?.document.showComment(id),
-    removeComment: (id) => void current?.document.host.removeComment(id),
+    removeComment: (id) => {
+      current?.document.host.removeComment(id);
+      if (state.value.comments.length === 0) current?.document.focusText();
+    },
     reload: () => location.reload(),
   };
   render(<Shell state={state} actions={actions} now={now} />, root);

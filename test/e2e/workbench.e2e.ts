@@ -202,6 +202,28 @@ for (const start of [startChromium, startFirefox]) {
       expect((await savedFile(page, 1)).name).toBe('Northwind AI policy (sample).docx');
     });
 
+    it('keeps the focus in the list of comments while they are removed, then gives it to the text', async () => {
+      for (const element of ['legal', 'objectives-framework']) {
+        await page.click(`#pane [data-row="${element}"]`);
+        await page.press('c');
+        await page.until(
+          'the comment',
+          (id) => document.querySelector(`[data-card="${id}"]`)?.textContent?.includes('Commented'),
+          element,
+        );
+      }
+      await page.click('.foot .link');
+      await button(page, '.comment-list', 'Remove');
+      await page.until('one left', () => document.querySelectorAll('.comment-list li').length === 1, null);
+      await page.until(
+        'the focus on it',
+        () => document.activeElement?.closest('.comment-list li')?.textContent?.includes('objectives'),
+        null,
+      );
+      await button(page, '.comment-list', 'Remove');
+      await page.until('the focus in the text', () => document.activeElement?.classList.contains('paper'), null);
+    });
+
     it.each([
       ['harbour.md', 'documents/harbour-policy.md'],
       ['harbour.pdf', 'documents/harbour-policy-tagged.pdf'],

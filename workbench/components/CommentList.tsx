@@ -10,7 +10,16 @@ type Props = { readonly comments: readonly Comment[]; readonly actions: Actions;
 /** The document's own comments, each with the words that it hangs on. */
 export function CommentList({ comments, actions, now }: Props): JSX.Element {
   const close = useRef<HTMLButtonElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  /** Where the comment stood that was removed: the one that stands there now has the focus. */
+  const removedAt = useRef<number | null>(null);
   useEffect(() => close.current?.focus(), []);
+  useEffect(() => {
+    if (removedAt.current === null) return;
+    const next = list.current?.children[removedAt.current]?.querySelector('button');
+    (next ?? close.current)?.focus();
+    removedAt.current = null;
+  }, [comments.length]);
   return (
     <section
       class="comment-list"
@@ -33,8 +42,8 @@ export function CommentList({ comments, actions, now }: Props): JSX.Element {
           <Icon name="close" />
         </button>
       </div>
-      <ul>
-        {comments.map((comment) => (
+      <ul ref={list}>
+        {comments.map((comment, at) => (
           <li key={comment.id} id={`comment-${comment.id}`} class={comment.replyTo === undefined ? '' : 'reply'}>
             <p class="caption">
               <span class="strong">{comment.author === '' ? 'Nobody named' : comment.author}</span>
@@ -51,7 +60,14 @@ export function CommentList({ comments, actions, now }: Props): JSX.Element {
                 </button>
               )}
               {comment.isNew && (
-                <button type="button" class="link" onClick={() => actions.removeComment(comment.id)}>
+                <button
+                  type="button"
+                  class="link"
+                  onClick={() => {
+                    removedAt.current = at;
+                    actions.removeComment(comment.id);
+                  }}
+                >
                   Remove
                 </button>
               )}
