@@ -109,7 +109,8 @@ function oneLine(text: string): string {
 
 function prohibitedText(entry: FeedEntry | undefined, alternative: FeedEntry | undefined): string {
   const since = entry === undefined ? '' : `Since ${longDate(entry.since)}`;
-  const reason = entry?.reason === undefined ? `${since}.` : `${since}: ${oneLine(lowerFirst(withoutEnd(entry.reason)))}`;
+  const reason =
+    entry?.reason === undefined ? `${since}.` : `${since}: ${oneLine(lowerFirst(withoutEnd(entry.reason)))}`;
   return alternative === undefined ? reason : `${reason} ${alternative.product} is approved for the same job.`;
 }
 

@@ -204,9 +204,8 @@ describe('the notice in the page', () => {
 
   test('fits into a small window, with all of its controls', async () => {
     const page = await visit();
-    await page.setViewportSize({ width: 320, height: 160 });
-    await page.reload();
     await comes(page);
+    await page.setViewportSize({ width: 320, height: 160 });
     const top = await page.evaluate(
       () => (window as unknown as { hosts: HTMLElement[] }).hosts.at(-1)?.getBoundingClientRect().top,
     );
