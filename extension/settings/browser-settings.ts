@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { alone } from '../storage/browser-storage.ts';
 import type { SettingsPort } from './settings-store.ts';
 
 const KEY = 'settings';
@@ -9,6 +10,7 @@ export const browserSettings: SettingsPort = {
   managed: () => browser.storage.managed.get().catch(() => ({})),
   stored: async () => (await browser.storage.local.get(KEY))[KEY],
   store: (settings) => browser.storage.local.set({ [KEY]: settings }),
+  alone: (change) => alone('countersign-settings', change),
   fetch: (...request) => fetch(...request),
   now: () => Date.now(),
 };

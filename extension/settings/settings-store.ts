@@ -17,6 +17,8 @@ export interface SettingsPort {
   /** What `store` was given last. */
   stored(): Promise<unknown>;
   store(settings: StoredSettings): Promise<void>;
+  /** Runs a change while no other page or worker of the extension makes one. */
+  alone(change: () => Promise<void>): Promise<void>;
   readonly fetch: typeof fetch;
   /** Milliseconds since 1970. */
   now(): number;
@@ -106,8 +108,9 @@ async function fetchCopy(port: SettingsPort, last: LinkCopy): Promise<LinkCopy> 
   return { address: last.address, ...etag, text: fetched.text, fetched: checked, checked };
 }
 
-async function change(port: SettingsPort, next: (stored: StoredSettings) => StoredSettings): Promise<void> {
-  await port.store(next(readStoredSettings(await port.stored())));
+/** What is read and written again in between must not be another's: a name that is remembered, a link that is read. */
+function change(port: SettingsPort, next: (stored: StoredSettings) => StoredSettings): Promise<void> {
+  return port.alone(async () => port.store(next(readStoredSettings(await port.stored()))));
 }
 
 function isoNow(port: SettingsPort): string {

@@ -96,6 +96,7 @@ describe('readStoredSettings', () => {
 function testPort(managed: unknown = {}, ...responses: Response[]) {
   let kept: unknown;
   let time = Date.parse('2026-11-23T09:00:00Z');
+  let last = Promise.resolve();
   const fetch = vi.fn<typeof globalThis.fetch>(() =>
     Promise.resolve(responses.shift() ?? new Response('', { status: 500 })),
   );
@@ -106,6 +107,7 @@ function testPort(managed: unknown = {}, ...responses: Response[]) {
       kept = JSON.parse(JSON.stringify(settings)) as unknown;
       return Promise.resolve();
     },
+    alone: (change) => (last = last.then(change)),
     fetch,
     now: () => time,
   };
@@ -153,6 +155,12 @@ describe('settings store', () => {
     expect((await loadSettings(port)).link).not.toHaveProperty('problem');
     await removeLink(port);
     expect((await loadSettings(port)).link).toBeNull();
+  });
+
+  it('keeps both of two changes that are made at once', async () => {
+    const { port } = testPort();
+    await Promise.all([setPersonal(port, { name: 'Jonas' }), takeFile(port, 'a.json', '{"organisation":"Northwind"}')]);
+    expect(await loadSettings(port)).toMatchObject({ personal: { name: 'Jonas' }, file: { name: 'a.json' } });
   });
 
   it('does not bring back a link that was taken away while it was asked for', async () => {
