@@ -30,6 +30,7 @@ button:hover{background:var(--h)}
 .icon{border:0;width:28px;min-height:28px;padding:6px;color:var(--t2);flex:none}
 :focus-visible{outline:2px solid var(--a);outline-offset:2px}
 .menu{position:absolute;right:34px;bottom:calc(100% - 4px);min-width:176px;background:var(--s);border:1px solid var(--b);border-radius:6px;box-shadow:var(--sh);padding:4px}
+@media(max-height:420px){.menu{bottom:auto;top:36px;max-height:calc(100% - 40px);overflow-y:auto}}
 .menu button{display:block;width:100%;border:0;text-align:left;font-weight:400}
 .sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .ok{color:var(--ok)}.if{color:var(--if)}.no{color:var(--no)}.in{color:var(--in)}.ne{color:var(--t2)}
