@@ -55,6 +55,8 @@ export type OpenDocument = {
   /** True while the focus is in the pane because of `openCard`. */
   cameFromText(): boolean;
   showComment(id: string): void;
+  /** Takes a comment that was written here away; an undo gives it back. */
+  removeComment(id: string): void;
   undo(): void;
   redo(): void;
   close(): void;
@@ -134,11 +136,23 @@ export function openDocument(
       events.named(next);
     },
   });
-  const journal = createUndoJournal({
-    text: { depth: () => undoDepth(view.state) as number, undo: () => undo(view.state, view.dispatch) },
-    pane: { depth: () => pane.undoCount(), undo: () => pane.undo() },
-  });
+  const removed: Comment[] = [];
+  const journal = createUndoJournal([
+    { depth: () => pane.undoCount(), undo: () => pane.undo() },
+    { depth: () => undoDepth(view.state) as number, undo: () => undo(view.state, view.dispatch) },
+    { depth: () => removed.length, undo: giveCommentBack },
+  ]);
   events.commented(commentsIn(view.state));
+
+  function giveCommentBack(): boolean {
+    const comment = removed.pop();
+    if (comment === undefined) return false;
+    view.dispatch(withComments(view.state.tr, { add: [comment] }));
+    changed('review');
+    events.commented(commentsIn(view.state));
+    events.said('Comment restored.');
+    return true;
+  }
 
   /** After the keystroke is on the screen: nobody waits for it. */
   function tellSection(): void {
@@ -203,6 +217,13 @@ export function openDocument(
     showComment: (id) => {
       const range = commentRange(view.state, id);
       if (range !== null) select(range.from, range.to);
+    },
+    removeComment: (id) => {
+      const comment = commentsIn(view.state).find((each) => each.id === id);
+      if (comment === undefined || !host.removeComment(id)) return;
+      removed.push(comment);
+      journal.note();
+      events.said('Comment removed.');
     },
     undo: () => {
       if (!journal.undo()) events.said('There is nothing to undo.');

@@ -81,7 +81,7 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
     },
     showComment: (id) => current?.document.showComment(id),
     removeComment: (id) => {
-      current?.document.host.removeComment(id);
+      current?.document.removeComment(id);
       if (state.value.comments.length === 0) current?.document.focusText();
     },
     reload: () => location.reload(),

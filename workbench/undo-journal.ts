@@ -1,4 +1,4 @@
-/** What a person can take back, in the order in which it was done: writing, and actions of the pane. */
+/** What a person can take back, in the order in which it was done: writing, actions of the pane, removing comments. */
 export type UndoJournal = {
   /** Call before and after anything that may have been done. */
   note(): void;
@@ -7,20 +7,18 @@ export type UndoJournal = {
   canUndo(): boolean;
 };
 
-type Sides = {
-  /** How many steps the editor's own history holds, and how to take one back. */
-  readonly text: { depth(): number; undo(): boolean };
-  readonly pane: { depth(): number; undo(): boolean };
-};
+/** How many steps a history of its own holds, and how to take one back. */
+export type Side = { depth(): number; undo(): boolean };
 
 /**
- * Two histories that know nothing of each other, as one. Each tells only how many steps it holds; the journal remembers
- * in which order the steps came.
+ * Histories that know nothing of each other, as one. Each tells only how many steps it holds; the journal remembers in
+ * which order the steps came. Of steps that came between two notes, those of the last side are the latest.
  */
-export function createUndoJournal({ text, pane }: Sides): UndoJournal {
-  let order: ('text' | 'pane')[] = [];
+export function createUndoJournal(sides: readonly Side[]): UndoJournal {
+  let order: Side[] = [];
 
-  const settle = (side: 'text' | 'pane', depth: number): void => {
+  const settle = (side: Side): void => {
+    const depth = side.depth();
     const known = order.filter((each) => each === side).length;
     for (let more = known; more < depth; more++) order.push(side);
     for (let fewer = known; fewer > depth; fewer--) {
@@ -28,10 +26,7 @@ export function createUndoJournal({ text, pane }: Sides): UndoJournal {
       order = order.filter((_, at) => at !== last);
     }
   };
-  const note = (): void => {
-    settle('pane', pane.depth());
-    settle('text', text.depth());
-  };
+  const note = (): void => sides.forEach(settle);
 
   return {
     note,
@@ -43,7 +38,7 @@ export function createUndoJournal({ text, pane }: Sides): UndoJournal {
       note();
       const last = order.at(-1);
       if (last === undefined) return false;
-      const isDone = last === 'text' ? text.undo() : pane.undo();
+      const isDone = last.undo();
       if (!isDone) order.pop();
       note();
       return isDone;

@@ -202,7 +202,7 @@ for (const start of [startChromium, startFirefox]) {
       expect((await savedFile(page, 1)).name).toBe('Northwind AI policy (sample).docx');
     });
 
-    it('keeps the focus in the list of comments while they are removed, then gives it to the text', async () => {
+    it('keeps the focus in the list of comments while they are removed, and gives them back', async () => {
       for (const element of ['legal', 'objectives-framework']) {
         await page.click(`#pane [data-row="${element}"]`);
         await page.press('c');
@@ -222,6 +222,20 @@ for (const start of [startChromium, startFirefox]) {
       );
       await button(page, '.comment-list', 'Remove');
       await page.until('the focus in the text', () => document.activeElement?.classList.contains('paper'), null);
+      await page.press('Control+z');
+      await page.until(
+        'one again',
+        () => document.querySelector('.foot .link')?.textContent === '1 open comment',
+        null,
+      );
+      expect(await page.run(() => document.querySelectorAll('.paper .commented').length, null)).toBe(0);
+      await page.press('Control+z');
+      await page.until(
+        'both again',
+        () => document.querySelector('.foot .link')?.textContent === '2 open comments',
+        null,
+      );
+      expect(await page.run(() => document.querySelector('.paper .commented')?.textContent, null)).toContain('strives');
     });
 
     it.each([

@@ -13,7 +13,7 @@ function sides() {
       return step !== undefined;
     },
   });
-  return { undone, text, pane, journal: createUndoJournal({ text: side(text), pane: side(pane) }) };
+  return { undone, text, pane, journal: createUndoJournal([side(pane), side(text)]) };
 }
 
 describe('the journal of what can be taken back', () => {
