@@ -6,6 +6,7 @@ import { longDate } from '../../core/report/wording.ts';
 import { Banner } from '../../panel/components/Banner.tsx';
 import { Icon } from '../../panel/icons.tsx';
 import { Opening } from '../pages/Opening.tsx';
+import { PageKeys, type PageKey } from '../pages/PageKeys.tsx';
 import { registerWords } from '../pages/RegisterMark.tsx';
 import { HandedIn } from './HandedIn.tsx';
 import type { IntakePort } from './intake-port.ts';
@@ -111,6 +112,11 @@ function AskedBeforeView({
 const savingWords = { 'not-started': '', saving: 'Saving…', saved: 'Draft saved', 'not-saved': 'Not saved' } as const;
 const nextLabels = ['Next: Use', 'Next: Data and people', 'Check and send'];
 
+const formKeys: readonly PageKey[] = [
+  [['Ctrl+Enter'], 'next step'],
+  [['Alt+←'], 'back; nothing is lost'],
+];
+
 function Writing({
   state,
   actions,
@@ -139,6 +145,7 @@ function Writing({
         note={savingWords[state.saving]}
         saved={state.saving === 'saved'}
       />
+      <PageKeys keys={formKeys} />
       <ol class="steps" aria-label="Steps">
         {draftSteps.map((name, at) => (
           <li

@@ -13,6 +13,7 @@ import { counted } from '../../core/report/wording.ts';
 import { Banner } from '../../panel/components/Banner.tsx';
 import { localDay } from '../pages/moment-words.ts';
 import { Opening } from '../pages/Opening.tsx';
+import { isTyping, PageKeys, type PageKey } from '../pages/PageKeys.tsx';
 import { PageShell } from '../pages/PageShell.tsx';
 import { AcknowledgedTab } from './AcknowledgedTab.tsx';
 import type { Decided } from './DecisionForm.tsx';
@@ -37,6 +38,13 @@ import {
   type Told,
 } from './register-view.ts';
 import { acknowledgedRows, entryRows, exceptionRows, feedRows, type FeedRow } from './rows.ts';
+
+const registerKeys: readonly PageKey[] = [
+  [['/'], 'search'],
+  [['↓', '↑'], 'next and previous row'],
+  [['Enter'], 'open a row'],
+  [['←', '→', 'Home', 'End'], 'between the tabs'],
+];
 
 type StartAt = {
   /** The entry to begin with, when another page leads to it. */
@@ -233,6 +241,7 @@ function Loaded({ port, snapshot, ...start }: Props & { readonly snapshot: Regis
     <PageShell page="register" organisation={snapshot.organisation}>
       <main class="register" ref={page}>
         <h1 class="sr">Register</h1>
+        <PageKeys keys={registerKeys} />
         <RegisterTabs tab={view.tab} counts={counts} onTab={(tab) => dispatch({ kind: 'tab', tab })} />
         <div class="register-panel" role="tabpanel" id="register-panel" aria-labelledby={`register-tab-${view.tab}`}>
           <RegisterBar
@@ -372,8 +381,7 @@ function beginning(
 function useSearchKey(page: { readonly current: HTMLElement | null }): void {
   useEffect(() => {
     const heard = (event: KeyboardEvent): void => {
-      const isTyping = event.target instanceof Element && event.target.closest('input, textarea, select') !== null;
-      if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key !== '/' || isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       page.current?.querySelector<HTMLElement>('input[type="search"]')?.focus();
     };

@@ -67,6 +67,21 @@ describe('the table of intakes', () => {
     expect(fireEvent.keyDown(search, { key: '/' })).toBe(true);
   });
 
+  it('lists its keys on a question mark, and gives the focus back', async () => {
+    await open();
+    const row = screen.getByRole('button', { name: 'DeepL Pro' });
+    row.focus();
+    await waitFor(() => {
+      fireEvent.keyDown(row, { key: '?' });
+      expect(screen.getByRole('region', { name: 'Keys' }).textContent).toContain('next and previous row');
+    });
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Close'));
+    fireEvent.keyDown(document.activeElement as Element, { key: 'Escape' });
+    await waitFor(() => expect(document.activeElement === row).toBe(true));
+    fireEvent.keyDown(screen.getByLabelText('Search the register'), { key: '?' });
+    expect(screen.queryByRole('region', { name: 'Keys' })).toBeNull();
+  });
+
   it('filters by state with counts, and by what is due', async () => {
     await open();
     press('With conditions 2');

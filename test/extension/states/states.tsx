@@ -54,6 +54,12 @@ const pressing =
   () =>
     press(...names);
 
+async function askForKeys(): Promise<void> {
+  await wait();
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '?', bubbles: true }));
+  await wait();
+}
+
 function manyRecords(): RegisterRecord[] {
   return Array.from({ length: 10_000 }, (_, at): RegisterRecord => {
     const id = `entry-${String(at).padStart(6, '0')}`;
@@ -80,6 +86,7 @@ const sampleFeed: Parameters<typeof fakeRegister>[0] = {
 export const states: Readonly<Record<string, State>> = {
   'intake-product': intake(fakeIntake({ draft: sampleDraft({ owner: '', looked: true }) }), pressing('Next: Use')),
   'intake-empty': intake(fakeIntake({ draft: newDraft({ id: 'draft-empty-1', started: '2026-11-23T09:18:00Z', changed: '2026-11-23T09:18:00Z' }) })),
+  'intake-keys': intake(fakeIntake({ draft: sampleDraft({ step: 1 }) }), askForKeys),
   'intake-use': intake(fakeIntake({ draft: sampleDraft({ step: 1, purpose: '' }) }), pressing('Next: Data')),
   'intake-data': intake(fakeIntake({ draft: sampleDraft({ step: 2, affected: 'Customers of the Rotterdam desk' }), restored: true })),
   'intake-not-allowed': intake(fakeIntake({ draft: sampleDraft({ step: 2, people: 'takes', oversight: 'nobody', data: 'special' }) })),
@@ -128,6 +135,7 @@ export const states: Readonly<Record<string, State>> = {
     search?.dispatchEvent(new Event('input', { bubbles: true }));
     await wait();
   }),
+  'register-keys': register({ port: fakeRegister() }, askForKeys),
   'register-many': register({ port: fakeRegister({ records: manyRecords() }) }),
   'register-export': register({ port: fakeRegister() }, pressing('Export')),
   'register-feed': register({ port: fakeRegister(sampleFeed), tab: 'feed' }),
