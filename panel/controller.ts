@@ -38,6 +38,7 @@ export type ControllerOptions = {
   readonly onTemplate?: (id: string) => void;
   readonly onJudged?: (judged: Judged) => void;
   readonly onName?: (name: string) => void;
+  readonly onLetters?: (isOn: boolean) => void;
   readonly onUnderlines?: (isOn: boolean) => void;
 };
 
@@ -97,6 +98,7 @@ export function createController(options: ControllerOptions): Controller {
     if (isReviewLoaded && !next.isReviewLocked && next.review !== before.review) saver.keep(next.review);
     if (next.review.reviewer !== before.review.reviewer) options.onName?.(next.review.reviewer ?? '');
     if (next.phase !== before.phase || next.open !== before.open) drawHighlights(next);
+    if (next.letters !== before.letters) options.onLetters?.(next.letters);
     if (next.underlines !== before.underlines) options.onUnderlines?.(next.underlines);
     underliner.follow(next);
     if (event.kind !== 'judged') return;

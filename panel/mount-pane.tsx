@@ -31,6 +31,8 @@ export type PaneOptions = {
   readonly onJudged?: (judged: Judged) => void;
   /** Called when the person gives another name, so that the surface can remember it. */
   readonly onName?: (name: string) => void;
+  /** Called when the letter keys were switched on or off, so that the surface can remember it. */
+  readonly onLetters?: (isOn: boolean) => void;
   /** Called when underlining was switched on or off, so that the surface can remember it. */
   readonly onUnderlines?: (isOn: boolean) => void;
   /** Hands a file to the person; a download unless the surface has a better way. */
@@ -83,6 +85,7 @@ export function mountPane(container: HTMLElement, host: DocumentHost, options: P
     ...(options.onTemplate ? { onTemplate: options.onTemplate } : {}),
     ...(options.onJudged ? { onJudged: options.onJudged } : {}),
     ...(options.onName ? { onName: options.onName } : {}),
+    ...(options.onLetters ? { onLetters: options.onLetters } : {}),
     ...(options.onUnderlines ? { onUnderlines: options.onUnderlines } : {}),
   });
   const { state, spoken, actions } = controller;

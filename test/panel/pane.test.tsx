@@ -270,8 +270,9 @@ describe('keys', () => {
     expect(document.activeElement).toBe(button);
   });
 
-  test('are letters of the text in a field, and off when switched off', async () => {
-    await open();
+  test('are letters of the text in a field, and off when switched off, which the surface hears', async () => {
+    const kept: boolean[] = [];
+    await open(undefined, { onLetters: (isOn) => kept.push(isOn) });
     await openLegal();
     press('Decide');
     const reason = await screen.findByRole('textbox', { name: /^Reason/ });
@@ -281,6 +282,7 @@ describe('keys', () => {
     await screen.findByRole('region', { name: 'Keys' });
     press('Switch letters off');
     await screen.findByText(/Letters are switched off/);
+    expect(kept).toEqual([false]);
     press('Close');
     await waitFor(() => expect(screen.queryByRole('region', { name: 'Keys' })).toBeNull());
     key(row(LEGAL), '?');
