@@ -30,11 +30,19 @@ export type DocumentEvents = {
   readonly filesPasted: (files: readonly File[]) => void;
   readonly template: (id: string) => void;
   readonly named: (name: string) => void;
+  /** The pane's letter keys were switched on or off. */
+  readonly lettered: (isOn: boolean) => void;
   readonly said: (text: string) => void;
 };
 
 type Places = { readonly text: HTMLElement; readonly pane: HTMLElement };
-type Person = { readonly name: string; readonly today: string; readonly now: () => string };
+type Person = {
+  readonly name: string;
+  /** Whether the pane's letter keys work. */
+  readonly letters: boolean;
+  readonly today: string;
+  readonly now: () => string;
+};
 
 /** A document on the page: its editor and its pane. */
 export type OpenDocument = {
@@ -122,6 +130,7 @@ export function openDocument(
   const pane: MountedPane = mountPane(places.pane, host, {
     today: person.today,
     name: person.name,
+    letters: person.letters,
     now: person.now,
     templates,
     surfaceKeys,
@@ -131,6 +140,7 @@ export function openDocument(
       events.judged(next);
       events.commented(commentsIn(view.state));
     },
+    onLetters: events.lettered,
     onName: (next) => {
       name = next;
       events.named(next);

@@ -127,7 +127,12 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
       source,
       draft,
       { text, pane },
-      { name: preferences.read('name') ?? '', today: localDay(new Date()), now },
+      {
+        name: preferences.read('name') ?? '',
+        letters: preferences.read('letters') !== 'off',
+        today: localDay(new Date()),
+        now,
+      },
       {
         changed: (what) => {
           if (what === 'review') turn.reviewed();
@@ -145,6 +150,7 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
         filesPasted: ([file]) => file && void openFile(file),
         template: actions.startFrom,
         named: (name) => preferences.write('name', name),
+        lettered: (isOn) => preferences.write('letters', isOn ? 'on' : 'off'),
         said: (words) => dispatch({ kind: 'said', text: words }),
       },
     );

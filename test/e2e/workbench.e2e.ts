@@ -311,6 +311,22 @@ for (const start of [startChromium, startFirefox]) {
       );
     });
 
+    it('remembers that the letter keys are switched off', async () => {
+      const press = async (): Promise<string | undefined> => {
+        await page.click('#pane .tabs button[aria-haspopup]');
+        await page.click('#pane [role="menuitemcheckbox"]');
+        await page.click('#pane .tabs button[aria-haspopup]');
+        return page.run(
+          () => document.querySelector('#pane [role="menuitemcheckbox"]')?.getAttribute('aria-checked') ?? '',
+          null,
+        );
+      };
+      expect(await press()).toBe('false');
+      await page.reload();
+      await answered(page);
+      expect(await press()).toBe('true');
+    });
+
     it('goes on with its own document after loading again, whatever another tab has opened', async () => {
       await dropFile(page, 'mine.md', new TextEncoder().encode('# AI policy\n\nWe use AI here.\n'));
       await opened(page, 'mine.md');

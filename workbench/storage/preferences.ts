@@ -1,13 +1,16 @@
+/** `letters`: `off` where the pane's letter keys were switched off. */
+type Preference = 'theme' | 'name' | 'last' | 'letters';
+
 /** Small things that this browser remembers. A browser that keeps nothing is asked in vain, and that does not matter. */
 export const preferences = {
-  read(key: 'theme' | 'name' | 'last'): string | null {
+  read(key: Preference): string | null {
     try {
       return localStorage.getItem(`countersign-workbench:${key}`);
     } catch {
       return null;
     }
   },
-  write(key: 'theme' | 'name' | 'last', value: string): void {
+  write(key: Preference, value: string): void {
     try {
       localStorage.setItem(`countersign-workbench:${key}`, value);
     } catch {
