@@ -145,7 +145,6 @@ function Writing({
         note={savingWords[state.saving]}
         saved={state.saving === 'saved'}
       />
-      <PageKeys keys={formKeys} />
       <ol class="steps" aria-label="Steps">
         {draftSteps.map((name, at) => (
           <li
@@ -161,6 +160,7 @@ function Writing({
           </li>
         ))}
       </ol>
+      <PageKeys keys={formKeys} />
       {state.saving === 'not-saved' && (
         <Banner tone="error" title="The disk did not take the draft.">
           Make room, then type on. What you see is kept only as long as this page is open.

@@ -52,7 +52,9 @@ export function PageKeys({ keys }: { readonly keys: readonly PageKey[] }): JSX.E
           <Fragment key={what}>
             <dt>
               {all.map((key) => (
-                <kbd key={key}>{key}</kbd>
+                <kbd class="kbd" key={key}>
+                  {key}
+                </kbd>
               ))}
             </dt>
             <dd>{what}</dd>

@@ -55,8 +55,10 @@ const pressing =
     press(...names);
 
 async function askForKeys(): Promise<void> {
-  await wait();
-  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '?', bubbles: true }));
+  for (let tries = 0; tries < 20 && document.querySelector('.page-keys') === null; tries++) {
+    await wait();
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '?', bubbles: true }));
+  }
   await wait();
 }
 
