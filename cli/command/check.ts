@@ -58,8 +58,9 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     },
     terminal,
   );
-  protectInputs(files, values.output, terminal);
-  write(files, format, values.output, terminal);
+  const output = values.output === '-' ? undefined : values.output;
+  protectInputs(files, output, terminal);
+  write(files, format, output, terminal);
   for (const { file, message } of files.problems) terminal.complain(`${printable(file)}: ${message}\n`);
   if (files.problems.length > 0) return 2;
   return files.judged.some((judged) => fails(judged, failOn)) ? 1 : 0;

@@ -27,8 +27,9 @@ async function findOne(name: string, folder: string): Promise<Found[]> {
   if (name.trim() === '') throw new UsageError('The name of a file is empty.');
   if (name === STANDARD_INPUT) return [{ file: name }];
   const stats = statSync(resolve(folder, name), { throwIfNoEntry: false });
-  if (stats?.isFile()) return [{ file: name }];
-  if (stats?.isDirectory()) {
+  // A pipe too: `countersign check <(git show main:policy.md)`.
+  if (stats && !stats.isDirectory()) return [{ file: name }];
+  if (stats) {
     const base = name.replace(/[/\\]$/, '');
     const inside = await glob(READABLE, {
       cwd: resolve(folder, name),

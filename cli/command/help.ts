@@ -22,7 +22,7 @@ Says which elements the text covers, touches or lacks, with the words that decid
 ("policies/**/*.md"), a folder, or - for standard input. Several files give a table.
 
   -f, --format FORMAT    text (default), json, sarif, markdown or html
-  -o, --output FILE      write there instead of to the terminal (a folder for several html pages)
+  -o, --output FILE      write there instead of to the terminal (a folder for several html pages; - is the terminal)
       --fail-on STATUS   which gaps give exit code 1: missing (default), partial (missing too), none
       --only mandatory   the clause elements, and those that your organisation made mandatory
   -c, --config FILE      the organisation's settings (default: countersign.json in this folder, if there is one)

@@ -1,3 +1,4 @@
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -157,6 +158,21 @@ describe('countersign check', () => {
     const { out } = await countersign('check - --format json', { input: GAPS });
     expect(JSON.parse(out)).toMatchObject({ file: '-', title: 'Artificial Intelligence Policy' });
     expect((await countersign('check -', { input: '' })).code).toBe(2);
+  });
+
+  it('writes to the terminal for -', async () => {
+    const { out } = await countersign('check gaps.md --format json -o -');
+    expect(JSON.parse(out)).toMatchObject({ file: 'gaps.md' });
+    expect(readdirSync(folder)).toEqual(['gaps.md']);
+  });
+
+  it.runIf(process.platform !== 'win32')('reads a pipe by its name, as of a shell', async () => {
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const writer = spawn('sh', ['-c', 'cat gaps.md > pipe'], { cwd: folder });
+    const { out } = await countersign('check pipe --format json');
+    await new Promise((done) => writer.once('close', done));
+    expect(JSON.parse(out)).toMatchObject({ file: 'pipe', title: 'Artificial Intelligence Policy' });
   });
 
   it('measures the review date against the day that is named', async () => {
