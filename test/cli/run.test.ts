@@ -167,8 +167,7 @@ describe('countersign check', () => {
   });
 
   it.runIf(process.platform !== 'win32')('reads a pipe by its name, as of a shell', async () => {
-    const pipe = join(folder, 'pipe');
-    execFileSync('mkfifo', [pipe]);
+    execFileSync('sh', ['-c', 'mkfifo pipe'], { cwd: folder });
     const writer = spawn('sh', ['-c', 'cat gaps.md > pipe'], { cwd: folder });
     const { out } = await countersign('check pipe --format json');
     await new Promise((done) => writer.once('close', done));
