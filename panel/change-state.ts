@@ -35,7 +35,7 @@ export function anchored(state: PaneState): PaneState {
 
 /** The state with one more thing that can be taken back. */
 export function withStep(state: PaneState, step: UndoStep): PaneState {
-  return { ...state, undo: [...state.undo, step].slice(-MOST_UNDO_STEPS) };
+  return { ...state, undo: [...state.undo, step].slice(-MOST_UNDO_STEPS), redo: [] };
 }
 
 /** A host's part in recording an annotation is taken back with it. */

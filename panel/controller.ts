@@ -288,6 +288,15 @@ export function createController(options: ControllerOptions): Controller {
     readFactsSoon(0);
   }
 
+  async function redo(): Promise<void> {
+    const step = state.value.redo.at(-1);
+    if (step === undefined) return say('There is nothing to redo.');
+    dispatch({ kind: 'redone' });
+    const redone = await Promise.all(step.actions.map((action) => host.redo?.(action) ?? false));
+    say(redone.every(Boolean) ? `Done again: ${step.says}.` : `${host.name} could not do it again.`);
+    readFactsSoon(0);
+  }
+
   async function exportRecord(format: RecordFormat): Promise<void> {
     const { phase, review, anchors, facts, today } = state.value;
     if (phase.kind !== 'judged') return;
@@ -366,6 +375,7 @@ export function createController(options: ControllerOptions): Controller {
     startNaming: (isNaming) => dispatch({ kind: 'naming', isNaming }),
     rename: (name) => dispatch({ kind: 'named', name }),
     undo: () => void undo(),
+    redo: () => void redo(),
     recheck: () => live.recheck(),
     judgeAnyway: () => live.judgeAnyway(),
     retrySaving: () => saver.retry(),

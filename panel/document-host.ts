@@ -143,6 +143,9 @@ export interface DocumentHost {
   /** Takes back one action of the pane, and that alone. False when it cannot be taken back (any more). */
   undo(action: ActionId): Promise<boolean>;
 
+  /** Does an action again that `undo` took back. False when it has no place any more; absent where nothing is done again. */
+  redo?(action: ActionId): Promise<boolean>;
+
   /** Marks these passages in the text in place of the last ones. Does nothing without the capability. */
   showHighlights(highlights: readonly Highlight[]): void;
 

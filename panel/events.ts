@@ -54,4 +54,5 @@ export type PaneEvent =
   | { readonly kind: 'naming'; readonly isNaming: boolean }
   | { readonly kind: 'named'; readonly name: string }
   | { readonly kind: 'acted'; readonly says: string; readonly action: ActionId }
-  | { readonly kind: 'undone' };
+  | { readonly kind: 'undone' }
+  | { readonly kind: 'redone' };

@@ -49,6 +49,8 @@ export type MountedPane = {
   focus(): void;
   /** Takes back the pane's last action. False when there is none. */
   undo(): boolean;
+  /** Does again what was taken back last. False when there is nothing. */
+  redo(): boolean;
   /** How many actions can be taken back, for a surface with an order of undo of its own. */
   undoCount(): number;
   /** Reads and judges the document again. */
@@ -112,6 +114,11 @@ export function mountPane(container: HTMLElement, host: DocumentHost, options: P
     undo: () => {
       if (state.value.undo.length === 0) return false;
       actions.undo();
+      return true;
+    },
+    redo: () => {
+      if (state.value.redo.length === 0) return false;
+      actions.redo();
       return true;
     },
     undoCount: () => state.value.undo.length,

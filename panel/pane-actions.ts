@@ -36,6 +36,8 @@ export interface PaneActions {
   startNaming(isNaming: boolean): void;
   rename(name: string): void;
   undo(): void;
+  /** Does again what was taken back last; only what the host can do again. */
+  redo(): void;
   recheck(): void;
   judgeAnyway(): void;
   retrySaving(): void;

@@ -20,7 +20,7 @@ import {
   startDecision,
   startEditing,
 } from './reduce-drafts.ts';
-import type { Notice, PaneState } from './state.ts';
+import type { Notice, PaneState, UndoStep } from './state.ts';
 
 /** The pane after an event. Pure. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
@@ -127,6 +127,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return withStep(state, { says: event.says, actions: [event.action] });
     case 'undone':
       return undone(state);
+    case 'redone':
+      return redone(state);
   }
 }
 
@@ -189,8 +191,20 @@ function settleLayout(state: PaneState): PaneState {
 function undone(state: PaneState): PaneState {
   const step = state.undo.at(-1);
   if (step === undefined) return state;
-  const next = { ...state, undo: state.undo.slice(0, -1) };
+  const next = { ...state, undo: state.undo.slice(0, -1), redo: [...state.redo, turned(step, state)] };
   return step.review === undefined ? next : anchored({ ...next, review: step.review });
+}
+
+function redone(state: PaneState): PaneState {
+  const step = state.redo.at(-1);
+  if (step === undefined) return state;
+  const next = { ...state, undo: [...state.undo, turned(step, state)], redo: state.redo.slice(0, -1) };
+  return step.review === undefined ? next : anchored({ ...next, review: step.review });
+}
+
+/** A step as it leads back here. */
+function turned(step: UndoStep, { review }: PaneState): UndoStep {
+  return step.review === undefined ? step : { ...step, review };
 }
 
 function withReviewer({ reviewer: _, ...review }: ReviewState, name: string): ReviewState {

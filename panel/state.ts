@@ -107,6 +107,8 @@ export type PaneState = {
   readonly isNaming: boolean;
   readonly notices: readonly Notice[];
   readonly undo: readonly UndoStep[];
+  /** What was taken back, to do it again; nothing once something else was done. `review`: as it was with the step. */
+  readonly redo: readonly UndoStep[];
   readonly letters: boolean;
   /** The person wants the gaps underlined in the document. */
   readonly underlines: boolean;
@@ -141,6 +143,7 @@ export function initialState(
     isNaming: false,
     notices: [],
     undo: [],
+    redo: [],
     letters: start.letters ?? true,
     underlines: start.underlines ?? false,
     isListingKeys: false,

@@ -191,6 +191,32 @@ export function documentHostContract(register: Register, open: Open): void {
     same(await host.undo('no such action'), false, 'undo of nothing');
   });
 
+  on('does again what was taken back, where it can, and only once', plain, async ({ host }) => {
+    if (host.redo === undefined) return;
+    for (const after of [await quoteIn(host, 1, 'strives'), undefined]) {
+      const outcome = await host.insertWording(after === undefined ? { text: WORDING } : { text: WORDING, after });
+      const action = outcome.kind === 'inserted' ? outcome.action : undefined;
+      if (action === undefined) continue;
+      const inserted = texts((await read(host)).text.blocks);
+      claim(await host.undo(action), 'undone');
+      claim(await host.redo(action), 'done again');
+      same(texts((await read(host)).text.blocks), inserted, 'texts');
+      same(await host.redo(action), false, 'a second redo');
+      claim(await host.undo(action), 'undone again');
+    }
+    const facts = async (): Promise<number> => {
+      const told = await host.documentFacts();
+      return told.kind === 'told' ? told.comments.count : -1;
+    };
+    const before = await facts();
+    const outcome = await host.comment(await quoteIn(host, 1, 'strives'), 'Say it firmly.');
+    const action = outcome.kind === 'done' ? outcome.action : undefined;
+    if (action === undefined) return;
+    claim(await host.undo(action), 'comment undone');
+    claim(await host.redo(action), 'comment written again');
+    same(await facts(), before + 1, 'comments');
+  });
+
   on('changes nothing in a read-only document', { ...plain, readOnly: true }, async ({ host }) => {
     same(host.capabilities().readOnly, true, 'capability');
     const outcome = await host.insertWording({ text: WORDING, after: await quoteIn(host, 1, 'strives') });

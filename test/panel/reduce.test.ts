@@ -154,6 +154,17 @@ describe('deciding', () => {
     expect(reduce(state, { kind: 'undone' }).review.decisions).toEqual([]);
     expect(reduce(state, { kind: 'decision-withdrawn', id: 'legal' }).review.decisions).toEqual([]);
   });
+
+  test('is done again after an undo, as long as nothing else was done', () => {
+    const state = pane(answered, begin, record);
+    const undone = reduce(state, { kind: 'undone' });
+    const redone = reduce(undone, { kind: 'redone' });
+    expect(redone.review).toEqual(state.review);
+    expect(reduce(redone, { kind: 'undone' }).review).toEqual(undone.review);
+    expect(reduce(redone, { kind: 'redone' })).toEqual(redone);
+    const other = reduce(undone, { kind: 'acted', says: 'inserting wording', action: 'act1' });
+    expect(reduce(other, { kind: 'redone' })).toEqual(other);
+  });
 });
 
 describe('annotations', () => {
