@@ -147,20 +147,35 @@ export function openDocument(
     },
   });
   const removed: Comment[] = [];
+  const restored: string[] = [];
   const journal = createUndoJournal([
-    { depth: () => pane.undoCount(), undo: () => pane.undo() },
-    { depth: () => undoDepth(view.state) as number, undo: () => undo(view.state, view.dispatch) },
-    { depth: () => removed.length, undo: giveCommentBack },
+    { depth: () => pane.undoCount(), undo: () => pane.undo(), redo: () => pane.redo() },
+    {
+      depth: () => undoDepth(view.state) as number,
+      undo: () => undo(view.state, view.dispatch),
+      redo: () => redo(view.state, view.dispatch),
+    },
+    { depth: () => removed.length, undo: giveCommentBack, redo: () => removeComment(restored.pop()) },
   ]);
   events.commented(commentsIn(view.state));
 
   function giveCommentBack(): boolean {
     const comment = removed.pop();
     if (comment === undefined) return false;
+    restored.push(comment.id);
     view.dispatch(withComments(view.state.tr, { add: [comment] }));
     changed('review');
     events.commented(commentsIn(view.state));
     events.said('Comment restored.');
+    return true;
+  }
+
+  function removeComment(id: string | undefined): boolean {
+    const comment = commentsIn(view.state).find((each) => each.id === id);
+    if (comment === undefined || !host.removeComment(comment.id)) return false;
+    removed.push(comment);
+    journal.note();
+    events.said('Comment removed.');
     return true;
   }
 
@@ -228,18 +243,12 @@ export function openDocument(
       const range = commentRange(view.state, id);
       if (range !== null) select(range.from, range.to);
     },
-    removeComment: (id) => {
-      const comment = commentsIn(view.state).find((each) => each.id === id);
-      if (comment === undefined || !host.removeComment(id)) return;
-      removed.push(comment);
-      journal.note();
-      events.said('Comment removed.');
-    },
+    removeComment: (id) => void removeComment(id),
     undo: () => {
       if (!journal.undo()) events.said('There is nothing to undo.');
     },
     redo: () => {
-      if (!redo(view.state, view.dispatch)) events.said('There is nothing to redo.');
+      if (!journal.redo()) events.said('There is nothing to redo.');
     },
     close: () => {
       pane.unmount();

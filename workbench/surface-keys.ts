@@ -7,6 +7,6 @@ export const surfaceKeys: readonly KeyLine[] = [
   [['Ctrl+Enter'], 'from a passage to its card'],
   [['Ctrl+O', 'Ctrl+S'], 'open, save'],
   [['Tab', 'Shift+Tab'], 'level of a list item, next and previous cell'],
-  [['Ctrl+Y'], 'redo what was written'],
+  [['Ctrl+Y'], 'redo'],
   [['Ctrl+Alt+1', '2', '3', '0'], 'heading, paragraph'],
 ];

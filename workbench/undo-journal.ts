@@ -4,11 +4,13 @@ export type UndoJournal = {
   note(): void;
   /** Takes the last thing back. False when there is none. */
   undo(): boolean;
+  /** Does the thing again that was taken back last. False when there is none, or something else was done since. */
+  redo(): boolean;
   canUndo(): boolean;
 };
 
-/** How many steps a history of its own holds, and how to take one back. */
-export type Side = { depth(): number; undo(): boolean };
+/** How many steps a history of its own holds, how to take one back and how to do it again. */
+export type Side = { depth(): number; undo(): boolean; redo(): boolean };
 
 /**
  * Histories that know nothing of each other, as one. Each tells only how many steps it holds; the journal remembers in
@@ -16,6 +18,7 @@ export type Side = { depth(): number; undo(): boolean };
  */
 export function createUndoJournal(sides: readonly Side[]): UndoJournal {
   let order: Side[] = [];
+  let undone: Side[] = [];
 
   const settle = (side: Side): void => {
     const depth = side.depth();
@@ -26,7 +29,11 @@ export function createUndoJournal(sides: readonly Side[]): UndoJournal {
       order = order.filter((_, at) => at !== last);
     }
   };
-  const note = (): void => sides.forEach(settle);
+  const note = (): void => {
+    const known = order.length;
+    sides.forEach(settle);
+    if (order.length > known) undone = [];
+  };
 
   return {
     note,
@@ -41,6 +48,17 @@ export function createUndoJournal(sides: readonly Side[]): UndoJournal {
       const isDone = last.undo();
       if (!isDone) order.pop();
       note();
+      if (isDone) undone.push(last);
+      return isDone;
+    },
+    redo() {
+      note();
+      const last = undone.at(-1);
+      if (last === undefined) return false;
+      const earlier = undone.slice(0, -1);
+      const isDone = last.redo();
+      note();
+      undone = isDone ? earlier : [];
       return isDone;
     },
   };

@@ -61,6 +61,13 @@ const LONGEST_MS = 900;
 const TITLE_BLOCKS = 60;
 const READ_ONLY = 'This document is read-only. Copy the wording instead.';
 
+/** The id of the last line of a paragraph or a table. */
+function lastLineId(node: EditorState['doc']): BlockId | null {
+  if (node.isTextblock) return node.attrs['id'] as string;
+  const last = node.lastChild;
+  return last && lastLineId(last);
+}
+
 /** The editor of the workbench as the pane's document. */
 export class WorkbenchHost implements DocumentHost {
   readonly name = 'The editor';
@@ -68,6 +75,8 @@ export class WorkbenchHost implements DocumentHost {
   private readonly options: HostOptions;
   private readonly listeners = new Set<(changed: readonly BlockId[] | 'unknown') => void>();
   private readonly actions = new Map<ActionId, Action>();
+  /** How to do again what was taken back. */
+  private readonly undone = new Map<ActionId, () => boolean>();
   /** The document as the listeners know it. */
   private told: EditorState['doc'];
   /** The document as the other side of the tracked changes knows it, and what it made of it since it was last asked. */
@@ -261,7 +270,22 @@ export class WorkbenchHost implements DocumentHost {
     const done = this.actions.get(action);
     this.actions.delete(action);
     if (done === undefined) return false;
-    return done.kind === 'comment' ? this.removeComment(done.comment) : this.removeInsertion(done);
+    const again = done.kind === 'comment' ? this.commentAgain(done.comment) : this.insertionAgain(done);
+    const isUndone = done.kind === 'comment' ? this.removeComment(done.comment) : this.removeInsertion(done);
+    if (!isUndone) return false;
+    this.undone.set(action, () => {
+      const isDone = again();
+      if (isDone) this.actions.set(action, done);
+      return isDone;
+    });
+    return true;
+  }
+
+  async redo(action: ActionId): Promise<boolean> {
+    await Promise.resolve();
+    const again = this.undone.get(action);
+    this.undone.delete(action);
+    return again !== undefined && !this.options.isReadOnly() && again();
   }
 
   showHighlights(highlights: readonly Highlight[]): void {
@@ -380,6 +404,36 @@ export class WorkbenchHost implements DocumentHost {
     else tr.delete(start - 1, start - 1 + line.nodeSize);
     this.view.dispatch(tr.setMeta('addToHistory', false));
     return true;
+  }
+
+  /** What writes a comment again that is about to be removed. */
+  private commentAgain(id: string): () => boolean {
+    const comment = commentsIn(this.view.state).find((each) => each.id === id);
+    return () => {
+      if (comment === undefined) return false;
+      this.view.dispatch(withComments(this.view.state.tr, { add: [comment] }));
+      this.options.onKept?.();
+      return true;
+    };
+  }
+
+  /** What inserts a line again that is about to be removed: after the one that it followed, while that is there. */
+  private insertionAgain({ block, text, emptied }: Extract<Action, { kind: 'insertion' }>): () => boolean {
+    const { doc } = this.view.state;
+    const start = textStarts(doc).get(block);
+    const line = start === undefined ? null : doc.nodeAt(start - 1);
+    const before = start === undefined ? null : doc.resolve(start - 1).nodeBefore;
+    const after = before && lastLineId(before);
+    return () => {
+      const { tr, doc: now } = this.view.state;
+      const starts = textStarts(now);
+      const place = emptied ? starts.get(block) : after === null ? this.bodyEdge('start') : starts.get(after);
+      if (place === undefined || line === null) return false;
+      if (emptied) tr.insertText(text, place);
+      else tr.insert(after === null ? place : now.resolve(place).after(1), line);
+      this.view.dispatch(tr.setMeta('addToHistory', false));
+      return true;
+    };
   }
 
   private scrollTo(pos: number): void {

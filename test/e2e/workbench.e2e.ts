@@ -198,6 +198,16 @@ for (const start of [startChromium, startFirefox]) {
       );
       await page.press('Control+z');
       await page.until('no comment', () => document.querySelector('.foot .link') === null, null);
+      for (let step = 0; step < 3; step++) await page.press('Control+y');
+      await page.until(
+        'all of it again',
+        () =>
+          document.querySelector('.foot .link')?.textContent === '1 open comment' &&
+          document.querySelector('.paper')?.textContent?.includes('identifies them and checks'),
+        null,
+      );
+      for (let step = 0; step < 3; step++) await page.press('Control+z');
+      await page.until('none of it', () => document.querySelector('.foot .link') === null, null);
       await page.press('Control+s');
       expect((await savedFile(page, 1)).name).toBe('Northwind AI policy (sample).docx');
     });
