@@ -6,7 +6,7 @@ import { onStorageChange, openBrowserStorage } from '../storage/browser-storage.
 import type { Storage } from '../storage/database.ts';
 import { answerMessage } from './answer-message.ts';
 import { drainAndPlan, ensureAlarms, OUTBOX_ALARM, REFRESH_ALARM, refreshSources } from './deliver.ts';
-import { lookAtTab, readPageIfAllowed, showBadge, type Surroundings } from './look-at-tab.ts';
+import { lookAtTab, noteMet, readPageIfAllowed, showBadge, type Surroundings } from './look-at-tab.ts';
 import { openBeside } from './open-surface.ts';
 import { senderOf } from './sender.ts';
 import { forgetTab, readTab } from './tab-store.ts';
@@ -97,7 +97,9 @@ browser.runtime.onStartup.addListener(() => {
 browser.tabs.onUpdated.addListener((tab, { status, url }, { url: address, title = '' }) => {
   if (address === undefined || (status === undefined && url === undefined)) return;
   void (async () => {
-    const page = await lookAtTab({ tab, address, title }, await around());
+    const now = await around();
+    const page = await lookAtTab({ tab, address, title }, now);
+    await noteMet(page, now);
     if (status === 'complete') await readPageIfAllowed(tab, page);
   })();
 });

@@ -40,8 +40,12 @@ export async function lookAtTab({ tab, address, title }: Page, around: Surroundi
   };
   await writeTab(tab, page);
   await showBadge(tab, page, around);
-  if (byAddress !== null) await noteSighting(around.storage, byAddress.domain, byAddress.product, today());
   return page;
+}
+
+/** Notes that a page was met. Apart from looking, which happens again for tabs that stay where they are. */
+export async function noteMet({ recognised }: TabPage, { storage }: Surroundings): Promise<void> {
+  if (recognised !== null) await noteSighting(storage, recognised.domain, recognised.product, today());
 }
 
 async function knowledge({ storage, settings }: Surroundings): Promise<Knowledge> {
@@ -65,7 +69,7 @@ export async function readFacts(page: Page, facts: PageFacts, around: Surroundin
   await writeTab(tab, next);
   await showBadge(tab, next, around);
   if (recognised === null) return null;
-  await noteSighting(around.storage, recognised.domain, recognised.product, today());
+  await noteMet(next, around);
   return noticeNow(next, recognised, around);
 }
 

@@ -109,6 +109,22 @@ test(
   },
 );
 
+test('after everything was deleted nothing is kept, with the page of a vendor still open', async () => {
+  browser = await startExtension(sites.port);
+  await browser.takeSettings(organisation({ register: undefined }));
+  const page = await browser.context.newPage();
+  await page.goto(pricing);
+  const ledger = await browser.openPage('ledger/index.html');
+  const kept = ledger.getByRole('row', { name: /^Sightings/ });
+  await expect.poll(() => kept.innerText()).toMatch(/1$/);
+  await ledger.getByRole('button', { name: 'Delete everything' }).click();
+  await ledger.getByRole('button', { name: 'Delete everything now' }).click();
+  await ledger.getByText('Nothing is kept on this device any more.').waitFor();
+  await ledger.waitForTimeout(1_000);
+  await ledger.reload();
+  await expect.poll(() => kept.innerText()).toMatch(/0$/);
+});
+
 test('five drains at once send an intake once', async () => {
   browser = await startExtension(sites.port);
   await browser.takeSettings(organisation());
