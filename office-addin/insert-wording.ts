@@ -1,3 +1,5 @@
+import type { Line } from './document-model.ts';
+import { findParagraph } from './find-passage.ts';
 import { hasWordApi } from './word-sets.ts';
 
 const YELLOW = '#FFFF00';
@@ -48,9 +50,13 @@ async function markInserted(context: Word.RequestContext, inserted: Word.Paragra
 const KEY_ONLY: Word.Interfaces.ParagraphLoadOptions = { uniqueLocalId: true };
 
 /** Deletes what was inserted, unless somebody has worked on it since: then it would take their words too. */
-export async function removeInserted(context: Word.RequestContext, { text, key }: Inserted): Promise<boolean> {
+export async function removeInserted(
+  context: Word.RequestContext,
+  lines: readonly Line[],
+  { text, key }: Inserted,
+): Promise<boolean> {
   const found =
-    key === undefined ? await onlyWithText(context, text) : context.document.getParagraphByUniqueLocalId(key);
+    key === undefined ? await onlyWithText(context, lines, text) : context.document.getParagraphByUniqueLocalId(key);
   if (found === null) return false;
   found.load({ text: true });
   await context.sync();
@@ -60,10 +66,11 @@ export async function removeInserted(context: Word.RequestContext, { text, key }
   return true;
 }
 
-async function onlyWithText(context: Word.RequestContext, text: string): Promise<Word.Paragraph | null> {
-  const { paragraphs } = context.document.body;
-  paragraphs.load({ text: true });
-  await context.sync();
-  const [only, another] = paragraphs.items.filter((item) => item.text === text);
-  return another === undefined ? (only ?? null) : null;
+async function onlyWithText(
+  context: Word.RequestContext,
+  lines: readonly Line[],
+  text: string,
+): Promise<Word.Paragraph | null> {
+  const [only, another] = lines.filter(({ raw }) => raw.place === 'body' && raw.shown === text);
+  return only === undefined || another !== undefined ? null : findParagraph(context, lines, only);
 }

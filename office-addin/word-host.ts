@@ -223,8 +223,12 @@ export class WordHost implements DocumentHost {
     const done = this.actions.get(action);
     this.actions.delete(action);
     if (done === undefined) return false;
+    // Without an id it is found by its text, so the reading has to hold it.
+    if (done.kind === 'insertion' && done.inserted.key === undefined) await this.look();
     const outcome = await this.run((context) =>
-      done.kind === 'insertion' ? removeInserted(context, done.inserted) : removeComment(context, done.id),
+      done.kind === 'insertion'
+        ? removeInserted(context, this.model.lines, done.inserted)
+        : removeComment(context, done.id),
     );
     if (done.kind === 'insertion' && outcome === true) {
       if (done.inserted.key !== undefined) this.heard('deleted', [done.inserted.key]);

@@ -681,6 +681,19 @@ describe('odd documents', () => {
   });
 });
 
+it('takes wording out again without asking for the whole text at once', async () => {
+  await open({ written: longPolicy(20_000), behaviour: { wordApi: '1.3' } });
+  const count = (): Promise<number> => page.evaluate(() => window.pretendWord.document.paragraphs.length);
+  const before = await count();
+  await row('legal');
+  await card('legal')
+    .getByRole('button', { name: /^Insert wording/ })
+    .click();
+  await card('legal').getByRole('button', { name: 'Undo' }).click();
+  await page.waitForFunction((wanted) => window.pretendWord.document.paragraphs.length === wanted, before);
+  expect(await page.evaluate(() => window.pretendWord.native.tally.largest)).toBeLessThan(62_000);
+});
+
 it('never asks Word for more of a table than it gives at once', async () => {
   const cells = Array.from({ length: 3_000 }, (_, at) => ({
     text: at % 3 === 0 ? `AI use ${at / 3}` : 'AI that its owner keeps in order, reads each month and answers for',
