@@ -29,7 +29,7 @@ export const tellingConcepts: Readonly<Record<string, string>> = {
   'permitted-prohibited':
     'lets-use 3.0, is-allowed 2.8, prohibits 2.7, lawyers-use-ai 2.6, allowed-label 2.4, other-review 2.4, describes-uses 2.2, prohibited-label 2.1, used-so-that 2.1, other-reports 1.8, ai-does 1.7, class-value 1.5, turns-down 1.4',
   'policy-owner':
-    'keeps-this 3.0, someone-keeps 3.0, authored 2.8, owner-label 2.6, contact-label 2.5, keeps 2.3, responsible-name 1.9, owner-unnamed 1.9, asked-about 1.7, lesser-name 1.7, asks-whom 1.6, stands-behind 1.4, legal-charge 1.4',
+    'keeps-this 3.0, someone-keeps 3.0, upkeep-task 3.0, authored 2.8, owner-label 2.6, contact-label 2.5, keeps 2.3, responsible-name 1.9, owner-unnamed 1.9, asked-about 1.7, lesser-name 1.7, asks-whom 1.6, stands-behind 1.4, legal-charge 1.4',
   'executive-sponsor':
     'accountability 3.0, sponsor-label 3.0, accountable 2.5, leaders 2.5, signed-name 2.4, legal-charge 2.4, sponsor-unnamed 2.3, stands-behind 2.1, top-role 2.0, has-charge 2.0, leadership-in-general 1.8, top-management 1.7, as-users 1.7, responsible-name 1.6',
   'governance-forum':

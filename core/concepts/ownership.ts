@@ -192,6 +192,15 @@ export const keepsThis = concept(
 `,
 );
 
+/** The keeping of the text, as a task. */
+export const upkeep = concept(
+  'upkeep-task',
+  `
+  policy (development) (and) maintenance|upkeep|administration|ownership|stewardship
+  maintenance|upkeep|administration|ownership|stewardship of (this|the|these|our) (ai) policy|policies|guidelines|guidance|standard|document|framework
+`,
+);
+
 /** Sections whose tables name owners of other things. */
 export const ownedThings = concept(
   'owned-things',

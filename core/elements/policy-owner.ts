@@ -13,6 +13,7 @@ import {
   ownerUnnamed,
   someoneKeeps,
   thisDocument,
+  upkeep,
 } from '../concepts/ownership.ts';
 import { sentence, sequence, type Element } from './element.ts';
 
@@ -42,6 +43,12 @@ export const policyOwner = {
     sequence([keeps, thisDocument], {
       because: 'The section on a role has it keep the policy',
       gap: 3,
+      under: decider,
+      without: notOne,
+      voice: 'any',
+    }),
+    sentence([upkeep], {
+      because: 'The section on a role has it keep the policy',
       under: decider,
       without: notOne,
       voice: 'any',
@@ -82,6 +89,7 @@ export const policyOwner = {
     covered: [
       'This policy is maintained by the Chief Privacy Officer.',
       'Policy owner: Head of Information Governance',
+      '## AI Governance Committee ¶ - Policy development and maintenance ¶ - Approval of exceptions',
       '| Owner | Director of Digital Services | ¶ |---|---| ¶ | Version | 2.0 |',
     ],
     partial: [
