@@ -5,10 +5,9 @@ import { figure } from '../../core/report/wording.ts';
 import { Icon } from '../../panel/icons.tsx';
 import { MenuButton } from '../pages/MenuButton.tsx';
 import { PageIcon } from '../pages/PageIcon.tsx';
+import type { RegisterExport } from './export-register.ts';
 import type { RegisterView, ViewEvent } from './register-view.ts';
 import { countStates, type EntryFilter, type EntryRow } from './rows.ts';
-
-export type RegisterExport = 'records' | 'intakes' | 'exceptions' | 'acknowledged';
 
 type Props = {
   readonly view: RegisterView;

@@ -1,13 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
-import { feedJson, feedOf, type FeedEntry } from '../../core/intake/feed.ts';
-import { exceptionFile, exceptionRequest } from '../../core/intake/exception-request.ts';
-import type { RecordOf, RegisterRecord } from '../../core/intake/register-record.ts';
-import { acknowledgementsCsv, exceptionsCsv, registerCsv } from '../../core/intake/register-csv.ts';
-import { registerFile } from '../../core/intake/register-file.ts';
 import { indexRegister } from '../../core/intake/register-state.ts';
-import { registerOf, type RegisterEntry } from '../../core/intake/register.ts';
-import { recordsOfFeedEntry } from '../../core/intake/take-over.ts';
+import type { RegisterRecord } from '../../core/intake/register-record.ts';
+import { registerOf } from '../../core/intake/register.ts';
 import { intakeFile } from '../../core/intake/write-intake.ts';
 import { counted } from '../../core/report/wording.ts';
 import { Banner } from '../../panel/components/Banner.tsx';
@@ -16,28 +11,22 @@ import { Opening } from '../pages/Opening.tsx';
 import { isTyping, PageKeys, type PageKey } from '../pages/PageKeys.tsx';
 import { PageShell } from '../pages/PageShell.tsx';
 import { AcknowledgedTab } from './AcknowledgedTab.tsx';
-import type { Decided } from './DecisionForm.tsx';
+import { beginning, type StartAt } from './beginning.ts';
 import { DraftList } from './DraftList.tsx';
 import { EntryDrawer } from './EntryDrawer.tsx';
-import type { ExceptionAsked, ExceptionDecided } from './ExceptionForms.tsx';
 import { ExceptionsTab } from './ExceptionsTab.tsx';
+import { exportFile, feedFile } from './export-register.ts';
 import { FeedDrawer } from './FeedDrawer.tsx';
 import { FeedTab } from './FeedTab.tsx';
 import { readImport, type Import } from './import-register.ts';
 import { IntakesTab } from './IntakesTab.tsx';
 import { findInFeed, findOnDevice, type RecordLink } from './record-link.ts';
 import type { RegisterPort, RegisterSnapshot } from './register-port.ts';
-import { RegisterBar, type RegisterExport } from './RegisterBar.tsx';
+import { RegisterBar } from './RegisterBar.tsx';
 import { RegisterTabs } from './RegisterTabs.tsx';
-import {
-  firstView,
-  reduceView,
-  type DrawerForm,
-  type RegisterTab,
-  type RegisterView,
-  type Told,
-} from './register-view.ts';
-import { acknowledgedRows, entryRows, exceptionRows, feedRows, type FeedRow } from './rows.ts';
+import { firstView, reduceView, type DrawerForm, type RegisterTab } from './register-view.ts';
+import { acknowledgedRows, entryRows, exceptionRows, feedRows } from './rows.ts';
+import { publisherOf, useRecords } from './use-records.ts';
 
 const registerKeys: readonly PageKey[] = [
   [['/'], 'search'],
@@ -46,15 +35,6 @@ const registerKeys: readonly PageKey[] = [
   [['←', '→', 'Home', 'End'], 'between the tabs'],
 ];
 
-type StartAt = {
-  /** The entry to begin with, when another page leads to it. */
-  readonly entry?: string | undefined;
-  /** The same by its product: the feed's record, otherwise the one on this device. */
-  readonly record?: RecordLink | undefined;
-  readonly tab?: RegisterTab | undefined;
-  /** What is open for the entry. */
-  readonly form?: DrawerForm | undefined;
-};
 type Props = StartAt & { readonly port: RegisterPort };
 
 /** The register: what was asked for, what was decided, what is excepted, and the feed. */
@@ -98,10 +78,8 @@ function Loaded({ port, snapshot, ...start }: Props & { readonly snapshot: Regis
   );
   const acknowledged = useMemo(() => acknowledgedRows(register, view.search), [register, view.search]);
   const openRow = view.tab === 'feed' ? undefined : rows.find(({ id }) => id === view.selected);
-  const open = openRow?.entry ?? null;
   const openFeed = view.tab === 'feed' ? (feed.find(({ id }) => id === view.selected) ?? null) : null;
   const own = openFeed === null ? null : findOnDevice(register.entries, openFeed.entry);
-  const publisher = snapshot.feed?.feed?.organisation ?? snapshot.organisation ?? 'the organisation';
   const counts: Readonly<Record<RegisterTab, number | null>> = {
     intakes: register.entries.length,
     exceptions: register.exceptions.length,
@@ -112,70 +90,13 @@ function Loaded({ port, snapshot, ...start }: Props & { readonly snapshot: Regis
   const tell = (tone: 'info' | 'error', title: string, text = ''): void => {
     dispatch({ kind: 'tell', told: { tone, title, text } });
   };
-  const keep = async (saving: Promise<void>, done: string): Promise<boolean> => {
-    try {
-      await saving;
-    } catch (error) {
-      tell(
-        'error',
-        'It was not saved.',
-        `${error instanceof Error ? error.message : String(error)} Nothing was changed.`,
-      );
-      return false;
-    }
-    tell('info', done);
-    return true;
-  };
-  /** The form stays as it was typed until the disk has taken it. */
-  const record = async (saving: Promise<void>, by: string, done: string): Promise<boolean> => {
-    if (!(await keep(saving, done))) return false;
-    port.rememberName(by);
-    dispatch({ kind: 'form', form: null });
+  const recording = useRecords(port, snapshot, dispatch, () => {
     requestAnimationFrame(() => page.current?.querySelector<HTMLElement>('.drawer h2')?.focus());
-    return true;
-  };
-  const common = (of: string) => ({ id: port.newId(), entry: of, at: port.now() });
-  const decide = ({ conditions, ...decided }: Decided): void => {
-    if (open === null) return;
-    void record(
-      port.add([{ kind: 'decided', ...common(open.id), ...decided, conditions: [...conditions] }]),
-      decided.name,
-      'Decision recorded.',
-    );
-  };
-  /** `before`: the records by which the entry comes into this register, where only the feed has it. */
-  const ask = (
-    asked: ExceptionAsked,
-    of: string,
-    about: Asked,
-    before: readonly RegisterRecord[],
-  ): Promise<boolean> => {
-    const fresh = { kind: 'exception-asked' as const, ...common(of), exception: port.newId(), ...asked };
-    const request = exceptionRequest(fresh, { ...about, organisation: snapshot.organisation });
-    return record(port.askException(of, [...before, fresh], request), asked.name, 'Exception recorded.');
-  };
-  const askException = (asked: ExceptionAsked): void => {
-    if (open !== null) void ask(asked, open.id, askedOf(open, openRow?.published), []);
-  };
-  const askFromFeed = async (entry: FeedEntry, asked: ExceptionAsked): Promise<void> => {
-    const taking = { at: port.now(), by: asked.name, publisher, newId: () => port.newId() };
-    const taken = recordsOfFeedEntry(entry, taking);
-    const [{ id, subject, reference }] = taken;
-    if (!(await ask(asked, id, { subject, reference, state: entry.state }, taken))) return;
-    dispatch({ kind: 'go', tab: 'exceptions', entry: id });
-  };
-  const decideException = (exception: string, decided: ExceptionDecided): void => {
-    if (open === null) return;
-    void record(
-      port.add([{ kind: 'exception-decided', ...common(open.id), exception, ...decided }]),
-      decided.name,
-      'Decision recorded.',
-    );
-  };
-  const takeOver = async (fresh: readonly RegisterRecord[]): Promise<void> => {
+  });
+  const takeOver = (fresh: readonly RegisterRecord[]): void => {
     setDoubtful(null);
     if (fresh.length === 0) tell('info', 'Everything in the file is here already.');
-    else await keep(port.add(fresh), `${counted(fresh.length, 'record')} taken over.`);
+    else recording.takeOver(fresh);
   };
   const importFile = async (file: File): Promise<void> => {
     const text = file.size > 200_000_000 ? null : await file.text();
@@ -187,30 +108,9 @@ function Loaded({ port, snapshot, ...start }: Props & { readonly snapshot: Regis
     });
     if (read.kind === 'refused') tell('error', 'Not imported.', read.problem);
     else if (read.doubt !== null) setDoubtful(read);
-    else await takeOver(read.records);
+    else takeOver(read.records);
   };
-  const saveRequest = (asked: RecordOf<'exception-asked'>): void => {
-    if (open === null) return;
-    const about = { ...askedOf(open, openRow?.published), organisation: snapshot.organisation };
-    port.saveFile(exceptionFile(exceptionRequest(asked, about)));
-  };
-  const publish = (names: boolean): void => {
-    const feed = feedOf(register.entries, { published: port.now(), organisation: snapshot.organisation, names });
-    port.saveFile({ name: 'register.json', text: feedJson(feed), type: 'application/json' });
-  };
-  const exportAs = (what: RegisterExport): void => {
-    if (what === 'records') {
-      const text = registerFile(snapshot.chain, port.now());
-      return port.saveFile({ name: `register-records-${today}.json`, text, type: 'application/json' });
-    }
-    const nameOf = (id: string): string => register.entries.find((each) => each.id === id)?.subject.product ?? '';
-    const tables = {
-      intakes: () => registerCsv(register.entries),
-      exceptions: () => exceptionsCsv(register.exceptions, nameOf, today),
-      acknowledged: () => acknowledgementsCsv(register.acknowledgements),
-    };
-    port.saveFile({ name: `${what}-${today}.csv`, text: tables[what](), type: 'text/csv' });
-  };
+  const exporting = { chain: snapshot.chain, register, now: port.now(), today };
   const close = (): void => {
     const selected = view.selected;
     dispatch({ kind: 'close' });
@@ -251,7 +151,7 @@ function Loaded({ port, snapshot, ...start }: Props & { readonly snapshot: Regis
             today={today}
             dispatch={dispatch}
             onImport={(file) => void importFile(file)}
-            onExport={exportAs}
+            onExport={(what) => port.saveFile(exportFile(what, exporting))}
           />
           {view.tab === 'intakes' && <DraftList drafts={snapshot.drafts} port={port} />}
           {view.told && (
@@ -273,7 +173,7 @@ function Loaded({ port, snapshot, ...start }: Props & { readonly snapshot: Regis
               title="The file is not as it was exported."
               actions={
                 <>
-                  <button type="button" class="button" onClick={() => void takeOver(doubtful.records)}>
+                  <button type="button" class="button" onClick={() => takeOver(doubtful.records)}>
                     Take over {counted(doubtful.records.length, 'record')} all the same
                   </button>
                   <button type="button" class="button quiet" onClick={() => setDoubtful(null)}>
@@ -285,7 +185,7 @@ function Loaded({ port, snapshot, ...start }: Props & { readonly snapshot: Regis
               {doubtful.doubt}
             </Banner>
           )}
-          <div class={open === null && openFeed === null ? 'split-view one' : 'split-view'}>
+          <div class={openRow === undefined && openFeed === null ? 'split-view one' : 'split-view'}>
             {view.tab === 'intakes' && <IntakesTab rows={rows} view={view} dispatch={dispatch} />}
             {view.tab === 'exceptions' && (
               <ExceptionsTab rows={exceptions} total={register.exceptions.length} view={view} dispatch={dispatch} />
@@ -307,41 +207,45 @@ function Loaded({ port, snapshot, ...start }: Props & { readonly snapshot: Regis
                 view={view}
                 dispatch={dispatch}
                 onRefresh={() => void port.refreshFeed()}
-                onPublish={publish}
+                onPublish={(names) =>
+                  port.saveFile(
+                    feedFile(register, { published: port.now(), organisation: snapshot.organisation, names }),
+                  )
+                }
               />
             )}
             {openFeed && (
               <FeedDrawer
                 row={openFeed}
-                publisher={publisher}
+                publisher={publisherOf(snapshot)}
                 isAsking={view.form?.kind === 'ask-exception'}
                 goes={snapshot.exceptionsGo}
                 name={snapshot.name}
                 today={today}
                 onOpenOwn={own === null ? null : () => dispatch({ kind: 'go', tab: 'intakes', entry: own.id })}
                 onAsking={askForFeed}
-                onAskException={(asked) => void askFromFeed(openFeed.entry, asked)}
+                onAskException={(asked) => recording.askFromFeed(openFeed.entry, asked)}
                 onClose={close}
               />
             )}
-            {open && (
+            {openRow && (
               <EntryDrawer
-                entry={open}
+                entry={openRow.entry}
                 form={view.form}
                 name={snapshot.name}
                 today={today}
-                published={openRow?.published ?? null}
+                published={openRow.published}
                 onOpenPublished={openPublished}
                 hasFeed={snapshot.feedAddress !== null}
-                unsent={snapshot.unsent.filter((unsent) => unsent.entry === open.id)}
+                unsent={snapshot.unsent.filter((unsent) => unsent.entry === openRow.id)}
                 outbox={port}
                 goes={snapshot.exceptionsGo}
                 onSaveIntake={(intake) => port.saveFile(intakeFile(intake, snapshot.fileFormat))}
-                onSaveRequest={saveRequest}
+                onSaveRequest={(asked) => recording.saveRequest(openRow, asked)}
                 onForm={(form) => dispatch({ kind: 'form', form })}
-                onDecide={decide}
-                onAskException={askException}
-                onDecideException={decideException}
+                onDecide={(decided) => recording.decide(openRow, decided)}
+                onAskException={(asked) => recording.askException(openRow, asked)}
+                onDecideException={(exception, decided) => recording.decideException(openRow, exception, decided)}
                 onClose={close}
               />
             )}
@@ -350,31 +254,6 @@ function Loaded({ port, snapshot, ...start }: Props & { readonly snapshot: Regis
       </main>
     </PageShell>
   );
-}
-
-type Asked = Pick<RegisterEntry, 'subject' | 'reference' | 'state'>;
-
-/** What an exception is asked from: the feed's word where it has one. */
-function askedOf({ subject, reference, state }: RegisterEntry, published?: FeedEntry | null): Asked {
-  return { subject, reference: published?.reference ?? reference, state: published?.state ?? state };
-}
-
-/** What is open when another page has led here. */
-function beginning(
-  { entry, record, tab = 'intakes', ...start }: StartAt,
-  entries: readonly RegisterEntry[],
-  feed: readonly FeedRow[],
-): Pick<RegisterView, 'tab' | 'selected' | 'form' | 'told'> {
-  const form = start.form ?? null;
-  const own = record ? findOnDevice(entries, record) : (entries.find(({ id }) => id === entry) ?? null);
-  const published = record ? findInFeed(feed, record) : null;
-  if (published !== null && (form === null || own === null)) {
-    return { tab: 'feed', selected: published.id, form, told: null };
-  }
-  if (own !== null) return { tab, selected: own.id, form, told: null };
-  const isLost = record !== undefined || entry !== undefined;
-  const told: Told = { tone: 'info', title: 'That record is not in the register any more.', text: '' };
-  return { tab, selected: null, form: null, told: isLost ? told : null };
 }
 
 /** `/` goes to the search from anywhere but a field. */

@@ -206,6 +206,18 @@ describe('the drawer', () => {
     expect(port.chain.at(-1)?.record).toMatchObject({ kind: 'decided', decision, conditions: [] });
   });
 
+  it('takes two clicks for one', async () => {
+    const port = await open({}, { entry: 'draft-00000001' });
+    const before = port.chain.length;
+    press('Refuse');
+    type('Reason', 'No.');
+    const button = screen.getByRole('button', { name: 'Record refusal' });
+    fireEvent.click(button);
+    fireEvent.click(button);
+    await screen.findByText('Decision recorded.');
+    expect(port.chain.length).toBe(before + 1);
+  });
+
   it('says that a feed goes before what is decided here, where there is one', async () => {
     await open({ feedAddress: address }, { entry: 'draft-00000001' });
     press('Refuse');
