@@ -26,6 +26,7 @@ import { commentsIn, withComments } from './editor/comments.ts';
 import { diffWords } from './editor/diff-words.ts';
 import { withHighlights } from './editor/highlights.ts';
 import { isEmptyParagraph } from './editor/keys.ts';
+import { bodyEdge, lastLineId, newLine, placeAfter } from './editor/line-places.ts';
 import { blockChanges, blocksOf, changedId, textStarts } from './editor/read-blocks.ts';
 import { schema } from './editor/schema.ts';
 import { withTrackedChanges } from './editor/tracked-changes.ts';
@@ -60,13 +61,6 @@ const LONGEST_MS = 900;
 /** Enough blocks to find a title among. */
 const TITLE_BLOCKS = 60;
 const READ_ONLY = 'This document is read-only. Copy the wording instead.';
-
-/** The id of the last line of a paragraph or a table. */
-function lastLineId(node: EditorState['doc']): BlockId | null {
-  if (node.isTextblock) return node.attrs['id'] as string;
-  const last = node.lastChild;
-  return last && lastLineId(last);
-}
 
 /** The editor of the workbench as the pane's document. */
 export class WorkbenchHost implements DocumentHost {
@@ -177,7 +171,7 @@ export class WorkbenchHost implements DocumentHost {
     if (this.options.isReadOnly()) return { kind: 'refused', message: READ_ONLY };
     const { state } = this.view;
     // Until somebody has put the cursor somewhere, the end is a better place than above the title.
-    const cursor = this.hasCursor ? state.selection.to : this.bodyEdge('end') - 1;
+    const cursor = this.hasCursor ? state.selection.to : bodyEdge(this.view.state.doc, 'end') - 1;
     const range = after === undefined ? { from: cursor } : this.find(after);
     if (range === null) return { kind: 'gone' };
     const at = state.doc.resolve(range.from);
@@ -188,8 +182,8 @@ export class WorkbenchHost implements DocumentHost {
     if (isEmptied) {
       tr.replaceWith(at.before(), at.after(), schema.node('paragraph', { id }, schema.text(text)));
     } else {
-      const place = this.placeAfter(at.pos);
-      tr.insert(place, this.newLine(at.parent, id, text));
+      const place = placeAfter(state.doc, at.pos);
+      tr.insert(place, newLine(at.parent, id, text));
     }
     this.view.dispatch(tr.setMeta('addToHistory', false));
     const start = textStarts(this.view.state.doc).get(id);
@@ -346,46 +340,6 @@ export class WorkbenchHost implements DocumentHost {
     return range && start !== undefined ? { from: start + range.start, to: start + range.end } : null;
   }
 
-  /** Where a paragraph after the one at `pos` goes: after its block or its table; never before a page's header. */
-  private placeAfter(pos: number): number {
-    const { doc } = this.view.state;
-    const at = doc.resolve(pos);
-    if (at.depth === 0) return at.pos;
-    if (at.parent.type.name !== 'aside') return at.after(1);
-    if (at.parent.attrs['kind'] === 'header') return this.bodyEdge('start');
-    return this.bodyEdge('end');
-  }
-
-  private bodyEdge(edge: 'start' | 'end'): number {
-    const { doc } = this.view.state;
-    let pos = 0;
-    let found = edge === 'start' ? null : doc.content.size;
-    let lastBody: number | null = null;
-    doc.forEach((child, offset) => {
-      pos = offset + child.nodeSize;
-      if (child.type.name === 'aside') return;
-      if (edge === 'start') found ??= offset;
-      lastBody = pos;
-    });
-    return (edge === 'end' ? lastBody : null) ?? found ?? pos;
-  }
-
-  private newLine(beside: EditorState['doc'], id: BlockId, text: string): EditorState['doc'] {
-    const content = schema.text(text);
-    switch (beside.type.name) {
-      case 'list_item': {
-        const marker = beside.attrs['marker'] as string;
-        return schema.node(
-          'list_item',
-          { id, level: beside.attrs['level'] as number, marker: /^\W+$/.test(marker) ? marker : '' },
-          content,
-        );
-      }
-      default:
-        return schema.node('paragraph', { id }, content);
-    }
-  }
-
   private selectPlaceholder(start: number, text: string): void {
     const found = /\[[^\][\n]+\]/.exec(text);
     const from = start + (found ? found.index : text.length);
@@ -427,7 +381,11 @@ export class WorkbenchHost implements DocumentHost {
     return () => {
       const { tr, doc: now } = this.view.state;
       const starts = textStarts(now);
-      const place = emptied ? starts.get(block) : after === null ? this.bodyEdge('start') : starts.get(after);
+      const place = emptied
+        ? starts.get(block)
+        : after === null
+          ? bodyEdge(this.view.state.doc, 'start')
+          : starts.get(after);
       if (place === undefined || line === null) return false;
       if (emptied) tr.insertText(text, place);
       else tr.insert(after === null ? place : now.resolve(place).after(1), line);

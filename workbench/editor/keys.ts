@@ -4,6 +4,7 @@ import { keymap } from 'prosemirror-keymap';
 import type { Node } from 'prosemirror-model';
 import { type Command, type Plugin, TextSelection } from 'prosemirror-state';
 import { clearCells } from './keep-cells.ts';
+import { bodyEdge } from './line-places.ts';
 import { schema } from './schema.ts';
 
 const { paragraph, heading, list_item: item, cell_line: cellLine } = schema.nodes;
@@ -96,14 +97,8 @@ function moveItem(by: 1 | -1): Command {
 
 /** All of the running text: page headers and footnotes cannot be written over, and would keep all the rest from it. */
 const selectBody: Command = ({ doc, tr }, dispatch) => {
-  const isBody = Array.from({ length: doc.childCount }, (_, at) => doc.child(at).type.name !== 'aside');
-  const first = isBody.indexOf(true);
-  const last = isBody.lastIndexOf(true);
-  if (first < 0 || last - first === doc.childCount - 1) return false;
-  let start = 0;
-  for (let at = 0; at < first; at++) start += doc.child(at).nodeSize;
-  let end = start;
-  for (let at = first; at <= last; at++) end += doc.child(at).nodeSize;
+  const [start, end] = [bodyEdge(doc, 'start'), bodyEdge(doc, 'end')];
+  if (start >= end || end - start === doc.content.size) return false;
   dispatch?.(tr.setSelection(TextSelection.between(doc.resolve(start), doc.resolve(end))));
   return true;
 };
