@@ -16,6 +16,7 @@ export function AnswerForm({ view, onAnswer }: Props): JSX.Element {
   const form = useRef<HTMLFormElement>(null);
   const answered = useRef<HTMLParagraphElement>(null);
   const isGiven = useRef(false);
+  const isSending = useRef(false);
   useEffect(() => {
     // The form that had the focus is gone; what took its place is read out.
     if (view.isAnswered && isGiven.current) answered.current?.focus();
@@ -24,6 +25,13 @@ export function AnswerForm({ view, onAnswer }: Props): JSX.Element {
   const problems = {
     name: name.trim() === '' ? 'Give your name.' : undefined,
     reason: needsReason && reason.trim() === '' ? 'Say why you go on.' : undefined,
+  };
+  const answerOnce = async (): Promise<void> => {
+    // A second click while the first is being recorded is the same click.
+    if (isSending.current) return;
+    isSending.current = true;
+    await onAnswer(name, reason);
+    isSending.current = false;
   };
   if (view.isAnswered) {
     return (
@@ -41,7 +49,7 @@ export function AnswerForm({ view, onAnswer }: Props): JSX.Element {
         event.preventDefault();
         setTried(true);
         isGiven.current = problems.name === undefined && problems.reason === undefined;
-        if (isGiven.current) void onAnswer(name, reason);
+        if (isGiven.current) void answerOnce();
         else requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
       }}
     >

@@ -48,7 +48,7 @@ export function Popup({ port }: { readonly port: PopupPort }): JSX.Element {
 
   const after = (words: string) => (done: Done) => {
     setTold(done.ok ? words : done.problem);
-    void load();
+    return load();
   };
   return (
     <main class="popup" ref={main}>
@@ -123,7 +123,7 @@ const tones = {
 type KnownProps = {
   readonly view: PageView;
   readonly port: PopupPort;
-  readonly after: (words: string) => (done: Done) => void;
+  readonly after: (words: string) => (done: Done) => Promise<void>;
 };
 
 function Known({ view, port, after }: KnownProps): JSX.Element | null {

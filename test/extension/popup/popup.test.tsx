@@ -108,6 +108,7 @@ describe('the popup', () => {
       target: { value: 'A pilot that the board knows.' },
     });
     press('Record the reason');
+    press('Record the reason');
     await waitFor(() => expect(calls).toEqual(['answer Jonas Berg: A pilot that the board knows.']));
   });
 
