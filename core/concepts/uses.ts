@@ -166,6 +166,8 @@ export const metaUse = concept(
   define|defines|determine|determines how
   a list of
   guidance on
+  uses (and|or) prohibited|forbidden uses
+  access (to) (_) (_) (is|are|must|shall|should) (be) restricted|limited|confined to
   to be completed
   list here
   the ai act

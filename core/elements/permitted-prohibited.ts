@@ -72,6 +72,8 @@ export const permittedProhibited = {
       'The committee decides which uses are permitted.',
       'AI output must be checked by a person.',
       'A list of acceptable uses is being developed.',
+      'The board has reviewed the policy with its approved uses, prohibited uses and review dates.',
+      'Access to the model is restricted to the engineers who maintain it.',
     ],
   },
 } as const satisfies Element;
