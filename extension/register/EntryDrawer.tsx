@@ -1,25 +1,18 @@
 import type { JSX } from 'preact';
-import { dataKinds, foundTopics, oversightSentences, peopleSentences } from '../../core/intake/answers.ts';
 import type { FeedEntry } from '../../core/intake/feed.ts';
 import type { Intake } from '../../core/intake/intake.ts';
-import {
-  exceptionState,
-  exceptionStates,
-  type RegisterEntry,
-  type RegisterException,
-} from '../../core/intake/register.ts';
-import { Icon } from '../../panel/icons.tsx';
+import type { RegisterEntry, RegisterException } from '../../core/intake/register.ts';
 import type { OutboxPort } from '../outbox/outbox-port.ts';
 import type { Unsent } from '../outbox/unsent.ts';
 import { UnsentActions } from '../outbox/UnsentActions.tsx';
 import { dayAndMonth, shortDay } from '../pages/moment-words.ts';
 import { RegisterMark } from '../pages/RegisterMark.tsx';
-import { TierMark } from '../pages/TierMark.tsx';
 import { DecisionForm, type Decided } from './DecisionForm.tsx';
 import { DrawerFrame } from './DrawerFrame.tsx';
+import { ExceptionsPart } from './ExceptionsPart.tsx';
 import { AskException, DecideException, type ExceptionAsked, type ExceptionDecided } from './ExceptionForms.tsx';
-import { Facts } from './Facts.tsx';
 import { historyWords } from './history-words.ts';
+import { IntakePart } from './IntakePart.tsx';
 import type { DrawerForm } from './register-view.ts';
 
 type Props = {
@@ -133,151 +126,6 @@ function DecisionPart({ decision }: { readonly decision: NonNullable<RegisterEnt
         {decision.name}, {shortDay(decision.at)}
         {decision.reviewBy !== undefined && `, review due ${shortDay(decision.reviewBy)}`}
       </p>
-    </section>
-  );
-}
-
-function IntakePart({
-  entry: { intake, tier, subject, askedBy },
-  onSave,
-}: {
-  readonly entry: RegisterEntry;
-  readonly onSave: (intake: Intake) => void;
-}): JSX.Element {
-  const facts: readonly (readonly [string, string | undefined])[] = [
-    ['Vendor', subject.vendor],
-    ['Domain', subject.domain],
-    ['Plan seen', intake?.plan],
-    ['Owner', intake?.use.owner],
-    ['Users', intake?.use.users],
-    ['Data put in', intake && dataKinds[intake.data]],
-    ['People', intake && peopleSentences[intake.people]],
-    ['Oversight', intake && oversightSentences[intake.oversight]],
-    ['Out by', intake?.exitBy && shortDay(intake.exitBy)],
-    ['Asked by', askedBy],
-  ];
-  return (
-    <>
-      <section>
-        <div class="drawer-title">
-          <h3>Asked for</h3>
-          {intake && (
-            <button type="button" class="link push" onClick={() => onSave(intake)}>
-              Save as file
-            </button>
-          )}
-        </div>
-        {intake && <p>{intake.use.purpose}</p>}
-        <Facts facts={facts} />
-      </section>
-      {tier !== undefined && (
-        <section>
-          <h3>Triage</h3>
-          <p class="strong">
-            <TierMark tier={tier} />
-          </p>
-          {intake && intake.triage.reasons.length > 0 && (
-            <ul class="points">
-              {intake.triage.reasons.map(({ rule, text }) => (
-                <li key={rule}>{text}</li>
-              ))}
-            </ul>
-          )}
-          {intake && intake.triage.reviews.length > 0 && (
-            <p class="caption">Follows: {intake.triage.reviews.join(', ')}</p>
-          )}
-        </section>
-      )}
-      {intake && intake.triage.questions.length > 0 && (
-        <section>
-          <h3>Questions to the vendor</h3>
-          <ul class="points">
-            {intake.triage.questions.map((question) => (
-              <li key={question}>{question}</li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {intake && intake.found.length > 0 && (
-        <section>
-          <h3>From the vendor’s pages</h3>
-          {intake.found.map((line) => (
-            <blockquote class="passage" key={`${line.topic} ${line.text}`}>
-              {line.text}
-              <span class="meta where">
-                {foundTopics[line.topic]} · {URL.canParse(line.address) ? new URL(line.address).host : line.address},{' '}
-                {shortDay(line.seen)}
-              </span>
-            </blockquote>
-          ))}
-        </section>
-      )}
-    </>
-  );
-}
-
-function ExceptionsPart({
-  exceptions,
-  today,
-  onForm,
-  onSave,
-}: {
-  readonly exceptions: readonly RegisterException[];
-  readonly today: string;
-  readonly onForm: (form: DrawerForm) => void;
-  readonly onSave: (asked: RegisterException['asked']) => void;
-}): JSX.Element {
-  return (
-    <section>
-      <div class="drawer-title">
-        <h3>Exceptions</h3>
-        <button type="button" class="link push" onClick={() => onForm({ kind: 'ask-exception' })}>
-          <Icon name="plus" />
-          New exception
-        </button>
-      </div>
-      {exceptions.length === 0 && <p class="caption">None.</p>}
-      {exceptions.map((exception) => {
-        const { id, asked, received, decided } = exception;
-        const state = exceptionState(exception, today);
-        const decide = (decision: 'grant' | 'refuse' | 'withdraw', label: string): JSX.Element => (
-          <button
-            type="button"
-            class="link"
-            aria-label={`${label}: ${asked.asks}`}
-            onClick={() => onForm({ kind: 'decide-exception', exception: id, decision })}
-          >
-            {label}
-          </button>
-        );
-        return (
-          <div class="exception" key={id}>
-            <p class="strong">{asked.asks}</p>
-            <p>{asked.rationale}</p>
-            <p class="caption">
-              {exceptionStates[state]}
-              {received !== undefined && `, sent to ${received.where} on ${shortDay(received.at)}`}
-              {decided?.expires !== undefined && `, until ${shortDay(decided.expires)}`}
-              {decided?.controls !== undefined && ` · ${decided.controls}`}
-            </p>
-            <div class="actions">
-              {state === 'asked' && decide('grant', 'Grant')}
-              {state === 'asked' && decide('refuse', 'Refuse')}
-              {state === 'granted' && decide('withdraw', 'Withdraw')}
-              {state === 'asked' && (
-                <button
-                  type="button"
-                  class="link"
-                  aria-label={`Save as file: ${asked.asks}`}
-                  onClick={() => onSave(asked)}
-                >
-                  Save as file
-                </button>
-              )}
-            </div>
-          </div>
-        );
-      })}
     </section>
   );
 }
