@@ -1,5 +1,6 @@
 import type { DocumentFacts, OpenItem } from '../core/review/before-sign-off.ts';
-import { findQuote, quoteOf } from '../core/policy/text-quote.ts';
+import type { BlockId } from '../core/policy/policy-text.ts';
+import { findQuote, quoteOf, type TextQuote } from '../core/policy/text-quote.ts';
 import type { Line } from './document-model.ts';
 import { readableText } from './readable-text.ts';
 import { hasWordApi } from './word-sets.ts';
@@ -46,14 +47,23 @@ const KEY_ONLY: Word.Interfaces.ParagraphLoadOptions = { uniqueLocalId: true };
 
 function itemOf({ label, range, keyed }: Placed, lines: readonly Line[]): OpenItem {
   const { text: exact } = readableText(range.text);
-  const holding = lines.filter(
-    ({ raw }) => (keyed === null || raw.key === keyed.uniqueLocalId) && readableText(raw.text).text.includes(exact),
-  );
-  const [line] = holding;
-  if (!line || holding.length > 1 || exact === '') return { label };
-  const { text } = readableText(line.raw.text);
-  const found = findQuote(text, { exact, prefix: '', suffix: '', block: line.id });
-  return found === null ? { label } : { label, passage: quoteOf(text, found.start, found.end, line.id) };
+  const line = keyed === null ? onlyHolding(exact, lines) : lines.find(({ raw }) => raw.key === keyed.uniqueLocalId);
+  if (line === undefined) return { label };
+  // What is to be deleted stands on the other side; what has no words of its own is shown with its paragraph.
+  const sides = [line.raw.text, line.raw.original].map((side) => readableText(side).text);
+  const passages = [exact, ...sides].flatMap((words) => sides.flatMap((side) => quoteIn(side, words, line.id) ?? []));
+  const [passage] = passages;
+  return passage === undefined ? { label } : { label, passage };
+}
+
+function quoteIn(text: string, exact: string, block: BlockId): TextQuote | null {
+  const found = exact === '' ? null : findQuote(text, { exact, prefix: '', suffix: '', block });
+  return found === null ? null : quoteOf(text, found.start, found.end, block);
+}
+
+function onlyHolding(exact: string, lines: readonly Line[]): Line | undefined {
+  const [only, another] = lines.filter(({ raw }) => exact !== '' && readableText(raw.text).text.includes(exact));
+  return another === undefined ? only : undefined;
 }
 
 /** Where Word does not list tracked changes, the paragraphs that have two sides. */

@@ -297,6 +297,29 @@ it('says what stands in the way of a sign-off', async () => {
   expect(text).toMatch(/placeholder/i);
 });
 
+it('leads from a tracked deletion to its place', async () => {
+  const now = new Map([
+    [UNRELATED, ''],
+    [HEDGED, FIRM],
+  ]);
+  await open({
+    written: samplePolicy().map((each) => {
+      const text = now.get(each.text);
+      return text === undefined ? each : { text, before: each.text };
+    }),
+  });
+  await page.locator('.look').waitFor();
+  await page.getByRole('tab', { name: /Sign-off/ }).click();
+  await page.locator('summary', { hasText: 'Tracked changes' }).click();
+  for (const [name, words] of [
+    [/deleted: Exceptions are possible/, UNRELATED],
+    [/deleted: Northwind Freight strives/, 'strives to comply'],
+  ] as const) {
+    await page.getByRole('button', { name }).click();
+    await page.waitForFunction((text) => window.pretendWord.document.selectedText?.includes(text), words);
+  }
+});
+
 it('says that a sync failed, loses nothing that was typed, and goes on by itself', async () => {
   await open();
   await row('legal');
