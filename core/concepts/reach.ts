@@ -146,7 +146,7 @@ export const acknowledgesReceipt = concept(
   i have received
   policy acknowledgment|acknowledgement|attestation
   acknowledgment|acknowledgement form
-  confirm|confirms|confirmed receipt
+  confirm|confirms|confirmed|acknowledge|acknowledges|acknowledged receipt
   re acknowledgment|acknowledgement
   note|memo|letter|message|email to all|everyone|everybody|staff|colleagues
   sign this|below|here

@@ -136,7 +136,7 @@ export const businessReviewer = concept(
   clinical safety (officer|team)
   editors
   records management
-  quality and
+  quality and compliance|risk|safety|assurance
 `,
 );
 
