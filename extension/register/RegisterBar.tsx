@@ -5,14 +5,16 @@ import { figure } from '../../core/report/wording.ts';
 import { Icon } from '../../panel/icons.tsx';
 import { MenuButton } from '../pages/MenuButton.tsx';
 import { PageIcon } from '../pages/PageIcon.tsx';
+import { hasLimits } from '../pages/has-limits.ts';
 import type { RegisterExport } from './export-register.ts';
 import type { RegisterView, ViewEvent } from './register-view.ts';
-import { countStates, type EntryFilter, type EntryRow } from './rows.ts';
+import { countStates, type EntryFilter, type EntryRow, type FeedRow } from './rows.ts';
 
 type Props = {
   readonly view: RegisterView;
   readonly rows: readonly EntryRow[];
   readonly register: Register;
+  readonly feed: readonly FeedRow[];
   readonly today: string;
   readonly dispatch: (event: ViewEvent) => void;
   readonly onImport: (file: File) => void;
@@ -91,21 +93,24 @@ const exceptionFilters: readonly (readonly [ExceptionState | 'all', string])[] =
   ['granted', 'Granted'],
   ['refused', 'Refused'],
   ['expired', 'Expired'],
+  ['withdrawn', 'Withdrawn'],
 ];
 
 function ExceptionFilters({ view, register, today, dispatch }: Props): JSX.Element {
   const states = register.exceptions.map((each) => exceptionState(each, today));
   return (
     <div class="chips" role="group" aria-label="State">
-      {exceptionFilters.map(([filter, label]) => (
-        <Chip
-          key={filter}
-          label={label}
-          count={filter === 'all' ? states.length : states.filter((state) => state === filter).length}
-          isOn={view.exceptionFilter === filter}
-          onClick={() => dispatch({ kind: 'exception-filter', filter })}
-        />
-      ))}
+      {exceptionFilters
+        .filter(([filter]) => filter !== 'withdrawn' || states.includes('withdrawn'))
+        .map(([filter, label]) => (
+          <Chip
+            key={filter}
+            label={label}
+            count={filter === 'all' ? states.length : states.filter((state) => state === filter).length}
+            isOn={view.exceptionFilter === filter}
+            onClick={() => dispatch({ kind: 'exception-filter', filter })}
+          />
+        ))}
     </div>
   );
 }
@@ -169,7 +174,7 @@ function ImportButton({ onImport }: { readonly onImport: (file: File) => void })
 }
 
 /** Asks for the product first; the rest is asked in its drawer. */
-function NewException({ register, view, dispatch }: Props): JSX.Element {
+function NewException({ register, feed, view, dispatch }: Props): JSX.Element {
   const [product, setProduct] = useState('');
   const [isMissing, setMissing] = useState(false);
   if (!view.isChoosing) {
@@ -181,11 +186,15 @@ function NewException({ register, view, dispatch }: Props): JSX.Element {
     );
   }
   const wanted = product.trim().toLowerCase();
-  const near = register.entries.filter(({ subject }) => subject.product.toLowerCase().includes(wanted)).slice(0, 20);
+  const names = [...register.entries.map(({ subject }) => subject.product), ...feed.map(({ entry }) => entry.product)];
+  const near = [...new Set(names)].filter((name) => name.toLowerCase().includes(wanted)).slice(0, 20);
   const choose = (): void => {
-    const entry = register.entries.find(({ subject }) => subject.product.toLowerCase() === wanted);
-    if (entry) dispatch({ kind: 'open', entry: entry.id, form: { kind: 'ask-exception' } });
-    else setMissing(true);
+    const form = { kind: 'ask-exception' } as const;
+    const held = register.entries.find(({ subject }) => subject.product.toLowerCase() === wanted);
+    if (held) return dispatch({ kind: 'open', entry: held.id, form });
+    const published = feed.find(({ entry }) => entry.product.toLowerCase() === wanted && hasLimits(entry.state));
+    if (published) return dispatch({ kind: 'go', tab: 'feed', entry: published.id, form });
+    setMissing(true);
   };
   return (
     <form
@@ -215,13 +224,13 @@ function NewException({ register, view, dispatch }: Props): JSX.Element {
         }}
       />
       <datalist id="exception-products">
-        {near.map(({ id, subject }) => (
-          <option key={id} value={subject.product} />
+        {near.map((name) => (
+          <option key={name} value={name} />
         ))}
       </datalist>
       {isMissing && (
         <span class="caption" id="choose-problem" role="alert">
-          Not in the register
+          Not in the register: nothing to be excepted from
         </span>
       )}
       <button type="submit" class="button">

@@ -148,6 +148,7 @@ function Loaded({ port, snapshot, ...start }: Props & { readonly snapshot: Regis
             view={view}
             rows={rows}
             register={register}
+            feed={feed}
             today={today}
             dispatch={dispatch}
             onImport={(file) => void importFile(file)}

@@ -82,7 +82,14 @@ export function reduceView(view: RegisterView, event: ViewEvent): RegisterView {
     case 'open':
       return { ...view, selected: event.entry, form: event.form ?? null, isChoosing: false };
     case 'go':
-      return { ...view, tab: event.tab, search: '', selected: event.entry, form: event.form ?? null };
+      return {
+        ...view,
+        tab: event.tab,
+        search: '',
+        selected: event.entry,
+        form: event.form ?? null,
+        isChoosing: false,
+      };
     case 'form':
       return { ...view, form: event.form };
     case 'choose':

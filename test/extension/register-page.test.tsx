@@ -300,7 +300,7 @@ describe('exceptions', () => {
     press('New exception');
     type('Product of the exception', 'nothing');
     press('Choose');
-    await screen.findByText('Not in the register');
+    await screen.findByText(/^Not in the register/);
     type('Product of the exception', 'notion ai');
     press('Choose');
     await screen.findByLabelText('What is asked?');
@@ -328,6 +328,8 @@ describe('exceptions', () => {
     type('Reason', 'Over.');
     press('Record withdrawal');
     await waitFor(() => expect(port.chain.at(-1)?.record).toMatchObject({ decision: 'withdraw' }));
+    fireEvent.click(screen.getByRole('tab', { name: /^Exceptions/ }));
+    await screen.findByRole('button', { name: 'Withdrawn 1' });
   }); // prettier-ignore
 });
 
@@ -494,6 +496,15 @@ describe('the feed', () => {
     expect(screen.getByRole('tab', { name: /^Exceptions/ }).getAttribute('aria-selected')).toBe('true');
     expect((await screen.findByRole('complementary')).textContent).toContain('Refused by Northwind Freight');
   }); // prettier-ignore
+
+  it('is asked for an exception from the table of exceptions too', async () => {
+    await open(withFeed(parley), { tab: 'exceptions' });
+    press('New exception');
+    type('Product of the exception', 'parley meetings');
+    press('Choose');
+    await screen.findByLabelText('What is asked?');
+    expect(drawer().textContent).toContain('Published by Northwind Freight');
+  });
 
   it('gives the request to the record of this device where there is one', async () => {
     const deepl = { ...parley, vendor: 'DeepL', product: 'DeepL Pro', reference: 'OTHER-1' };
