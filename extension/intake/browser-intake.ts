@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { findPageLines } from '../../core/intake/found-lines.ts';
 import { newDraft } from '../../core/intake/intake-draft.ts';
 import { triageRules } from '../../core/intake/triage-table.ts';
+import { askWorker } from '../background/ask-worker.ts';
 import { browserOutbox } from '../outbox/browser-outbox.ts';
 import { askToDrain, onAnyChange, openPage } from '../pages/browser-port.ts';
 import { browserSettings } from '../settings/browser-settings.ts';
@@ -29,7 +30,7 @@ export type OpenedFor = { readonly tab: number | null; readonly draft: string | 
 export function browserIntake(storage: Storage, { tab, draft }: OpenedFor): IntakePort {
   const now = (): string => new Date().toISOString();
   return {
-    open: async () => openIntake(storage, await seedFor(tab), draft, now()),
+    open: async () => openIntake(storage, draft === null ? await seedFor(tab) : readSeed(undefined), draft, now()),
     saveDraft: (draft) =>
       saveDraft(storage, draft).then(
         () => true,
@@ -63,9 +64,16 @@ export function browserIntake(storage: Storage, { tab, draft }: OpenedFor): Inta
 }
 
 async function seedFor(tab: number | null): Promise<IntakeSeed> {
-  if (tab === null) return readSeed(undefined);
+  if (tab === null) return seedInFront();
   const key = seedKey(tab);
   return readSeed((await browser.storage.session.get(key))[key]);
+}
+
+/** The panel can be opened by the browser's own menu too: then it is about the page in front. */
+async function seedInFront(): Promise<IntakeSeed> {
+  const [front] = await browser.tabs.query({ active: true, currentWindow: true });
+  const view = front?.id === undefined ? null : await askWorker({ type: 'page-view', tab: front.id }).catch(() => null);
+  return view !== null && 'seed' in view ? view.seed : readSeed(undefined);
 }
 
 async function openIntake(

@@ -283,6 +283,28 @@ test('the popup of the toolbar opens the form beside the page, filled in, and an
   expect(browser.context.pages().filter((each) => each.url().includes('intake/index.html'))).toEqual([]);
 });
 
+test('the form that the browser’s own menu opens is about the page in front', async () => {
+  browser = await startExtension(sites.port, { target: 'chrome' });
+  await browser.takeSettings(organisation({ register: undefined }));
+  const page = await browser.context.newPage();
+  await page.goto(pricing);
+  await page.bringToFront();
+  await expect.poll(() => browser?.badge(pricing).then(({ text }) => text)).toBe('?');
+  const worker = await browser.worker();
+  await worker.evaluate(() =>
+    (globalThis as unknown as { chrome: { action: { openPopup(): Promise<void> } } }).chrome.action.openPopup(),
+  );
+  const popup = await targetOf(page, 'popup/index.html');
+  await expect
+    .poll(() => popup(`document.querySelector('.popup-actions .primary')?.textContent`))
+    .toBe('Request intake');
+  await popup(`chrome.windows.getCurrent((window) => chrome.sidePanel.open({ windowId: window.id }))`);
+  const form = await targetOf(page, 'intake/index.html');
+  await expect
+    .poll(() => form(`document.querySelector('#product')?.value`), { timeout: 10_000 })
+    .toBe('Tidewater Notes');
+});
+
 /** Evaluates in a surface of the browser's own, which is no page to the driver, as if a person had clicked there. */
 async function targetOf(page: Page, part: string): Promise<(expression: string) => Promise<unknown>> {
   const session = await page.context().newCDPSession(page);
