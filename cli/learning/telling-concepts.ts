@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { conceptsWithin } from '../../core/checker/analyse-text.ts';
+import { eachConcept } from '../../core/checker/analyse-text.ts';
 import { engineFor } from '../../core/checker/engine-for.ts';
 import { conceptsOf } from '../../core/checker/rules.ts';
 import { elements } from '../../core/elements/index.ts';
@@ -80,10 +80,10 @@ const namesById = new Map(
 function conceptsIn(text: string): Set<string> {
   const names = new Set<string>();
   for (const line of text.split('\n')) {
-    for (const id of conceptsWithin(analyse(line), 0, line.length)) {
+    eachConcept(analyse(line), (id) => {
       const name = namesById.get(id);
       if (name !== undefined) names.add(name);
-    }
+    });
   }
   return names;
 }

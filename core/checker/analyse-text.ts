@@ -44,10 +44,11 @@ const found: number[] = [];
  * Gives the new length of `found`.
  */
 function matchPhrases(sentence: SentenceBounds, automaton: PhraseAutomaton, scanner: Scanner, from: number): number {
-  const { entries, starts, ends } = scanner;
+  const { entries, starts, ends, inAddress } = scanner;
   const { tokenEnd } = sentence;
   let length = from;
   for (let first = sentence.firstToken; first < tokenEnd; first++) {
+    if (inAddress.size > 0 && inAddress.has(first)) continue;
     let state = entries[first]?.root ?? 0;
     for (let token = first; state !== 0;) {
       const meaning = automaton.ends[state] ?? 0;
@@ -74,13 +75,13 @@ export function eachConcept(analysis: Analysis, seen: (concept: number) => void)
   }
 }
 
-/** The concepts worded between two characters of a text. */
-export function conceptsWithin(analysis: Analysis, start: number, end: number): Set<number> {
-  const within = new Set<number>();
-  const { hits, meanings } = analysis;
-  for (let index = 0; index < hits.length; index += HIT) {
-    if ((hits[index + 3] ?? 0) < start || (hits[index + 4] ?? 0) > end) continue;
-    for (const concept of meanings[hits[index] ?? 0] ?? []) within.add(concept);
+/** The concepts worded in sentences `from` to `to` of a text. */
+export function conceptsOf(analysis: Analysis, from: number, to: number): Set<number> {
+  const found = new Set<number>();
+  const { hits, meanings, hitStarts } = analysis;
+  const last = (hitStarts[to + 1] ?? 0) * HIT;
+  for (let index = (hitStarts[from] ?? 0) * HIT; index < last; index += HIT) {
+    for (const concept of meanings[hits[index] ?? 0] ?? []) found.add(concept);
   }
-  return within;
+  return found;
 }

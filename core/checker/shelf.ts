@@ -17,8 +17,8 @@ export type Candidate = {
 /** Where a candidate stands, for reading order. */
 type Position = { readonly place: Place; readonly from: number };
 
-/** A finding at its place. */
-export type Placed = Position & { readonly finding: Finding; readonly scene: Scene };
+/** A finding at its place: in which sentences it was looked for, and what was found. */
+export type Placed = Position & { readonly to: number; readonly finding: Finding; readonly scene: Scene };
 
 /**
  * The candidates of one rule in reading order. They are matched only as far as an answer needs, which for most rules

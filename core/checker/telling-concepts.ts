@@ -19,7 +19,7 @@ export const tellingConcepts: Readonly<Record<string, string>> = {
   'continual-improvement':
     'corrective-loop 3.0, improves 3.0, keeps-improving 3.0, leads-to-change 3.0, made-better 3.0, now-and-then 2.5, reviews-it 2.4, looks-at-it-again 2.3, watches 2.2, strong-source 2.0, someone-keeps 1.8, monitored 1.8, monitor-heading 1.8, every-so-often 1.8, worth 1.7, update-label 1.7, if-needed 1.7, interval 1.7, improvement-by-ai 1.7, review-date-word 1.6, next-review-label 1.6, update-word 1.5',
   'ai-definition':
-    'ai-examples 3.0, defining-core 3.0, term-last 3.0, named-product 2.9, defining-trait 2.8, example-intro 2.4, model-training 2.3, means 2.2, named-kind 2.2, other-objective 1.8, genus-that 1.8, corrective-loop 1.8, composition 1.7, other-improvement 1.6, self-learning 1.6',
+    'ai-examples 3.0, defining-core 3.0, term-last 3.0, named-product 2.9, defining-trait 2.8, example-intro 2.5, model-training 2.3, means 2.2, named-kind 2.2, other-objective 1.8, genus-that 1.8, corrective-loop 1.8, composition 1.7, other-improvement 1.6, self-learning 1.6',
   scope:
     'applies-to 3.0, scope-heading 2.9, outside-worker 2.2, document-purpose 1.7, members-are 1.7, own-staff 1.7, adherence 1.4',
   'third-party-ai':
@@ -55,9 +55,9 @@ export const tellingConcepts: Readonly<Record<string, string>> = {
   training:
     'be-trained 3.0, learning-heading 3.0, learning-value 3.0, raises-awareness 3.0, teaching 3.0, self-learning 2.9, teaching-loose 2.9, learns-ai 2.7, joining 2.0, training-planned 1.8, planned 1.7, only-wished 1.5',
   communication:
-    'acknowledges-receipt 3.0, adherence 3.0, distribution-heading 3.0, joining 3.0, distribution-label 2.3, handed-on 2.2, hands-on 1.9, lawyers-use-ai 1.7, acknowledgement 1.6, strictly-this 1.6, bound-by 1.5, told-policy 1.5, title-word 1.5, policy-copy 1.5, outside-worker 1.4, this-document 1.4, this-policy-text 1.4',
+    'acknowledges-receipt 3.0, adherence 3.0, distribution-heading 3.0, joining 3.0, distribution-label 2.3, handed-on 2.2, hands-on 1.9, lawyers-use-ai 1.7, acknowledgement 1.6, strictly-this 1.6, bound-by 1.5, title-word 1.5, told-policy 1.5, policy-copy 1.5, outside-worker 1.4, this-document 1.4, this-policy-text 1.4',
   availability:
-    'public-sign 3.0, published-in 3.0, wants-open 3.0, where-heading 3.0, open-access 3.0, whereabouts 2.9, title-word 2.5, it-is 2.2, class-mark 2.0, place-label 2.0, hands-out 1.9, address 1.8, makes-available 1.7, outside-readers 1.6, place-word 1.5, class-value 1.4',
+    'public-sign 3.0, published-in 3.0, wants-open 3.0, where-heading 3.0, open-access 3.0, whereabouts 2.9, title-word 2.4, it-is 2.2, class-mark 2.0, place-label 2.0, hands-out 1.9, address 1.8, makes-available 1.7, outside-readers 1.6, place-word 1.5, class-value 1.4',
   'document-control':
     'class-mark 3.0, code-mark 3.0, date-in-field 3.0, full-date 3.0, history-mark 3.0, history-words 3.0, number-label 3.0, number-word 3.0, version-mark 3.0, coming-review-label 2.9, update-word 2.8, update-label 2.8, version-label 2.7, next-review-label 2.6, effective-word 2.6, bare-date-label 2.6, code-part 2.5, some-number 2.5, review-date-word 2.2, version-number 2.1, class-label 2.0, adoption-label 1.9, measure-value 1.7, adoption-word 1.4',
   'related-policies':

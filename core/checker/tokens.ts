@@ -22,12 +22,15 @@ export class Scanner {
   entries: WordEntry[] = [];
   starts: number[] = [];
   ends: number[] = [];
+  /** Tokens in web addresses, behind their beginning: what they spell there, nobody says. */
+  readonly inAddress = new Set<number>();
   count = 0;
   sentences: SentenceBounds[] = [];
   /** Whether any character or word stands in the text that a placeholder needs. */
   mayHavePlaceholders = false;
   private firstToken = 0;
   private labelEnd = -1;
+  private addressEnd = 0;
   private readonly lexicon: Lexicon;
   private readonly table: WordTable;
 
@@ -43,6 +46,8 @@ export class Scanner {
     this.mayHavePlaceholders = false;
     this.firstToken = 0;
     this.labelEnd = -1;
+    this.addressEnd = 0;
+    this.inAddress.clear();
     const { table } = this;
     const length = text.length;
     let sentenceStart = -1;
@@ -77,6 +82,9 @@ export class Scanner {
         const shape = kind !== UPPER ? 0 : capitals === position - start && capitals > 1 ? 2 : 1;
         if (shape === 2 && (code === CAPITAL_T || code === CAPITAL_X)) this.mayHavePlaceholders = true;
         this.place(table.entryOf(text, start, position, hashed, shape), start, position);
+        if ((next === COLON || next === DOT) && beginsAddress(text, start, position)) {
+          this.addressEnd = endOfAddress(text, position);
+        }
         continue;
       }
       if (kind === SPACING) {
@@ -148,6 +156,7 @@ export class Scanner {
 
   private place(entry: WordEntry, start: number, end: number): void {
     this.entries[this.count] = entry;
+    if (start < this.addressEnd) this.inAddress.add(this.count);
     this.starts[this.count] = start;
     this.ends[this.count] = end;
     this.count++;
@@ -204,6 +213,18 @@ export class Scanner {
   }
 }
 
+/** Whether the word from `start` to `end` is the `https` of `https://…` or the `www` of `www.…`. */
+function beginsAddress(text: string, start: number, end: number): boolean {
+  return text.startsWith('://', end) || (end - start === 3 && text.slice(start, end).toLowerCase() === 'www');
+}
+
+function endOfAddress(text: string, from: number): number {
+  let position = from;
+  while (position < text.length && !isSpace(text.charCodeAt(position)) && !ENDS_ADDRESS.has(text[position] ?? ''))
+    position++;
+  return position;
+}
+
 /** Kinds of characters; of `LOWER` and `UPPER` a plain word is made. */
 const LOWER = 0;
 const UPPER = 1;
@@ -221,6 +242,7 @@ const KINDS = Uint8Array.from({ length: 128 }, (_, code) =>
 /** How TBD, TBC and XX begin. */
 const CAPITAL_T = 84;
 const CAPITAL_X = 88;
+const ENDS_ADDRESS = new Set(['"', '<', '>', '|', ')', ']']);
 const APOSTROPHE = 39;
 const DOT = 46;
 const COLON = 58;

@@ -1,6 +1,6 @@
 import { quoteOf } from '../policy/text-quote.ts';
 import type { Passage, Status, Verdict } from '../report/report.ts';
-import { conceptsWithin } from './analyse-text.ts';
+import { conceptsOf } from './analyse-text.ts';
 import type { Board } from './board.ts';
 import { worth, type Finding } from './judge-sentences.ts';
 import type { CompiledEvidence, Tier } from './rules.ts';
@@ -107,10 +107,10 @@ function ranked(weighed: readonly Weighed[], telling: WeighedElement['telling'])
     .map((each) => each.placed);
 }
 
-/** How much the concepts of the passage tell of the element, all together. */
-function told({ finding, scene }: Placed, telling: WeighedElement['telling']): number {
+/** How much the concepts of the passage's sentences tell of the element, all together. */
+function told({ scene, from, to }: Placed, telling: WeighedElement['telling']): number {
   let sum = 0;
-  for (const concept of conceptsWithin(scene.analysis, finding.start, finding.end)) sum += telling.get(concept) ?? 0;
+  for (const concept of conceptsOf(scene.analysis, from, to)) sum += telling.get(concept) ?? 0;
   return sum;
 }
 

@@ -170,6 +170,7 @@ export const address = concept(
   'address',
   `
   com|org|edu|gov|net|example
+  https|http|www
   ext|extension|telephone|phone
   us
 `,

@@ -36,6 +36,9 @@ describe('phrases', () => {
     ['improve', 'im\u00adprove im\u200bprove', ['im\u00adprove', 'im\u200bprove']],
     ['the policy', 'the\u00a0policy', ['the\u00a0policy']],
     ['résumé', 'a Résumé', ['Résumé']],
+    ['legal review', 'See https://a.example/legal-review, then legal review', ['legal review']],
+    ['legal review', 'See (www.a.example/legal-review) legal review', ['legal review']],
+    ['https|www (_) (_) policy', 'On https://a.example/policy', ['https://a.example/policy']],
   ])('finds "%s" in "%s"', (phrases, text, expected) => {
     expect(hitsOf(phrases, text)).toEqual(expected);
   });
