@@ -60,7 +60,7 @@ describe('without access to pages', () => {
     await browser.takeSettings(organisation({ intake: { kind: 'file' } }));
     const page = await browser.context.newPage();
     await page.goto(pricing);
-    await expect.poll(() => browser?.badge(pricing).then(({ text }) => text)).toBe('?');
+    await expect.poll(() => browser?.badge(pricing).then(({ text }) => text), { timeout: 10_000 }).toBe('?');
     await page.waitForTimeout(2_500);
     expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
     const form = await openForm(browser);
@@ -233,7 +233,7 @@ test('where the organisation asks for a reason it is taken in the popup, kept in
   await browser.takeSettings(organisation({ notice: { mode: 'ask-reason' }, register: undefined }));
   const page = await browser.context.newPage();
   await page.goto(pricing);
-  await expect.poll(() => browser?.badge(pricing).then(({ text }) => text)).toBe('?');
+  await expect.poll(() => browser?.badge(pricing).then(({ text }) => text), { timeout: 10_000 }).toBe('?');
   const address = `popup/index.html?tab=${String(await browser.tabOf(pricing))}`;
   const popup = await browser.openPage(address);
   await popup.getByLabel('Your name').fill('Jonas Berg');
@@ -265,7 +265,7 @@ test('the popup of the toolbar opens the form beside the page, filled in, and an
     const address = `https://${product.toLowerCase().replace(' ', '')}.example/pricing`;
     await page.goto(address);
     await page.bringToFront();
-    await expect.poll(() => browser?.badge(address).then(({ text }) => text)).toBe('?');
+    await expect.poll(() => browser?.badge(address).then(({ text }) => text), { timeout: 10_000 }).toBe('?');
     const worker = await browser.worker();
     await worker.evaluate(() =>
       (globalThis as unknown as { chrome: { action: { openPopup(): Promise<void> } } }).chrome.action.openPopup(),
@@ -289,7 +289,7 @@ test('the form that the browser’s own menu opens is about the page in front', 
   const page = await browser.context.newPage();
   await page.goto(pricing);
   await page.bringToFront();
-  await expect.poll(() => browser?.badge(pricing).then(({ text }) => text)).toBe('?');
+  await expect.poll(() => browser?.badge(pricing).then(({ text }) => text), { timeout: 10_000 }).toBe('?');
   const worker = await browser.worker();
   await worker.evaluate(() =>
     (globalThis as unknown as { chrome: { action: { openPopup(): Promise<void> } } }).chrome.action.openPopup(),
