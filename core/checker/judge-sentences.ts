@@ -3,6 +3,7 @@ import type { BlockContext } from './block-context.ts';
 import type { Scene } from './find-candidates.ts';
 import { forceOf, isBackground, negationOf, type Force, type GeneralIds } from './force-of.ts';
 import { matchRule } from './match-rule.ts';
+import { placeholderWithin } from './placeholders.ts';
 import type { ConceptSet, Rule } from './rules.ts';
 import { viewSentences, type Hit, type SentenceView } from './sentence-view.ts';
 
@@ -96,7 +97,7 @@ function findingOf(
   }
   const { start, end } = extentOf(own, view, analysis);
   if (shortfall === null && rule.valueMatters) {
-    const placeholder = analysis.placeholders.find((each) => each.end > start && each.start < end);
+    const placeholder = placeholderWithin(analysis.placeholders, start, end);
     if (placeholder) {
       shortfall = 'placeholder';
       because = analysis.text.slice(placeholder.start, placeholder.end);

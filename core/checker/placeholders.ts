@@ -7,11 +7,20 @@ export type PlaceholderSpan = { readonly start: number; readonly end: number };
  */
 export function findPlaceholders(text: string): PlaceholderSpan[] {
   const found: PlaceholderSpan[] = [];
+  // where each closing mark stands next, or -1: looked for once, however many open
+  const closes = new Map<string, number>();
+  const closeAfter = (close: string, from: number): number => {
+    const known = closes.get(close);
+    if (known !== undefined && (known < 0 || known >= from)) return known;
+    const at = text.indexOf(close, from);
+    closes.set(close, at);
+    return at;
+  };
   for (let position = 0; position < text.length; position++) {
     const code = text.charCodeAt(position);
     const close = code === 91 ? ']' : code === 60 ? '>' : code === 123 ? '}' : '';
     if (close !== '') {
-      const end = text.indexOf(close, position + 1);
+      const end = closeAfter(close, position + 1);
       if (end > position && end - position <= LONGEST && isPlaceholder(text, position, end, close)) {
         const after = close === '}' && text[end + 1] === '}' ? end + 2 : end + 1;
         found.push({ start: position, end: after });
@@ -29,6 +38,23 @@ export function findPlaceholders(text: string): PlaceholderSpan[] {
     }
   }
   return found;
+}
+
+/** The first of the placeholders, which stand in order, that reaches into the words from `start` to `end`. */
+export function placeholderWithin(
+  placeholders: readonly PlaceholderSpan[],
+  start: number,
+  end: number,
+): PlaceholderSpan | undefined {
+  let low = 0;
+  let high = placeholders.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((placeholders[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const first = placeholders[low];
+  return first && first.start < end ? first : undefined;
 }
 
 /** Longer brackets are prose. */

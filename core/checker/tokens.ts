@@ -82,12 +82,16 @@ export class Scanner {
         const shape = kind !== UPPER ? 0 : capitals === position - start && capitals > 1 ? 2 : 1;
         if (shape === 2 && (code === CAPITAL_T || code === CAPITAL_X)) this.mayHavePlaceholders = true;
         this.place(table.entryOf(text, start, position, hashed, shape), start, position);
-        if ((next === COLON || next === DOT) && beginsAddress(text, start, position)) {
+        if ((next === COLON || next === DOT) && start >= this.addressEnd && beginsAddress(text, start, position)) {
           this.addressEnd = endOfAddress(text, position);
         }
         continue;
       }
       if (kind === SPACING) {
+        if (this.count - this.firstToken >= LONGEST_SENTENCE) {
+          this.closeSentence(text, sentenceStart, position);
+          sentenceStart = -1;
+        }
         position++;
         continue;
       }
@@ -242,6 +246,8 @@ const KINDS = Uint8Array.from({ length: 128 }, (_, code) =>
 /** How TBD, TBC and XX begin. */
 const CAPITAL_T = 84;
 const CAPITAL_X = 88;
+/** No sentence has so many words: what is longer is cut, for the work on a sentence grows with its square. */
+const LONGEST_SENTENCE = 1_000;
 const ENDS_ADDRESS = new Set(['"', '<', '>', '|', ')', ']']);
 const APOSTROPHE = 39;
 const DOT = 46;

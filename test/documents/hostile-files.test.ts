@@ -1,6 +1,7 @@
 import { deflateSync, strToU8, zipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { checkPolicy } from '../../core/checker/check-policy.ts';
 import { readDocument } from '../../documents/read-document.ts';
 import { limits } from '../../documents/limits.ts';
 import { openZip, unpack } from '../../documents/zip.ts';
@@ -179,6 +180,22 @@ describe('F5 depth, length and number', () => {
 
   it.each(['a.txt', 'a.md', 'a.html'])('reads 7 MB in one line as %s', async (name) => {
     expect(await quick(bytesOf('word '.repeat(1_400_000)), name)).toBe('read');
+  });
+
+  it.each([
+    ['one sentence of 700,000 words', 'the board approves AI tools, '],
+    ['brackets that nobody closes', '[ a '],
+    ['addresses in a row', 'https://'],
+    ['nothing but what is to be filled in', 'TBD '],
+  ])('judges 3.5 MB of %s', async (_name, words) => {
+    const text = words.repeat(3_500_000 / words.length);
+    const { text: policy } = await mustRead(bytesOf(text), 'a.txt');
+    expect(
+      await cost(() => {
+        expect(checkPolicy(policy).words).toBeGreaterThan(0);
+        return Promise.resolve();
+      }),
+    ).toBeLessThan(8000);
   });
 
   it('refuses a million paragraphs', async () => {

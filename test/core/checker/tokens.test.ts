@@ -73,4 +73,9 @@ describe('sentences', () => {
   ])('parts "%s"', (text, expected) => {
     expect(sentencesOf(text)).toEqual(expected);
   });
+
+  it('cuts what never ends, for the work on a sentence grows with its square', () => {
+    const sentences = sentencesOf('word '.repeat(2_500));
+    expect(sentences.map((each) => each.split(' ').length)).toEqual([1_000, 1_000, 500]);
+  });
 });
