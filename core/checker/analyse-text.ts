@@ -10,6 +10,7 @@ export const HIT = 5;
 export type Analysis = {
   readonly text: string;
   readonly words: number;
+  readonly knownWords: number;
   readonly sentences: readonly SentenceBounds[];
   /** What each meaning stands for: concepts by id. */
   readonly meanings: readonly (readonly number[])[];
@@ -23,7 +24,7 @@ export type Analysis = {
 /** Finds the sentences of `text` and the concepts in each. */
 export function analyseText(text: string, lexicon: Lexicon, scanner: Scanner): Analysis {
   scanner.scan(text);
-  const { sentences, count } = scanner;
+  const { sentences, count, known } = scanner;
   const hitStarts: number[] = [];
   let length = 0;
   for (const sentence of sentences) {
@@ -33,7 +34,16 @@ export function analyseText(text: string, lexicon: Lexicon, scanner: Scanner): A
   hitStarts.push(length / HIT);
   const hits = found.slice(0, length);
   const placeholders = scanner.mayHavePlaceholders ? findPlaceholders(text) : [];
-  return { text, words: count, sentences, meanings: lexicon.automaton.meanings, hits, hitStarts, placeholders };
+  return {
+    text,
+    words: count,
+    knownWords: known,
+    sentences,
+    meanings: lexicon.automaton.meanings,
+    hits,
+    hitStarts,
+    placeholders,
+  };
 }
 
 /** Where hits are gathered before a text keeps its own: grown once, not for every text. */

@@ -10,6 +10,8 @@ export type WordEntry = {
   readonly classes: readonly number[];
   /** The automaton's state after it alone. */
   readonly root: number;
+  /** Whether some phrase spells it out: most words of an English policy are known, few of another language. */
+  readonly isKnown: boolean;
 };
 
 /** Capitals of a word in a text: none, the first letter, or all of two letters and more. */
@@ -76,7 +78,8 @@ export class Lexicon {
     if (known !== undefined) return known;
 
     const classes = this.classesOf(word, capitals);
-    const entry = { index: this.vocabulary.size, classes, root: this.automaton.rootOf(classes) };
+    const isKnown = this.literalClasses.has(normalizeWord(word));
+    const entry = { index: this.vocabulary.size, classes, root: this.automaton.rootOf(classes), isKnown };
     this.vocabulary.set(key, entry);
     return entry;
   }

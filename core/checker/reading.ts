@@ -96,6 +96,8 @@ const TOPICS: readonly { readonly topic: Concept; readonly name: string }[] = [
   },
 ];
 
+const NOT_ENGLISH = 'a text that is not in English, the only language that is read';
+
 /** Values: what a poster has plenty of. */
 const values = concept(
   'topic-values',
@@ -114,6 +116,8 @@ export const READING_CONCEPTS: readonly Concept[] = [aiByName, ...TOPICS.map((ea
 /** What a text's being about AI rests on; kept as sums so that an edit adds and takes away. */
 export type ReadingCounts = {
   words: number;
+  /** Words that the checker knows. */
+  known: number;
   /** By place in `READING_CONCEPTS`. */
   mentions: number[];
   /** How often the title and the headings of the first level name AI. */
@@ -121,7 +125,7 @@ export type ReadingCounts = {
 };
 
 export function noCounts(): ReadingCounts {
-  return { words: 0, mentions: READING_CONCEPTS.map(() => 0), titles: 0 };
+  return { words: 0, known: 0, mentions: READING_CONCEPTS.map(() => 0), titles: 0 };
 }
 
 /** Adds (`sign` 1) or takes away (-1) a block. `ids` are the lexicon's ids of `READING_CONCEPTS`. */
@@ -133,6 +137,7 @@ export function countBlock(
   sign: 1 | -1,
 ): void {
   counts.words += sign * analysis.words;
+  counts.known += sign * analysis.knownWords;
   eachConcept(analysis, (concept) => {
     const place = ids.indexOf(concept);
     if (place < 0) return;
@@ -148,15 +153,24 @@ const WORDS_PER_MENTION_AS_SUBJECT = 250;
 /** So often AI is named at least where nothing but that makes it the subject. */
 const LEAST_MENTIONS = 4;
 
+/** Of an English text eight words in ten are known and more, of a text in another language two and fewer. */
+const LEAST_KNOWN = 0.5;
+/** A few words do not show their language. */
+const LEAST_WORDS = 20;
+
 /** Says whether the text is about AI, and if not, what it reads like. */
 export function readingOf(counts: ReadingCounts): Reading {
   const mentions = counts.mentions[0] ?? 0;
-  if (counts.words === 0) return { kind: 'empty' };
+  const { words } = counts;
+  if (words === 0) return { kind: 'empty' };
+  if (words >= LEAST_WORDS && counts.known < LEAST_KNOWN * words) {
+    return { kind: 'not-ai-policy', looksLike: NOT_ENGLISH, aiMentions: mentions, words };
+  }
   const topics = TOPICS.map(({ name }, index) => ({ name, count: counts.mentions[index + 1] ?? 0 }));
   const most = topics.reduce((best, each) => (each.count > best.count ? each : best));
   const isSubject = counts.titles > 0 || (mentions >= LEAST_MENTIONS && mentions > most.count);
   const perMention = isSubject ? WORDS_PER_MENTION_AS_SUBJECT : WORDS_PER_MENTION;
-  if (mentions * perMention >= counts.words) return { kind: 'ai-policy' };
+  if (mentions * perMention >= words) return { kind: 'ai-policy' };
   const looksLike = most.count >= LEAST_MENTIONS ? most.name : 'a text about something else';
-  return { kind: 'not-ai-policy', looksLike, aiMentions: mentions, words: counts.words };
+  return { kind: 'not-ai-policy', looksLike, aiMentions: mentions, words };
 }

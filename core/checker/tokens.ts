@@ -25,6 +25,8 @@ export class Scanner {
   /** Tokens in web addresses, behind their beginning: what they spell there, nobody says. */
   readonly inAddress = new Set<number>();
   count = 0;
+  /** How many of the words are known. */
+  known = 0;
   sentences: SentenceBounds[] = [];
   /** Whether any character or word stands in the text that a placeholder needs. */
   mayHavePlaceholders = false;
@@ -42,6 +44,7 @@ export class Scanner {
   scan(text: string): void {
     this.lexicon.makeRoom();
     this.count = 0;
+    this.known = 0;
     this.sentences = [];
     this.mayHavePlaceholders = false;
     this.firstToken = 0;
@@ -160,6 +163,7 @@ export class Scanner {
 
   private place(entry: WordEntry, start: number, end: number): void {
     this.entries[this.count] = entry;
+    if (entry.isKnown) this.known++;
     if (start < this.addressEnd) this.inAddress.add(this.count);
     this.starts[this.count] = start;
     this.ends[this.count] = end;

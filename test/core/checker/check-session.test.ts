@@ -124,6 +124,17 @@ describe('checkPolicy', () => {
     expect(checkPolicy(text, { judgeAnyway: true }).reading.kind).toBe('not-ai-policy');
   });
 
+  it.each([
+    'Diese Richtlinie legt fest, wie wir AI einsetzen. Der Vorstand hat sie beschlossen. Alle müssen die geltenden Gesetze einhalten und dürfen keine vertraulichen Daten eingeben.',
+    "La présente politique définit l'utilisation de l'AI dans notre organisation. Le conseil d'administration a approuvé la politique. Toutes les personnes doivent respecter les lois applicables.",
+    'تحدد هذه السياسة كيفية استخدام الذكاء الاصطناعي في مؤسستنا وافق مجلس الإدارة على السياسة ويجب على جميع الموظفين الالتزام بالقوانين المعمول بها وحماية البيانات الشخصية',
+  ])('says that it reads English only: %s', (text) => {
+    expect(checkPolicy(policy('AI', text)).reading).toMatchObject({
+      kind: 'not-ai-policy',
+      looksLike: 'a text that is not in English, the only language that is read',
+    });
+  });
+
   it('takes a text that names AI now and then, and nothing else oftener, for one about AI', () => {
     const rules = Array.from(
       { length: 45 },
