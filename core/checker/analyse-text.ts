@@ -78,20 +78,16 @@ function matchPhrases(sentence: SentenceBounds, automaton: PhraseAutomaton, scan
   return length;
 }
 
-/** Calls `seen` with each concept of a text, as often as it is worded. */
-export function eachConcept(analysis: Analysis, seen: (concept: number) => void): void {
-  for (let index = 0; index < analysis.hits.length; index += HIT) {
-    for (const concept of analysis.meanings[analysis.hits[index] ?? 0] ?? []) seen(concept);
-  }
-}
-
-/** The concepts worded in sentences `from` to `to` of a text. */
-export function conceptsOf(analysis: Analysis, from: number, to: number): Set<number> {
-  const found = new Set<number>();
+/** Calls `seen` with each concept of sentences `from` to `to`, or of the whole text, as often as it is worded. */
+export function eachConcept(
+  analysis: Analysis,
+  seen: (concept: number) => void,
+  from = 0,
+  to = analysis.sentences.length - 1,
+): void {
   const { hits, meanings, hitStarts } = analysis;
-  const last = (hitStarts[to + 1] ?? 0) * HIT;
-  for (let index = (hitStarts[from] ?? 0) * HIT; index < last; index += HIT) {
-    for (const concept of meanings[hits[index] ?? 0] ?? []) found.add(concept);
+  const end = (hitStarts[to + 1] ?? 0) * HIT;
+  for (let index = (hitStarts[from] ?? 0) * HIT; index < end; index += HIT) {
+    for (const concept of meanings[hits[index] ?? 0] ?? []) seen(concept);
   }
-  return found;
 }

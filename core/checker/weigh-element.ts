@@ -1,6 +1,6 @@
 import { quoteOf } from '../policy/text-quote.ts';
 import type { Passage, Status, Verdict } from '../report/report.ts';
-import { conceptsOf } from './analyse-text.ts';
+import { eachConcept } from './analyse-text.ts';
 import type { Board } from './board.ts';
 import { worth, type Finding } from './judge-sentences.ts';
 import type { CompiledEvidence, Tier } from './rules.ts';
@@ -107,10 +107,21 @@ function ranked(weighed: readonly Weighed[], telling: WeighedElement['telling'])
     .map((each) => each.placed);
 }
 
-/** How much the concepts of the passage's sentences tell of the element, all together. */
+/** How much the concepts of the passage's sentences tell of the element, each counted once. */
 function told({ scene, from, to }: Placed, telling: WeighedElement['telling']): number {
+  const counted: number[] = [];
   let sum = 0;
-  for (const concept of conceptsOf(scene.analysis, from, to)) sum += telling.get(concept) ?? 0;
+  eachConcept(
+    scene.analysis,
+    (concept) => {
+      const weight = telling.get(concept);
+      if (weight === undefined || counted.includes(concept)) return;
+      counted.push(concept);
+      sum += weight;
+    },
+    from,
+    to,
+  );
   return sum;
 }
 
