@@ -1,8 +1,9 @@
 import { render } from 'preact';
 import { createCheckSession } from '../core/checker/check-session.ts';
 import type { Configuration } from '../core/config/configuration.ts';
+import type { KeyLine } from './components/KeyTable.tsx';
 import { Pane } from './components/Pane.tsx';
-import type { KeyLine, PaneTemplate } from './components/pane-context.ts';
+import type { PaneTemplate } from './components/pane-context.ts';
 import { createController, type PaneFile } from './controller.ts';
 import type { DocumentHost } from './document-host.ts';
 import { elementCatalogue } from './element-words.ts';

@@ -1,4 +1,4 @@
-import type { KeyLine } from '../panel/components/pane-context.ts';
+import type { KeyLine } from '../panel/components/KeyTable.tsx';
 
 /** The keys of the workbench, for the pane's list of keys. `global-keys.ts` and `editor/keys.ts` listen for them. */
 export const surfaceKeys: readonly KeyLine[] = [

@@ -4,9 +4,10 @@ import { draftSteps, factsOfDraft, firstOpenStep, intakeOfDraft } from '../../co
 import { triage } from '../../core/intake/triage.ts';
 import { longDate } from '../../core/report/wording.ts';
 import { Banner } from '../../panel/components/Banner.tsx';
+import type { KeyLine } from '../../panel/components/KeyTable.tsx';
 import { Icon } from '../../panel/icons.tsx';
 import { Opening } from '../pages/Opening.tsx';
-import { PageKeys, type PageKey } from '../pages/PageKeys.tsx';
+import { PageKeys } from '../pages/PageKeys.tsx';
 import { registerWords } from '../pages/RegisterMark.tsx';
 import { HandedIn } from './HandedIn.tsx';
 import type { IntakePort } from './intake-port.ts';
@@ -112,7 +113,7 @@ function AskedBeforeView({
 const savingWords = { 'not-started': '', saving: 'Saving…', saved: 'Draft saved', 'not-saved': 'Not saved' } as const;
 const nextLabels = ['Next: Use', 'Next: Data and people', 'Check and send'];
 
-const formKeys: readonly PageKey[] = [
+const formKeys: readonly KeyLine[] = [
   [['Ctrl+Enter'], 'next step'],
   [['Alt+←'], 'back; nothing is lost'],
 ];

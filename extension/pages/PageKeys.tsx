@@ -1,16 +1,14 @@
-import { Fragment, type JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { KeyTable, type KeyLine } from '../../panel/components/KeyTable.tsx';
 
-/** Keys that do the same, and what they do. */
-export type PageKey = readonly [keys: readonly string[], what: string];
-
-const everywhere: readonly PageKey[] = [
+const everywhere: readonly KeyLine[] = [
   [['Esc'], 'close what is open'],
   [['?'], 'this list'],
 ];
 
 /** The keys of a page, shown on `?` from anywhere but a field. Closing gives the focus back. */
-export function PageKeys({ keys }: { readonly keys: readonly PageKey[] }): JSX.Element | null {
+export function PageKeys({ keys }: { readonly keys: readonly KeyLine[] }): JSX.Element | null {
   const [isOpen, setOpen] = useState(false);
   const close = useRef<HTMLButtonElement>(null);
   const before = useRef<Element | null>(null);
@@ -47,20 +45,7 @@ export function PageKeys({ keys }: { readonly keys: readonly PageKey[] }): JSX.E
           Close
         </button>
       </div>
-      <dl>
-        {[...keys, ...everywhere].map(([all, what]) => (
-          <Fragment key={what}>
-            <dt>
-              {all.map((key) => (
-                <kbd class="kbd" key={key}>
-                  {key}
-                </kbd>
-              ))}
-            </dt>
-            <dd>{what}</dd>
-          </Fragment>
-        ))}
-      </dl>
+      <KeyTable lines={[...keys, ...everywhere]} />
     </section>
   );
 }

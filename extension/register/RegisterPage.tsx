@@ -6,9 +6,10 @@ import { registerOf } from '../../core/intake/register.ts';
 import { intakeFile } from '../../core/intake/write-intake.ts';
 import { counted } from '../../core/report/wording.ts';
 import { Banner } from '../../panel/components/Banner.tsx';
+import type { KeyLine } from '../../panel/components/KeyTable.tsx';
 import { localDay } from '../pages/moment-words.ts';
 import { Opening } from '../pages/Opening.tsx';
-import { isTyping, PageKeys, type PageKey } from '../pages/PageKeys.tsx';
+import { isTyping, PageKeys } from '../pages/PageKeys.tsx';
 import { PageShell } from '../pages/PageShell.tsx';
 import { AcknowledgedTab } from './AcknowledgedTab.tsx';
 import { beginning, type StartAt } from './beginning.ts';
@@ -28,7 +29,7 @@ import { firstView, reduceView, type DrawerForm, type RegisterTab } from './regi
 import { acknowledgedRows, entryRows, exceptionRows, feedRows } from './rows.ts';
 import { publisherOf, useRecords } from './use-records.ts';
 
-const registerKeys: readonly PageKey[] = [
+const registerKeys: readonly KeyLine[] = [
   [['/'], 'search'],
   [['↓', '↑'], 'next and previous row'],
   [['Enter'], 'open a row'],

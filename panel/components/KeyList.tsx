@@ -1,6 +1,7 @@
-import { Fragment, type JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { type KeyLine, useTools } from './pane-context.ts';
+import { KeyTable, type KeyLine } from './KeyTable.tsx';
+import { useTools } from './pane-context.ts';
 
 const KEYS: readonly KeyLine[] = [
   [['←', '→', 'Home', 'End'], 'between the tabs'],
@@ -30,20 +31,7 @@ export function KeyList({ letters }: { readonly letters: boolean }): JSX.Element
           Close
         </button>
       </div>
-      <dl>
-        {[...KEYS, ...surfaceKeys].map(([keys, what]) => (
-          <Fragment key={what}>
-            <dt>
-              {keys.map((key) => (
-                <kbd class="kbd" key={key}>
-                  {key}
-                </kbd>
-              ))}
-            </dt>
-            <dd>{what}</dd>
-          </Fragment>
-        ))}
-      </dl>
+      <KeyTable lines={[...KEYS, ...surfaceKeys]} />
       <p class="hint">
         {letters ? 'Letters work while no field has the focus.' : 'Letters are switched off.'}{' '}
         <button type="button" class="link inline" onClick={() => actions.toggleLetters()}>

@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { ElementCatalogue } from '../element-words.ts';
 import type { PaneActions } from '../pane-actions.ts';
+import type { KeyLine } from './KeyTable.tsx';
 
 /** What the parts of a pane share and never changes while it is open. */
 export type PaneTools = {
@@ -14,9 +15,6 @@ export type PaneTools = {
   /** The keys of the surface around the pane, for the list of keys. */
   readonly surfaceKeys: readonly KeyLine[];
 };
-
-/** Keys and what they do, in a few words. */
-export type KeyLine = readonly [keys: readonly string[], does: string];
 
 /** A text to start from. */
 export type PaneTemplate = { readonly id: string; readonly title: string; readonly note: string };

@@ -266,14 +266,7 @@ test('the popup of the toolbar opens the form beside the page, filled in, and an
     await page.goto(address);
     await page.bringToFront();
     await expect.poll(() => browser?.badge(address).then(({ text }) => text), { timeout: 10_000 }).toBe('?');
-    const worker = await browser.worker();
-    await worker.evaluate(() =>
-      (globalThis as unknown as { chrome: { action: { openPopup(): Promise<void> } } }).chrome.action.openPopup(),
-    );
-    const popup = await targetOf(page, 'popup/index.html');
-    await expect
-      .poll(() => popup(`document.querySelector('.popup-actions .primary')?.textContent`))
-      .toBe('Request intake');
+    const popup = await popupOver(browser, page);
     expect(await popup('innerWidth')).toBe(380);
     await popup(`document.querySelector('.popup-actions .primary').click()`);
     const form = await targetOf(page, 'intake/index.html');
@@ -290,7 +283,17 @@ test('the form that the browser’s own menu opens is about the page in front', 
   await page.goto(pricing);
   await page.bringToFront();
   await expect.poll(() => browser?.badge(pricing).then(({ text }) => text), { timeout: 10_000 }).toBe('?');
-  const worker = await browser.worker();
+  const popup = await popupOver(browser, page);
+  await popup(`chrome.windows.getCurrent((window) => chrome.sidePanel.open({ windowId: window.id }))`);
+  const form = await targetOf(page, 'intake/index.html');
+  await expect
+    .poll(() => form(`document.querySelector('#product')?.value`), { timeout: 10_000 })
+    .toBe('Tidewater Notes');
+});
+
+/** Opens the popup over a vendor's page, and gives what evaluates in it once it offers an intake. */
+async function popupOver(running: ExtensionBrowser, page: Page): Promise<(expression: string) => Promise<unknown>> {
+  const worker = await running.worker();
   await worker.evaluate(() =>
     (globalThis as unknown as { chrome: { action: { openPopup(): Promise<void> } } }).chrome.action.openPopup(),
   );
@@ -298,12 +301,8 @@ test('the form that the browser’s own menu opens is about the page in front', 
   await expect
     .poll(() => popup(`document.querySelector('.popup-actions .primary')?.textContent`))
     .toBe('Request intake');
-  await popup(`chrome.windows.getCurrent((window) => chrome.sidePanel.open({ windowId: window.id }))`);
-  const form = await targetOf(page, 'intake/index.html');
-  await expect
-    .poll(() => form(`document.querySelector('#product')?.value`), { timeout: 10_000 })
-    .toBe('Tidewater Notes');
-});
+  return popup;
+}
 
 /** Evaluates in a surface of the browser's own, which is no page to the driver, as if a person had clicked there. */
 async function targetOf(page: Page, part: string): Promise<(expression: string) => Promise<unknown>> {
