@@ -174,6 +174,14 @@ export function createController(options: ControllerOptions): Controller {
     else dispatch({ kind: 'trouble', trouble: outcome });
   }
 
+  /** What was asked of the host and is not done yet: a second click in the meantime is the same click. */
+  const underway = new Set<string>();
+  function once(asked: string, work: () => Promise<void>): void {
+    if (underway.has(asked)) return;
+    underway.add(asked);
+    void work().finally(() => underway.delete(asked));
+  }
+
   async function insert(id: string, where: 'passage' | 'cursor'): Promise<void> {
     const verdict = verdictOf(id);
     const text = catalogue.get(id)?.wording;
@@ -327,9 +335,9 @@ export function createController(options: ControllerOptions): Controller {
     toggleFold: (id, isOpen) => dispatch({ kind: 'fold-toggled', id, isOpen }),
     hold: (held) => dispatch({ kind: 'held', held }),
     show: (passage, card) => void show(passage, card),
-    insert: (id, where) => void insert(id, where),
+    insert: (id, where) => once(`insert ${id}`, () => insert(id, where)),
     copyWording: (id) => void copyWording(id),
-    comment: (id) => void comment(id),
+    comment: (id) => once(`comment ${id}`, () => comment(id)),
     decide: (id) => dispatch({ kind: 'deciding', id }),
     draftDecision: (id, draft) => dispatch({ kind: 'decision-drafted', id, draft }),
     dropDecision: (id) => dispatch({ kind: 'decision-dropped', id }),

@@ -99,6 +99,18 @@ describe('an open card', () => {
     await waitFor(() => expect(host.blocks).toHaveLength(sample.blocks.length));
   });
 
+  test('takes two clicks before the host has answered for one', async () => {
+    const host = await open();
+    await openLegal();
+    press('Insert wording');
+    press('Insert wording');
+    press('Comment');
+    press('Comment');
+    await waitFor(() => expect(spoken()).toBe('Comment written.'));
+    expect(host.comments).toHaveLength(1);
+    expect(host.blocks).toHaveLength(sample.blocks.length + 1);
+  });
+
   test('gives the focus to its row when what had it is gone', async () => {
     const host = await open();
     await openLegal();
