@@ -4,7 +4,6 @@ import type { Notice, Theme } from './state.ts';
 /** What people can do in the workbench around the text and the pane. */
 export type Actions = {
   chooseFile(): void;
-  openFile(file: File): void;
   /** Gives up the file that is being read. */
   stopReading(): void;
   closeProblem(): void;

@@ -47,15 +47,13 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
   input.hidden = true;
   input.ariaLabel = 'File to open';
   input.addEventListener('change', () => {
-    const [file] = input.files ?? [];
-    if (file) void openFile(file);
+    void openFiles([...(input.files ?? [])]);
     input.value = '';
   });
   document.body.append(input);
 
   const actions: Actions = {
     chooseFile: () => input.click(),
-    openFile: (file) => void openFile(file),
     stopReading: () => reading?.abort(),
     closeProblem: () => {
       dispatch({ kind: 'problem', problem: null });
@@ -100,7 +98,7 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
     dropping: (isDropping) => {
       if (state.value.isDropping !== isDropping) dispatch({ kind: 'dropping', isDropping });
     },
-    file: actions.openFile,
+    files: (files) => void openFiles(files),
     text: (html, plain) => void openPasted(html, plain),
   });
   const failed = (): void => dispatch({ kind: 'notice', notice: { kind: 'failed' } });
@@ -147,7 +145,7 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
         commented: (comments) => dispatch({ kind: 'commented', comments }),
         commentsClicked: () => actions.listComments(true),
         refused: () => dispatch({ kind: 'notice', notice: { kind: 'locked' } }),
-        filesPasted: ([file]) => file && void openFile(file),
+        filesPasted: (files) => void openFiles(files),
         template: actions.startFrom,
         named: (name) => preferences.write('name', name),
         lettered: (isOn) => preferences.write('letters', isOn ? 'on' : 'off'),
@@ -209,8 +207,12 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
     else await open(source, null);
   }
 
-  async function openFile(file: File): Promise<void> {
-    await read(file.name, () => file.arrayBuffer());
+  /** Opens the first of the files, and says what became of the others. */
+  async function openFiles([file, ...others]: readonly File[]): Promise<void> {
+    if (file === undefined) return;
+    const isOpen = await read(file.name, () => file.arrayBuffer());
+    const left = others.map(({ name }) => name);
+    if (isOpen && left.length > 0) dispatch({ kind: 'notice', notice: { kind: 'left-closed', names: left } });
   }
 
   /** Reads a file and opens it; whatever happens, the document that is open stays until the new one is there. */

@@ -11,6 +11,8 @@ export type Notice =
   | { readonly kind: 'other-tab' }
   | { readonly kind: 'read-only' }
   | { readonly kind: 'locked' }
+  /** Files that came with the one that was opened. */
+  | { readonly kind: 'left-closed'; readonly names: readonly string[] }
   | { readonly kind: 'not-kept' }
   | { readonly kind: 'read-notes'; readonly notes: readonly string[] }
   | { readonly kind: 'save-notes'; readonly notes: readonly string[] }

@@ -77,8 +77,9 @@ export class Lexicon {
     const known = this.vocabulary.get(key);
     if (known !== undefined) return known;
 
-    const classes = this.classesOf(word, capitals);
-    const isKnown = this.literalClasses.has(normalizeWord(word));
+    const normalized = normalizeWord(word);
+    const classes = this.classesOf(word, normalized, capitals);
+    const isKnown = this.literalClasses.has(normalized);
     const entry = { index: this.vocabulary.size, classes, root: this.automaton.rootOf(classes), isKnown };
     this.vocabulary.set(key, entry);
     return entry;
@@ -95,8 +96,7 @@ export class Lexicon {
     for (const listener of this.listeners) listener();
   }
 
-  private classesOf(word: string, capitals: Capitals): readonly number[] {
-    const normalized = normalizeWord(word);
+  private classesOf(word: string, normalized: string, capitals: Capitals): readonly number[] {
     const classes = new Set(this.literalClasses.get(normalized));
     const longest = Math.min(this.longestPrefix, Math.max(word.length, normalized.length));
     for (let length = this.shortestPrefix; length <= longest; length++) {

@@ -198,18 +198,19 @@ export async function savedFile(driver: Driver, count: number): Promise<{ name: 
 
 type Saving = { savedFiles: { name: string; blob: Blob }[] };
 
-/** Drops a file on the page. */
-export async function dropFile(driver: Driver, name: string, bytes: Uint8Array): Promise<void> {
+/** Drops a file on the page, with `others` beside it. */
+export async function dropFile(driver: Driver, name: string, bytes: Uint8Array, others: string[] = []): Promise<void> {
   await driver.run(
-    ({ called, base64 }) => {
+    ({ called, base64, more }) => {
       const content = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
       const data = new DataTransfer();
       data.items.add(new File([content], called));
+      for (const other of more) data.items.add(new File(['Another.'], other));
       const target = document.querySelector('.ed') ?? document.body;
       for (const kind of ['dragover', 'drop'])
         target.dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer: data }));
     },
-    { called: name, base64: Buffer.from(bytes).toString('base64') },
+    { called: name, base64: Buffer.from(bytes).toString('base64'), more: others },
   );
 }
 

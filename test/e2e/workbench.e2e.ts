@@ -372,6 +372,13 @@ for (const start of [startChromium, startFirefox]) {
       );
     });
 
+    it('opens the first of several files, and says which it left', async () => {
+      await dropFile(page, 'first.md', new TextEncoder().encode('# AI policy\n\nWe use AI here.\n'), ['b.md', 'c.md']);
+      await opened(page, 'first.md');
+      await page.until('the notice', () => document.querySelector('.wb-notices'), null);
+      expect(await textOf(page, '.wb-notices')).toContain('Not opened: b.md, c.md.');
+    });
+
     it('begins the sample anew without writing over what was made of it', async () => {
       await selectWords(page, HEDGE);
       await page.type('promises to comply');

@@ -72,6 +72,12 @@ function One({ notice, actions, now }: { notice: Notice; actions: Actions; now: 
           Page headers, footers and footnotes are not changed here, and tables keep their cells. Select less.
         </Banner>
       );
+    case 'left-closed':
+      return (
+        <Banner tone="info" icon="info" title="One document is open at a time." aside={close}>
+          Not opened: {notice.names.join(', ')}. Open each in a tab of its own.
+        </Banner>
+      );
     case 'not-kept':
       return (
         <Banner
