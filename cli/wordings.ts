@@ -1,11 +1,9 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkPolicy } from '../core/checker/check-policy.ts';
 import type { Status, Verdict } from '../core/report/report.ts';
 import { readMarkdown } from '../documents/read-markdown.ts';
 import { marked } from './accuracy/print-disagreements.ts';
-import { type Wording, parseWordings } from './accuracy/wordings-file.ts';
+import { type Wording, type WordingsFile, WORDINGS, readWordings, wordingsFiles } from './accuracy/wordings-file.ts';
 import { textTable } from './text-table.ts';
 
 const USAGE = `node scripts/run-tool.mjs wordings [ELEMENT…] [options]
@@ -17,7 +15,6 @@ Judges each passage of test/fixtures/wordings/<element>.<hand>.txt as a document
   --dir FOLDER     other files than test/fixtures/wordings`;
 
 type Judged = Wording & { readonly verdict: Verdict | undefined; readonly actual: Status };
-type WordingsFile = { readonly element: string; readonly hand: string; readonly path: string };
 
 function main(): number {
   const { values, positionals } = parseArgs({
@@ -25,7 +22,7 @@ function main(): number {
     options: {
       show: { type: 'string' },
       hand: { type: 'string' },
-      dir: { type: 'string', default: join('test', 'fixtures', 'wordings') },
+      dir: { type: 'string', default: WORDINGS },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -47,19 +44,10 @@ function main(): number {
   return 0;
 }
 
-function wordingsFiles(folder: string): WordingsFile[] {
-  return readdirSync(folder)
-    .sort()
-    .flatMap((name) => {
-      const [, element, hand] = /^([a-z-]+)\.([a-z]+)\.txt$/.exec(name) ?? [];
-      return element && hand ? [{ element, hand, path: join(folder, name) }] : [];
-    });
-}
-
-function judgeFile({ element, path }: WordingsFile): Judged[] {
-  return parseWordings(readFileSync(path, 'utf8')).map((wording) => {
+function judgeFile(file: WordingsFile): Judged[] {
+  return readWordings(file).map((wording) => {
     const text = { ...readMarkdown(wording.markdown), title: 'AI policy' };
-    const verdict = checkPolicy(text, { judgeAnyway: true }).elements.find(({ id }) => id === element);
+    const verdict = checkPolicy(text, { judgeAnyway: true }).elements.find(({ id }) => id === file.element);
     return { ...wording, verdict, actual: verdict?.status ?? 'missing' };
   });
 }

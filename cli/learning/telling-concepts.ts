@@ -1,14 +1,12 @@
-import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { eachConcept } from '../../core/checker/analyse-text.ts';
 import { engineFor } from '../../core/checker/engine-for.ts';
 import { conceptsOf } from '../../core/checker/rules.ts';
 import { elements } from '../../core/elements/index.ts';
 import { readLabelledPolicies } from '../accuracy/labelled-policies.ts';
-import { parseWordings } from '../accuracy/wordings-file.ts';
+import { WORDINGS, readWordings, wordingsFiles } from '../accuracy/wordings-file.ts';
 
-/** Passages written for the project. The labelled policies of other hands stay unread, here too. */
-const WORDINGS = join('test', 'fixtures', 'wordings');
+/** Labelled policies written for the project. Those of other hands stay unread, here too. */
 const LABELLED = ['w', 'x', 'z'].map((hand) => join('test', 'fixtures', 'labelled', hand));
 
 /** In so many passages of an element a concept must stand to tell of it. */
@@ -25,7 +23,7 @@ type LearnedPassage = { readonly element: string; readonly text: string };
  * passage added to each count).
  */
 export function tellingConceptsFile(): string {
-  const passages = [...readWordings(), ...readLabelled()].map(({ element, text }) => ({
+  const passages = [...passagesOfWordings(), ...passagesOfPolicies()].map(({ element, text }) => ({
     element,
     concepts: conceptsIn(text),
   }));
@@ -54,15 +52,15 @@ ${lines.join('\n')}
 `;
 }
 
-function readWordings(): LearnedPassage[] {
-  return readdirSync(WORDINGS).flatMap((name) =>
-    parseWordings(readFileSync(join(WORDINGS, name), 'utf8'))
+function passagesOfWordings(): LearnedPassage[] {
+  return wordingsFiles(WORDINGS).flatMap((file) =>
+    readWordings(file)
       .filter(({ expected }) => expected !== 'missing')
-      .map(({ markdown }) => ({ element: name.replace(/\..*/, ''), text: markdown })),
+      .map(({ markdown }) => ({ element: file.element, text: markdown })),
   );
 }
 
-function readLabelled(): LearnedPassage[] {
+function passagesOfPolicies(): LearnedPassage[] {
   return LABELLED.flatMap((folder) =>
     readLabelledPolicies(folder).flatMap(({ labels }) =>
       Object.entries(labels).flatMap(([element, { quotes }]) => quotes.map((text) => ({ element, text }))),
