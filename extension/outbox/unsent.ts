@@ -1,7 +1,8 @@
+import type * as z from 'zod/mini';
 import type { Configuration } from '../../core/config/configuration.ts';
-import { exceptionFile, exceptionRequestSchema } from '../../core/intake/exception-request.ts';
+import { exceptionFile, exceptionRequestSchema, type ExceptionRequest } from '../../core/intake/exception-request.ts';
 import { exceptionMail, formLink, mailDraft } from '../../core/intake/hand-over.ts';
-import { intakeSchema } from '../../core/intake/intake.ts';
+import { intakeSchema, type Intake } from '../../core/intake/intake.ts';
 import { intakeFile, type TextFile } from '../../core/intake/write-intake.ts';
 import { nextTryWords, triesWords } from '../pages/moment-words.ts';
 import type { OutboxItem } from '../storage/database.ts';
@@ -27,11 +28,12 @@ export type Unsent = {
 export function unsentOf(item: OutboxItem, connector: Configuration['intake'], now: string): Unsent {
   const { id, title, kind } = item;
   const entry = kind === 'not-ai' ? null : (item.entry ?? id);
-  const common = { id, title, entry, file: fileOf(item, connector) };
+  const held = heldIn(item);
+  const common = { id, title, entry, file: fileOf(item, held, connector) };
   if (connector?.kind === 'webhook') {
     return { ...common, says: waitingWords(item, hostOf(connector.url), now), canTry: true, byHand: null };
   }
-  const byHand = handOver(item, connector);
+  const byHand = handOver(held, connector);
   const says =
     byHand === null
       ? 'No place is set up that takes it by itself. Save it as a file to hand it on, then say so.'
@@ -53,30 +55,31 @@ function waitingWords({ state, attempts, problem, nextAt, created }: OutboxItem,
   return `${problem ?? `${host} did not answer.`} Tried again by itself, next ${nextTryWords(nextAt, now)}.`;
 }
 
-function handOver(item: OutboxItem, connector: Configuration['intake']): ByHand | null {
-  const intake = intakeIn(item);
+/** What an item hands over, read once; both are null for a report and for what cannot be read. */
+type Held = { readonly intake: Intake | null; readonly request: ExceptionRequest | null };
+
+function heldIn({ kind, body }: OutboxItem): Held {
+  const read = <T>(of: OutboxItem['kind'], schema: z.ZodMiniType<T>): T | null =>
+    kind === of ? (schema.safeParse(JSON.parse(body)).data ?? null) : null;
+  return { intake: read('intake', intakeSchema), request: read('exception', exceptionRequestSchema) };
+}
+
+function handOver({ intake, request }: Held, connector: Configuration['intake']): ByHand | null {
   if (connector?.kind === 'form-link' && intake !== null) {
     return { address: formLink(intake, connector).address, button: 'Open the form', where: 'Form' };
   }
   if (connector?.kind !== 'email') return null;
-  const request = requestIn(item);
   const draft =
     intake !== null ? mailDraft(intake, connector) : request !== null ? exceptionMail(request, connector.to) : null;
   return draft === null ? null : { address: draft.address, button: 'Open the e-mail', where: 'E-mail' };
 }
 
-function fileOf(item: OutboxItem, connector: Configuration['intake']): TextFile {
-  const intake = intakeIn(item);
+function fileOf(
+  { kind, id, body }: OutboxItem,
+  { intake, request }: Held,
+  connector: Configuration['intake'],
+): TextFile {
   if (intake !== null) return intakeFile(intake, connector?.kind === 'file' ? connector.format : 'json');
-  const request = requestIn(item);
   if (request !== null) return exceptionFile(request);
-  return { name: `countersign-${item.kind}-${item.id}.json`, text: item.body, type: 'application/json' };
-}
-
-function intakeIn({ kind, body }: OutboxItem) {
-  return kind === 'intake' ? (intakeSchema.safeParse(JSON.parse(body)).data ?? null) : null;
-}
-
-function requestIn({ kind, body }: OutboxItem) {
-  return kind === 'exception' ? (exceptionRequestSchema.safeParse(JSON.parse(body)).data ?? null) : null;
+  return { name: `countersign-${kind}-${id}.json`, text: body, type: 'application/json' };
 }
