@@ -20,7 +20,7 @@ import {
   startDecision,
   startEditing,
 } from './reduce-drafts.ts';
-import type { Notice, PaneState, UndoStep } from './state.ts';
+import type { Notice, PaneState } from './state.ts';
 
 /** The pane after an event. Pure. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
@@ -126,9 +126,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'acted':
       return withStep(state, { says: event.says, actions: [event.action] });
     case 'undone':
-      return undone(state);
+      return stepped(state, 'undo', 'redo');
     case 'redone':
-      return redone(state);
+      return stepped(state, 'redo', 'undo');
   }
 }
 
@@ -188,23 +188,14 @@ function settleLayout(state: PaneState): PaneState {
   return { ...state, layout: idealLayout(state.phase.judged.report) };
 }
 
-function undone(state: PaneState): PaneState {
-  const step = state.undo.at(-1);
+/** Takes the last step of one list back and puts it, as it leads back here, on the other. */
+function stepped(state: PaneState, from: 'undo' | 'redo', to: 'undo' | 'redo'): PaneState {
+  const step = state[from].at(-1);
   if (step === undefined) return state;
-  const next = { ...state, undo: state.undo.slice(0, -1), redo: [...state.redo, turned(step, state)] };
-  return step.review === undefined ? next : anchored({ ...next, review: step.review });
-}
-
-function redone(state: PaneState): PaneState {
-  const step = state.redo.at(-1);
-  if (step === undefined) return state;
-  const next = { ...state, undo: [...state.undo, turned(step, state)], redo: state.redo.slice(0, -1) };
-  return step.review === undefined ? next : anchored({ ...next, review: step.review });
-}
-
-/** A step as it leads back here. */
-function turned(step: UndoStep, { review }: PaneState): UndoStep {
-  return step.review === undefined ? step : { ...step, review };
+  const { review } = step;
+  const back = review === undefined ? step : { ...step, review: state.review };
+  const next = { ...state, [from]: state[from].slice(0, -1), [to]: [...state[to], back] };
+  return review === undefined ? next : anchored({ ...next, review });
 }
 
 function withReviewer({ reviewer: _, ...review }: ReviewState, name: string): ReviewState {
