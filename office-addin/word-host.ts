@@ -26,7 +26,6 @@ import { findPassage } from './find-passage.ts';
 import { fillParagraph, insertAfter, removeInserted, type Inserted } from './insert-wording.ts';
 import { readDocument, readsTheSame, type DocumentReading } from './read-document.ts';
 import { OthersReview } from './joined-review.ts';
-import { Once } from './once.ts';
 import { quoteOfRange } from './read-selection.ts';
 import { readAtCursor, readSingles } from './read-singles.ts';
 import { loadReview, savePart, saveSetting } from './state-parts.ts';
@@ -58,8 +57,6 @@ export class WordHost implements DocumentHost {
   private readonly stops: (() => void)[] = [];
   private readonly underlines = new Underlines();
   private readonly others = new OthersReview();
-  private readonly insertions = new Once<InsertOutcome>();
-  private readonly comments = new Once<CommentOutcome>();
   private gaps: readonly GapUnderline[] = [];
   private isPaneHidden = false;
   private isHearing = false;
@@ -147,12 +144,8 @@ export class WordHost implements DocumentHost {
     });
   }
 
-  async insertWording(insertion: Insertion): Promise<InsertOutcome> {
+  async insertWording({ text, after }: Insertion): Promise<InsertOutcome> {
     if (this.isReadOnly) return { kind: 'refused', message: READ_ONLY };
-    return this.insertions.run(JSON.stringify(insertion), () => this.insert(insertion));
-  }
-
-  private async insert({ text, after }: Insertion): Promise<InsertOutcome> {
     const outcome = await this.refusable(async (context): Promise<InsertOutcome> => {
       const found = after === undefined ? null : await findPassage(context, this.model.lines, after);
       if (after !== undefined && found === null) return this.gone();
@@ -173,10 +166,6 @@ export class WordHost implements DocumentHost {
     const place = passage === null ? 'body' : this.model.line(passage.block)?.raw.place;
     if (place !== undefined && place !== 'body')
       return { kind: 'refused', message: 'Page headers, footers and footnotes take no comments.' };
-    return this.comments.run(JSON.stringify([passage, text]), () => this.writeComment(passage, text));
-  }
-
-  private async writeComment(passage: TextQuote | null, text: string): Promise<CommentOutcome> {
     return this.refusable(async (context): Promise<CommentOutcome> => {
       const found = passage === null ? null : await findPassage(context, this.model.lines, passage);
       if (passage !== null && found === null) return this.gone();

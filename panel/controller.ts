@@ -257,6 +257,10 @@ export function createController(options: ControllerOptions): Controller {
     dispatch({ kind: 'annotating', quote, place, suggested });
   }
 
+  function write(annotation: Annotation): void {
+    once(`annotation ${annotation.id}`, () => writeAnnotation(annotation));
+  }
+
   async function writeAnnotation(annotation: Annotation): Promise<void> {
     const quote = state.value.anchors.get(annotation.id) ?? null;
     if (annotation.quote !== undefined && quote === null) return;
@@ -363,7 +367,7 @@ export function createController(options: ControllerOptions): Controller {
       if (problem !== null) return problem;
       say('Annotation recorded.');
       const annotation = state.value.review.annotations.find((each) => each.id === id);
-      if (isNew && annotation !== undefined) void writeAnnotation(annotation);
+      if (isNew && annotation !== undefined) write(annotation);
       return null;
     },
     resolveAnnotation: (id) => {
@@ -377,7 +381,7 @@ export function createController(options: ControllerOptions): Controller {
     attachAnnotation: (id) => void attach(id),
     retryComments: () => {
       for (const annotation of state.value.review.annotations) {
-        if (annotation.comment === 'kept' && annotation.status === 'open') void writeAnnotation(annotation);
+        if (annotation.comment === 'kept' && annotation.status === 'open') write(annotation);
       }
     },
     startNaming: (isNaming) => dispatch({ kind: 'naming', isNaming }),
