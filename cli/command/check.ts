@@ -8,6 +8,7 @@ import { writeMarkdown, writeMarkdownBundle } from '../../core/report/write-mark
 import { writeSarif } from '../../core/report/write-sarif.ts';
 import { printable, SUMMARY_HEADS, summaryRows, writeText } from '../../core/report/write-text.ts';
 import { textTable } from '../text-table.ts';
+import { STANDARD_INPUT } from './find-files.ts';
 import { CHECK_HELP } from './help.ts';
 import { type Judged, type JudgedFiles, judgeFiles } from './judge-files.ts';
 import { loadConfiguration } from './load-configuration.ts';
@@ -59,7 +60,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     terminal,
   );
   const output = values.output === '-' ? undefined : values.output;
-  protectInputs(files, output, terminal);
+  if (output !== undefined) protectInputs(files, output, terminal);
   write(files, format, output, terminal);
   for (const { file, message } of files.problems) terminal.complain(`${printable(file)}: ${message}\n`);
   if (files.problems.length > 0) return 2;
@@ -78,19 +79,25 @@ function fails({ report }: Judged, failOn: FailOn): boolean {
 }
 
 function write(files: JudgedFiles, format: Format, output: string | undefined, terminal: Terminal): void {
-  if (format === 'html' && files.judged.length > 1) {
-    writePages(files.judged, output, terminal);
+  if (format === 'html' && countOf(files) > 1) {
+    writePages(files, output, terminal);
     return;
   }
+  // An empty page would take the place of the last good one.
+  if (files.judged.length === 0 && (format === 'html' || format === 'text')) return;
   const text = rendered(files, format, output === undefined ? terminal : { ...terminal, hasColours: false });
   if (output === undefined) terminal.write(text);
   else writeOutput(output, text, terminal);
 }
 
-/** A report in the place of the policy that it judges would be a policy lost. */
-function protectInputs({ judged }: JudgedFiles, output: string | undefined, terminal: Terminal): void {
-  const lost = output !== undefined && judged.find(({ file }) => isSameFile(file, output, terminal));
+/** A report in the place of a policy would be a policy lost, most of all one that could not be read. */
+function protectInputs({ judged, problems }: JudgedFiles, output: string, terminal: Terminal): void {
+  const lost = [...judged, ...problems].find(({ file }) => isSameFile(file, output, terminal));
   if (lost) throw new UsageError(`The report would take the place of ${lost.file} itself. Name another file with -o.`);
+}
+
+function countOf({ judged, problems }: JudgedFiles): number {
+  return judged.length + problems.length;
 }
 
 function rendered(files: JudgedFiles, format: Format, terminal: Terminal): string {
@@ -102,7 +109,7 @@ function rendered(files: JudgedFiles, format: Format, terminal: Terminal): strin
     case 'json': {
       const reports = judged.map(({ file, report }) => fileReport(file, report));
       const [only] = reports;
-      return writeJson(only && reports.length + problems.length === 1 ? only : reportBundle(reports, problems));
+      return writeJson(only && countOf(files) === 1 ? only : reportBundle(reports, problems));
     }
     case 'sarif':
       return writeSarif(judged);
@@ -113,18 +120,19 @@ function rendered(files: JudgedFiles, format: Format, terminal: Terminal): strin
   }
 }
 
-function textOf({ judged, problems }: JudgedFiles, terminal: Terminal): string {
+function textOf(files: JudgedFiles, terminal: Terminal): string {
+  const { judged } = files;
   const paint = paintFor(terminal.hasColours);
   const [first] = judged;
   if (!first) return '';
-  if (judged.length + problems.length === 1) {
+  if (countOf(files) === 1) {
     const notes = first.notes.map((note) => `${paint.quiet(printable(note))}\n`).join('');
     return writeText(first, { paint, ...(terminal.columns === undefined ? {} : { width: terminal.columns }) }) + notes;
   }
   const columns = SUMMARY_HEADS.map((head, at) => ({ head, align: at < 2 ? ('left' as const) : ('right' as const) }));
   const table = textTable(columns, summaryRows(judged));
   const stand = judged.filter((each) => listsVerdicts(each) && !each.report.elements.some(isMandatoryGap)).length;
-  const read = `${String(judged.length)} of ${String(judged.length + problems.length)} files judged; ${String(stand)} would stand.`;
+  const read = `${String(judged.length)} of ${String(countOf(files))} files judged; ${String(stand)} would stand.`;
   return `${table}\n\n${read} \`countersign check FILE\` shows one with its proof.\n`;
 }
 
@@ -133,21 +141,29 @@ function isMandatoryGap({ mandatory, status }: Verdict): boolean {
 }
 
 /** Several pages go into a folder, each named after its file. */
-function writePages(judged: readonly Judged[], output: string | undefined, terminal: Terminal): void {
+function writePages(files: JudgedFiles, output: string | undefined, terminal: Terminal): void {
   if (output === undefined) {
     throw new UsageError(
-      `A page shows one policy, and ${String(judged.length)} were named. \`--output FOLDER\` writes a page for each.`,
+      `A page shows one policy, and ${String(countOf(files))} were named. \`--output FOLDER\` writes a page for each.`,
     );
   }
   const folder = resolve(terminal.folder, output);
+  const pages = pageNames(files.judged).map((name, index) => ({ path: join(folder, name), page: files.judged[index] }));
+  for (const { path } of pages) protectInputs(files, path, terminal);
   writing(output, () => mkdirSync(folder, { recursive: true }));
-  const names = new Map<string, number>();
-  for (const each of judged) {
-    const name = basename(each.file);
-    const count = (names.get(name) ?? 0) + 1;
-    names.set(name, count);
-    const path = join(folder, `${name}${count === 1 ? '' : `-${String(count)}`}.html`);
-    writeOutput(path, writeHtml(each), terminal);
+  for (const { path, page } of pages) {
+    if (page) writeOutput(path, writeHtml(page), terminal);
     terminal.write(`${path}\n`);
   }
+}
+
+/** A name for each, also where a disk takes `A.md` and `a.md` for one. */
+function pageNames(judged: readonly Judged[]): string[] {
+  const counts = new Map<string, number>();
+  return judged.map(({ file }) => {
+    const name = file === STANDARD_INPUT ? 'standard-input' : basename(file);
+    const count = (counts.get(name.toLowerCase()) ?? 0) + 1;
+    counts.set(name.toLowerCase(), count);
+    return `${name}${count === 1 ? '' : `-${String(count)}`}.html`;
+  });
 }

@@ -145,6 +145,38 @@ describe('countersign check', () => {
     },
   );
 
+  it('leaves a file that it cannot read where it is', async () => {
+    writeFileSync(join(folder, 'locked.docx'), 'PK\u0003\u0004 not really');
+    for (const format of ['text', 'json', 'sarif', 'markdown', 'html']) {
+      const { code, errors } = await countersign(`check locked.docx --format ${format} -o locked.docx`);
+      expect([code, errors]).toEqual([2, expect.stringContaining('would take the place of locked.docx')]);
+    }
+    expect(readFileSync(join(folder, 'locked.docx'), 'utf8')).toBe('PK\u0003\u0004 not really');
+  });
+
+  it.each(['text', 'html'])('leaves the last report where nothing could be judged: %s', async (format) => {
+    writeFileSync(join(folder, 'report'), 'the last report');
+    const { code } = await countersign(`check gone.md --format ${format} -o report`);
+    expect([code, readFileSync(join(folder, 'report'), 'utf8')]).toEqual([2, 'the last report']);
+  });
+
+  it('writes pages into a folder also where only one of the files could be read', async () => {
+    const { code, out } = await countersign('check gaps.md gone.md --format html -o pages');
+    expect([code, out]).toEqual([2, `${join(folder, 'pages', 'gaps.md.html')}\n`]);
+    expect(readdirSync(join(folder, 'pages'))).toEqual(['gaps.md.html']);
+  });
+
+  it('writes no page in the place of a file that it judges, and none in the place of another', async () => {
+    mkdirSync(join(folder, 'more'));
+    writeFileSync(join(folder, 'gaps.md.html'), '<p>A page that was here.</p>');
+    const { code, errors } = await countersign('check . --format html -o .');
+    expect([code, errors]).toEqual([2, expect.stringContaining('would take the place of gaps.md.html')]);
+    expect(readFileSync(join(folder, 'gaps.md.html'), 'utf8')).toBe('<p>A page that was here.</p>');
+    writeFileSync(join(folder, 'more', 'GAPS.md'), GAPS);
+    await countersign('check gaps.md more/GAPS.md --format html -o pages');
+    expect(readdirSync(join(folder, 'pages')).sort()).toEqual(['GAPS.md-2.html', 'gaps.md.html']);
+  });
+
   it('gives a table for several files', async () => {
     writeFileSync(join(folder, 'security.md'), SECURITY);
     const { out } = await countersign('check gaps.md security.md');
