@@ -5,7 +5,7 @@ import { listsVerdicts } from '../../core/report/report-subject.ts';
 import { writeHtml } from '../../core/report/write-html.ts';
 import { fileReport, reportBundle, writeJson } from '../../core/report/write-json.ts';
 import { writeMarkdown, writeMarkdownBundle } from '../../core/report/write-markdown.ts';
-import { writeSarif } from '../../core/report/write-sarif.ts';
+import { type SarifProblem, writeSarif } from '../../core/report/write-sarif.ts';
 import { printable, SUMMARY_HEADS, summaryRows, writeText } from '../../core/report/write-text.ts';
 import { textTable } from '../text-table.ts';
 import { STANDARD_INPUT } from './find-files.ts';
@@ -16,6 +16,7 @@ import { paintFor } from './paint.ts';
 import { isSameFile, writeOutput, writing } from './file-access.ts';
 import { choice, isoDay, parseCommand } from './parse-command.ts';
 import { type ExitCode, type Terminal, UsageError } from './terminal.ts';
+import { uriOf } from './uri-of.ts';
 
 const FORMATS = ['text', 'json', 'sarif', 'markdown', 'html'] as const;
 type Format = (typeof FORMATS)[number];
@@ -112,12 +113,16 @@ function rendered(files: JudgedFiles, format: Format, terminal: Terminal): strin
       return writeJson(only && countOf(files) === 1 ? only : reportBundle(reports, problems));
     }
     case 'sarif':
-      return writeSarif(judged);
+      return writeSarif(judged, unreadAt(problems, terminal));
     case 'markdown':
-      return first && judged.length === 1 ? writeMarkdown(first) : writeMarkdownBundle(judged);
+      return first && countOf(files) === 1 ? writeMarkdown(first) : writeMarkdownBundle(judged, problems);
     case 'html':
       return first ? writeHtml(first) : '';
   }
+}
+
+function unreadAt(problems: JudgedFiles['problems'], { folder }: Terminal): SarifProblem[] {
+  return problems.map(({ file, message }) => ({ uri: uriOf(file, folder), message }));
 }
 
 function textOf(files: JudgedFiles, terminal: Terminal): string {

@@ -11,6 +11,7 @@ import { reasonOf } from './file-access.ts';
 import { findFiles, STANDARD_INPUT } from './find-files.ts';
 import { lineFinder } from './line-of.ts';
 import type { Terminal } from './terminal.ts';
+import { uriOf } from './uri-of.ts';
 
 export type JudgeOptions = {
   readonly configuration?: Configuration;
@@ -57,7 +58,7 @@ async function judgeFile(file: string, options: JudgeOptions, terminal: Terminal
   const hasLines = read.format === 'markdown' || read.format === 'text' || read.format === 'html';
   return {
     file,
-    uri: file === STANDARD_INPUT ? 'stdin' : file.replaceAll('\\', '/').replace(/^(\.\/)+/, ''),
+    uri: uriOf(file, terminal.folder),
     report: options.onlyMandatory ? mandatoryOnly(report) : report,
     text: read.text,
     judgedAnyway: judgeAnyway,

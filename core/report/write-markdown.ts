@@ -20,12 +20,23 @@ export function writeMarkdown(subject: ReportSubject): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-/** Several reports as one page of Markdown: a table of all, then each under its file's name. */
-export function writeMarkdownBundle(subjects: readonly ReportSubject[]): string {
+/** Several reports as one page of Markdown: a table of all, what could not be judged, then each under its file's name. */
+export function writeMarkdownBundle(
+  subjects: readonly ReportSubject[],
+  problems: readonly { readonly file: string; readonly message: string }[] = [],
+): string {
+  const unread = section(
+    'Not judged',
+    problems.map(({ file, message }) => `- **${escapeMarkdown(file)}**: ${escapeMarkdown(message)}`),
+  );
+  const head = [...(subjects.length === 0 ? [] : [summaryTable(subjects)]), ...unread].join('\n\n');
+  return [`${head}\n`, ...subjects.map(writeMarkdown)].join('\n---\n\n');
+}
+
+function summaryTable(subjects: readonly ReportSubject[]): string {
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const rows = summaryRows(subjects).map((cells) => row(cells.map(escapeMarkdown)));
-  const table = [row(SUMMARY_HEADS.map(capitalised)), '|---|---|--:|--:|--:|--:|', ...rows].join('\n');
-  return [`${table}\n`, ...subjects.map(writeMarkdown)].join('\n---\n\n');
+  return [row(SUMMARY_HEADS.map(capitalised)), '|---|---|--:|--:|--:|--:|', ...rows].join('\n');
 }
 
 function verdictParts(subject: ReportSubject): string[] {

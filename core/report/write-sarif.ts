@@ -7,23 +7,27 @@ import { capitalised } from './wording.ts';
 
 /** A report with what SARIF wants to know of its file. */
 export type SarifSubject = ReportSubject & {
-  /** The file's path from the root of the checkout, with `/`. */
+  /** The file's path from the root of the checkout, with `/`; of a file elsewhere, its `file:` address. */
   readonly uri: string;
   /** The line on which a passage begins, from 1, where the file has lines. */
   readonly lineOf?: (passage: Passage) => number | null;
 };
 
+/** A file that could not be judged. `uri` as in `SarifSubject`. */
+export type SarifProblem = { readonly uri: string; readonly message: string };
+
 type Level = 'error' | 'warning' | 'note';
-type SarifResult = ReturnType<typeof resultOf>;
+type SarifResult = ReturnType<typeof resultAt>;
 
 /** The gaps and mistakes of reports as SARIF 2.1.0, for code-scanning pages and pull requests. */
-export function writeSarif(subjects: readonly SarifSubject[]): string {
-  const rules = rulesOf(subjects);
+export function writeSarif(subjects: readonly SarifSubject[], problems: readonly SarifProblem[] = []): string {
+  const rules = [...rulesOf(subjects), ...(problems.length > 0 ? [NOT_READ] : [])];
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
   const results = subjects.flatMap((subject) =>
     listsVerdicts(subject) ? resultsOf(subject, indexes) : [otherText(subject, indexes)],
   );
-  return `${JSON.stringify(log(rules, results), null, 2)}\n`;
+  const unread = problems.map(({ uri, message }) => resultAt(uri, indexes, NOT_READ.id, 'error', message));
+  return `${JSON.stringify(log(rules, [...results, ...unread], problems), null, 2)}\n`;
 }
 
 function resultsOf(subject: SarifSubject, indexes: ReadonlyMap<string, number>): SarifResult[] {
@@ -52,17 +56,29 @@ function otherText(subject: SarifSubject, indexes: ReadonlyMap<string, number>):
   return resultOf(subject, indexes, OTHER_TEXT.id, 'error', `${answer}. ${sentence}`, undefined);
 }
 
-function log(rules: readonly SarifRule[], results: readonly SarifResult[]): unknown {
+function log(rules: readonly SarifRule[], results: readonly SarifResult[], problems: readonly SarifProblem[]): unknown {
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
         tool: { driver: { name: 'Countersign', version: CHECKER_VERSION, semanticVersion: CHECKER_VERSION, rules } },
+        ...(problems.length === 0 ? {} : { invocations: [failedInvocation(problems)] }),
         columnKind: 'utf16CodeUnits',
         results,
       },
     ],
+  };
+}
+
+function failedInvocation(problems: readonly SarifProblem[]): unknown {
+  return {
+    executionSuccessful: false,
+    toolExecutionNotifications: problems.map(({ uri, message }) => ({
+      level: 'error',
+      message: { text: message },
+      locations: [{ physicalLocation: { artifactLocation: artifact(uri) } }],
+    })),
   };
 }
 
@@ -121,6 +137,16 @@ const OTHER_TEXT = rule(
   'the text as a whole',
 );
 
+/** Without it, a policy that nobody could read would look like one with all its gaps closed. */
+const NOT_READ = rule(
+  'not-read',
+  'Policy not read',
+  'Could the file be read?',
+  'Mend the file, or name the one that holds the AI policy.',
+  'error',
+  'the file as a whole',
+);
+
 /** A gap that an auditor would raise is an error, what is touched in good practice a note. */
 function levelOf({ mandatory, status }: Verdict): Level {
   if (mandatory) return status === 'missing' ? 'error' : 'warning';
@@ -145,6 +171,18 @@ function resultOf(
 ) {
   const line = passage && subject.lineOf?.(passage);
   const place = passage ? whereIs(passage, subject) : '';
+  const region = { startLine: line ?? 1, ...(passage && line ? { snippet: { text: passage.exact } } : {}) };
+  return resultAt(subject.uri, indexes, id, level, message, { region, place });
+}
+
+function resultAt(
+  uri: string,
+  indexes: ReadonlyMap<string, number>,
+  id: string,
+  level: Level,
+  message: string,
+  { region, place }: { readonly region: Region; readonly place: string } = { region: { startLine: 1 }, place: '' },
+) {
   return {
     ruleId: id,
     ruleIndex: indexes.get(id) ?? -1,
@@ -152,16 +190,17 @@ function resultOf(
     message: { text: message },
     locations: [
       {
-        physicalLocation: {
-          artifactLocation: { uri: encodeURI(subject.uri).replace(/[?#]/g, encodeURIComponent) },
-          region: {
-            startLine: line ?? 1,
-            ...(passage && line ? { snippet: { text: passage.exact } } : {}),
-          },
-        },
+        physicalLocation: { artifactLocation: artifact(uri), region },
         ...(place === '' ? {} : { logicalLocations: [{ fullyQualifiedName: place }] }),
       },
     ],
-    partialFingerprints: { 'countersignElement/v1': `${subject.uri}#${id}` },
+    partialFingerprints: { 'countersignElement/v1': `${uri}#${id}` },
   };
+}
+
+type Region = { readonly startLine: number; readonly snippet?: { readonly text: string } };
+
+/** A path from the root of the checkout still has to be made a URI; what lies elsewhere is one. */
+function artifact(uri: string): { readonly uri: string } {
+  return { uri: uri.startsWith('file:') ? uri : encodeURI(uri).replace(/[?#]/g, encodeURIComponent) };
 }

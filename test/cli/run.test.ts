@@ -2,9 +2,11 @@ import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Document, HeadingLevel, Packer, Paragraph } from 'docx';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { run } from '../../cli/command/run.ts';
+import { uriOf } from '../../cli/command/uri-of.ts';
 import { readDocument } from '../../documents/read-document.ts';
 import { CHECKER_VERSION } from '../../core/version.ts';
 
@@ -239,6 +241,27 @@ describe('countersign check', () => {
     const legal = log.runs[0]?.results.find(({ ruleId }) => ruleId === 'legal');
     const line = legal?.locations[0]?.physicalLocation.region.startLine ?? 0;
     expect(GAPS.split('\n')[line - 1]).toContain('strives to comply');
+  });
+
+  it('names files in SARIF from the root of the checkout, whatever folder it runs in', async () => {
+    mkdirSync(join(folder, 'checkout', '.git'), { recursive: true });
+    mkdirSync(join(folder, 'checkout', 'docs'));
+    const named = (file: string) => uriOf(file, join(folder, 'checkout', 'docs'));
+    expect(named('policy.md')).toBe('docs/policy.md');
+    expect(named('./policy.md')).toBe('docs/policy.md');
+    expect(named('../policy.md')).toBe('policy.md');
+    expect(named(join(folder, 'checkout', 'policy.md'))).toBe('policy.md');
+    expect(named('../../a b.md')).toBe(pathToFileURL(join(folder, 'a b.md')).href);
+    expect(named('-')).toBe('stdin');
+    expect(uriOf('a/b.md', folder)).toBe('a/b.md');
+  });
+
+  it.each(['sarif', 'markdown', 'json'])('tells in %s of a file that it could not read', async (format) => {
+    for (const files of ['gone.md', 'gaps.md gone.md']) {
+      const { code, out } = await countersign(`check ${files} --format ${format}`);
+      expect(code).toBe(2);
+      expect(format === 'markdown' ? out.replaceAll('\\', '') : out).toContain('There is no file gone.md.');
+    }
   });
 
   it('writes one page, or a page for each of several into a folder', async () => {

@@ -16,10 +16,13 @@ const rule = z.strictObject({
   defaultConfiguration: z.strictObject({ level }),
   properties: z.strictObject({ source: z.string() }),
 });
+// RFC 3986, relative or of a file: no space, no backslash, no other scheme.
+const artifact = z.strictObject({
+  uri: z.string().regex(/^(?:file:\/\/\/)?(?:[A-Za-z0-9._~!$&'()*+,;=@/-]|%[0-9A-F]{2})+$/),
+});
 const location = z.strictObject({
   physicalLocation: z.strictObject({
-    // RFC 3986, relative: no space, no backslash, no scheme.
-    artifactLocation: z.strictObject({ uri: z.string().regex(/^(?:[A-Za-z0-9._~!$&'()*+,;=@/-]|%[0-9A-F]{2})+$/) }),
+    artifactLocation: artifact,
     region: z.strictObject({
       startLine: z.int().min(1),
       snippet: z.optional(message),
@@ -49,6 +52,24 @@ const log = z.strictObject({
             rules: z.array(rule),
           }),
         }),
+        invocations: z.optional(
+          z
+            .array(
+              z.strictObject({
+                executionSuccessful: z.boolean(),
+                toolExecutionNotifications: z.array(
+                  z.strictObject({
+                    level,
+                    message,
+                    locations: z.array(
+                      z.strictObject({ physicalLocation: z.strictObject({ artifactLocation: artifact }) }),
+                    ),
+                  }),
+                ),
+              }),
+            )
+            .min(1),
+        ),
         columnKind: z.enum(['utf16CodeUnits', 'unicodeCodePoints']),
         results: z.array(result),
       }),
@@ -120,5 +141,26 @@ describe('writeSarif', () => {
     ]);
     expect(other?.results[0]?.message.text).toContain(says);
     expect(other?.tool.driver.rules.map(({ id }) => id)).toEqual(['not-ai-policy']);
+  });
+
+  it('gives a file that could not be read a result of its own, and says that the run failed', () => {
+    const [failed] = log.parse(
+      JSON.parse(writeSarif([subject], [{ uri: 'old policy.doc', message: 'This is an old Word file.' }])),
+    ).runs;
+    const [last] = failed?.results.slice(-1) ?? [];
+    expect(last).toMatchObject({ ruleId: 'not-read', level: 'error', message: { text: 'This is an old Word file.' } });
+    expect(failed?.tool.driver.rules[last?.ruleIndex ?? -1]?.id).toBe('not-read');
+    expect(failed?.invocations?.[0]).toMatchObject({
+      executionSuccessful: false,
+      toolExecutionNotifications: [
+        { locations: [{ physicalLocation: { artifactLocation: { uri: 'old%20policy.doc' } } }] },
+      ],
+    });
+    expect(run).not.toHaveProperty('invocations');
+  });
+
+  it('leaves the address of a file elsewhere as it is', () => {
+    const [elsewhere] = log.parse(JSON.parse(writeSarif([{ ...subject, uri: 'file:///srv/a%20b.md' }]))).runs;
+    expect(elsewhere?.results[0]?.locations[0]?.physicalLocation.artifactLocation.uri).toBe('file:///srv/a%20b.md');
   });
 });
