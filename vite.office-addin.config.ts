@@ -15,7 +15,7 @@ const settingsFile = process.env['COUNTERSIGN_ADDIN_SETTINGS'];
 const settings =
   settingsFile === undefined
     ? null
-    : settingsFrom(readFileSync(resolve(process.env['INIT_CWD'] ?? '.', settingsFile), 'utf8'));
+    : settingsFrom(readFileSync(resolve(process.env['INIT_CWD'] ?? '.', settingsFile), 'utf8'), settingsFile);
 
 const officeScripts = 'https://appsforoffice.microsoft.com';
 

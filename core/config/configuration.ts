@@ -66,7 +66,7 @@ const vendor = strict({
 
 /** The schema of countersign.json: `docs/countersign.schema.json` is made from it. */
 export const configurationSchema = strict({
-  $schema: z.optional(z.string()),
+  $schema: z.optional(z.string({ error: 'must be text' })),
   organisation: z.optional(text(120)),
   profile: z._default(oneOf(['builds', 'buys', 'both']), 'both'),
   topManagement: z._default(list(text(80), { most: 100 }), []),
@@ -117,22 +117,40 @@ export type ConfigurationResult =
       readonly usable?: Configuration;
     };
 
+/** What the file is called where it has no other name. */
+export const CONFIGURATION_NAME = 'countersign.json';
+
 /** How large countersign.json may be, in characters. */
 export const CONFIGURATION_LIMIT = 512 * 1024;
 
 /** The configuration of an organisation that set nothing. */
 export const emptyConfiguration: Configuration = configurationOf(configurationSchema.parse({}));
 
-/** Reads the text of a countersign.json. See `parseConfiguration`. */
-export function readConfiguration(source: string, knownElements?: readonly string[]): ConfigurationResult {
-  if (source.length > CONFIGURATION_LIMIT) return whole('countersign.json is larger than 512 kB and was not read.');
+/** Reads the text of a countersign.json, or of what the file is called. See `parseConfiguration`. */
+export function readConfiguration(
+  source: string,
+  knownElements?: readonly string[],
+  name = CONFIGURATION_NAME,
+): ConfigurationResult {
+  if (source.length > CONFIGURATION_LIMIT) return whole(`${name} is larger than 512 kB and was not read.`);
+  const text = source.replace(/^\uFEFF/, '');
   let value: unknown;
   try {
-    value = JSON.parse(source.replace(/^\uFEFF/, ''));
+    value = JSON.parse(text);
   } catch (error) {
-    return whole(`countersign.json is no JSON: ${error instanceof Error ? error.message : String(error)}.`);
+    return whole(`${name} is no JSON${whyNot(text, error)}.`);
   }
-  return parseConfiguration(value, knownElements);
+  return parseConfiguration(value, knownElements, name);
+}
+
+/** What the parser says, and the line, for it counts characters. */
+function whyNot(text: string, error: unknown): string {
+  if (text.trim() === '') return ': it is empty';
+  const message = error instanceof Error ? error.message : String(error);
+  const [said, position] = /^(.*?) in JSON at position ([0-9]+)/.exec(message)?.slice(1) ?? [];
+  if (said === undefined || position === undefined) return `: ${message}`;
+  const before = text.slice(0, Number(position)).split('\n');
+  return ` (line ${String(before.length)}, column ${String((before.at(-1) ?? '').length + 1)}): ${said}`;
 }
 
 /** Where a value is wrong, key by key: a key may itself hold a full stop. */
@@ -142,12 +160,16 @@ type Wrong = { readonly at: readonly string[]; readonly says: string };
  * Checks a value from outside against the schema of countersign.json and copies it into fresh objects.
  * With `knownElements` (ids), an unknown id in `turnedOff` is a problem too.
  */
-export function parseConfiguration(value: unknown, knownElements?: readonly string[]): ConfigurationResult {
-  const unsafe = findUnsafeKey(value);
+export function parseConfiguration(
+  value: unknown,
+  knownElements?: readonly string[],
+  name = CONFIGURATION_NAME,
+): ConfigurationResult {
+  const unsafe = findUnsafeKey(value, name);
   if (unsafe !== null) return { ok: false, problems: [unsafe] };
   const checked = check(value, knownElements);
   if (!Array.isArray(checked)) return { ok: true, configuration: checked };
-  const problems = checked.map(problemOf);
+  const problems = checked.map((wrong) => problemOf(wrong, name));
   const usable = withoutSections(value, new Set(checked.map(({ at }) => at[0])), knownElements);
   return usable ? { ok: false, problems, usable } : { ok: false, problems };
 }
@@ -225,7 +247,7 @@ function wrongsOf(issue: z.core.$ZodIssue, above: readonly PropertyKey[]): Wrong
   return [{ at, says: issue.message }];
 }
 
-function problemOf({ at, says }: Wrong): ConfigurationProblem {
+function problemOf({ at, says }: Wrong, name: string): ConfigurationProblem {
   const path = at.join('.');
-  return { path, message: path === '' ? `countersign.json ${says}.` : `\`${path}\` ${says}.` };
+  return { path, message: path === '' ? `${name} ${says}.` : `\`${path}\` ${says}.` };
 }

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import type { Element, Evidence, Slot } from '../elements/element.ts';
+import { ownPhrases, plainPhrases } from './own-phrases.ts';
 import { flag, identifier, list, oneOf, strict, text, wholeNumber } from './schema-parts.ts';
 
 /** An element that an organisation added: like one of ours, with a source of its own and no group. */
 export type OwnElement = Omit<Element, 'source' | 'group'> & { readonly source: 'organisation' };
 
-const concept = strict({ name: identifier(), phrases: text(8_000) });
+const concept = strict({ name: identifier(), phrases: ownPhrases() });
 const slot = z.union([concept, list(concept, { least: 1, most: 50 })], {
   error: 'must be a concept with `name` and `phrases`, or a list of such',
 });
@@ -89,14 +90,12 @@ export function ownElement(written: Written): OwnElement {
   };
 }
 
-/** A copy in which the name of every concept begins with `own:`. Fields that are absent stay absent. */
+/** A copy with every concept as the checker takes it: a name that begins with `own:`, plain phrases. Absent fields stay absent. */
 function renamed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(renamed);
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, each]): [string, unknown] => [
-    key,
-    key === 'name' && 'phrases' in value ? `own:${String(each)}` : renamed(each),
-  ]);
+  if (isConcept(value)) return { name: `own:${value.name}`, phrases: plainPhrases(value.phrases) };
+  const entries = Object.entries(value).map(([key, each]): [string, unknown] => [key, renamed(each)]);
   return Object.fromEntries(entries.filter(([, each]) => each !== undefined));
 }
 

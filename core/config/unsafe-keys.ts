@@ -8,13 +8,13 @@ const MOST_VALUES = 100_000;
  * The first key that could reach a prototype when copied carelessly, anywhere in a value from outside; or that the value
  * is deeper or larger than any honest one. Walks without recursion: depth is the attacker's to choose.
  */
-export function findUnsafeKey(value: unknown): ConfigurationProblem | null {
+export function findUnsafeKey(value: unknown, name: string): ConfigurationProblem | null {
   const open: { value: unknown; path: readonly string[] }[] = [{ value, path: [] }];
   for (let count = 0; open.length > 0; count++) {
     const next = open.pop();
     if (!next || typeof next.value !== 'object' || next.value === null) continue;
-    if (next.path.length > DEEPEST) return { path: '', message: 'countersign.json is nested too deeply to be read.' };
-    if (count > MOST_VALUES) return { path: '', message: 'countersign.json holds too many values to be read.' };
+    if (next.path.length > DEEPEST) return { path: '', message: `${name} is nested too deeply to be read.` };
+    if (count > MOST_VALUES) return { path: '', message: `${name} holds too many values to be read.` };
     for (const key of Object.keys(next.value)) {
       const path = [...next.path, key];
       if (UNSAFE.has(key)) {

@@ -23,4 +23,5 @@ it('stops at wrong values and names them', () => {
   expect(() => settingsFrom('{"turnedOff":[{"id":"scop","reason":"r"}]}')).toThrow(
     'countersign.json has wrong values:\n  `turnedOff.0.id` names no element: scop.',
   );
+  expect(() => settingsFrom('[]', 'own.json')).toThrow('own.json has wrong values:\n  own.json must be an object.');
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checkPolicy } from '../../../core/checker/check-policy.ts';
 import { emptyConfiguration, parseConfiguration, readConfiguration } from '../../../core/config/configuration.ts';
 
 const ownElement = {
@@ -46,6 +47,50 @@ const full = {
   },
   notice: { mode: 'acknowledge' },
 };
+
+const several = {
+  kind: 'several',
+  of: [{ name: 'b', phrases: 'y' }],
+  atLeast: 1,
+  across: 'section',
+  within: 3,
+  ai: true,
+};
+/** A value for nearly every setting that there is. */
+const everything = {
+  ...full,
+  elements: [
+    {
+      ...ownElement,
+      mandatory: true,
+      substance: 'value',
+      proof: [...ownElement.proof, several, { kind: 'both', parts: [[several], [several]], because: 'Both' }],
+      examples: { covered: ['x'], partial: [], missing: [] },
+    },
+  ],
+  reviewBoard: 'AI Review Board',
+  triage: {
+    rules: [
+      { id: 'a', when: { category: ['meeting-notes'] }, tier: 'high', reason: 'r', reviews: ['r'], questions: ['q'] },
+    ],
+    turnedOff: ['prepares-unchecked'],
+  },
+};
+
+type Path = readonly (string | number)[];
+
+function pathsOf(value: unknown, path: Path = []): Path[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  const inner = Object.entries(value).flatMap(([key, each]) => pathsOf(each, [...path, key]));
+  return path.length === 0 ? inner : [path, ...inner];
+}
+
+function replaced(value: unknown, [key, ...rest]: Path, by: (value: unknown) => unknown): unknown {
+  if (key === undefined) return by(value);
+  const copy = Array.isArray(value) ? [...(value as unknown[])] : { ...(value as object) };
+  Object.assign(copy, { [key]: replaced((value as Record<string | number, unknown>)[key], rest, by) });
+  return copy;
+}
 
 function problemsOf(value: unknown, known?: string[]): string[] {
   const result = parseConfiguration(value, known);
@@ -147,6 +192,54 @@ describe('parseConfiguration', () => {
     ]);
   });
 
+  it.each<[string, string]>([
+    ['(the works) council', 'line 1: `(the`: brackets hold one word'],
+    ['works council\n(staff) (council', 'line 2: `(council`: brackets hold one word'],
+    ['staff council)', 'line 1: `council)`: brackets hold one word'],
+    ['#date council', 'line 1: `#date` is no word and no sign that stands for words'],
+    ['works|', 'line 1: `works|` is no word and no sign that stands for words'],
+    ['co-opt|elect', 'line 1: `co-opt|elect` is no word and no sign that stands for words'],
+    ['*', 'line 1: `*` is no word and no sign that stands for words'],
+    ['con*sult', 'line 1: `con*sult` is no word and no sign that stands for words'],
+    ["don't decide", "line 1: write `don't` as the words that it stands for"],
+    [`${'(a) '.repeat(7)}b`, 'line 1: at most 6 words of a phrase may be left out'],
+    ['a '.repeat(25), 'line 1: a phrase has at most 24 words'],
+  ])('says which phrase could never be found: %s', (phrases, says) => {
+    const proof = [{ kind: 'sentence', all: [{ name: 'a', phrases }] }];
+    const path = '`elements.0.proof.0.all.0.phrases`';
+    expect(problemsOf({ elements: [{ ...ownElement, proof }] })).toEqual([`${path} cannot be read in ${says}.`]);
+  });
+
+  it.each([
+    ['Works Council', 'The Works Council must hear of any AI.'],
+    ['co-determination', 'Co-determination must be kept for any AI.'],
+    ["workers' council", 'The workers’ council must hear of any AI.'],
+    ["worker's council", 'The worker’s council must hear of any AI.'],
+    ['R&D team', 'The R&D team must use AI.'],
+    ['staff council.', 'The staff council must hear of any AI.'],
+    ['Prüfung', 'A Prüfung of AI must be made.'],
+    ['(the) works|staff council', 'The staff council must hear of any AI.'],
+    ['form 3.2', 'Form 3.2 must be used for AI.'],
+    ['^^IT decides', 'IT decides on AI and must decide.'],
+    ['#num members', 'The 3 members must hear of any AI.'],
+  ])('finds %s as people write it', (phrases, sentence) => {
+    const proof = [{ kind: 'sentence', all: [{ name: 'a', phrases }] }];
+    const result = parseConfiguration({ elements: [{ ...ownElement, proof }] });
+    if (!result.ok) throw new Error(result.problems[0]?.message);
+    const text = { title: 'AI policy', blocks: [{ id: 'b', kind: 'paragraph', text: sentence } as const] };
+    const { elements } = checkPolicy(text, { configuration: result.configuration, judgeAnyway: true });
+    expect(elements.find(({ id }) => id === ownElement.id)?.status).toBe('covered');
+  });
+
+  it('says of every value what it must be, in words of its own', () => {
+    expect(problemsOf(everything)).toEqual([]);
+    const wrong = (value: unknown): unknown => (typeof value === 'string' ? 7 : 'x');
+    for (const path of pathsOf(everything)) {
+      for (const message of problemsOf(replaced(everything, path, wrong)))
+        expect(message).toMatch(/^`[^`]+` (?:must|is no|cannot|names|stands|gives)/);
+    }
+  });
+
   it('names a concept with two lists of phrases', () => {
     const proof = [
       {
@@ -190,6 +283,24 @@ describe('parseConfiguration', () => {
 });
 
 describe('readConfiguration', () => {
+  it('calls the file what it is called', () => {
+    const messageOf = (source: string): string | undefined => {
+      const result = readConfiguration(source, [], 'own.json');
+      return result.ok ? undefined : result.problems[0]?.message;
+    };
+    expect(messageOf('[]')).toBe('own.json must be an object.');
+    expect(messageOf('')).toBe('own.json is no JSON: it is empty.');
+    expect(messageOf(`"${'x'.repeat(600_000)}"`)).toBe('own.json is larger than 512 kB and was not read.');
+    expect(messageOf('['.repeat(5_000) + ']'.repeat(5_000))).toBe('own.json is nested too deeply to be read.');
+  });
+
+  it('says in which line a text is no JSON', () => {
+    const result = readConfiguration('{\n  "profile": "buys",\n}');
+    expect(!result.ok && result.problems[0]?.message).toMatch(
+      /^countersign\.json is no JSON \(line 3, column 1\): Expected .*[^.]\.$/,
+    );
+  });
+
   it('says that a text is no JSON, too large or too deep', () => {
     const messageOf = (source: string): string | undefined => {
       const result = readConfiguration(source);
