@@ -22,10 +22,16 @@ export function isVisible(piece: Piece, side: Side): boolean {
   return !piece.hidden && (piece.change === 'none' || piece.change === (side === 'current' ? 'inserted' : 'deleted'));
 }
 
+/** How far apart two marks may stand on one level, and how far a tab reaches where nothing else is set. In twips. */
+const NEAR = 100;
+const TAB = 720;
+
 /** Turns a tree into blocks, one side of the tracked changes at a time. */
 export class DocxBlocks {
   readonly list = new BlockList();
   readonly anchors = new Map<BlockId, BlockAnchor>();
+  /** How far in the typed marks of the open list stand, the outermost first. */
+  private readonly typed: number[] = [];
   private held: { paragraphs: DocxParagraph[]; pieces: Piece[] } | null = null;
   private readonly side: Side;
   private readonly numbering: Numbering;
@@ -89,7 +95,7 @@ export class DocxBlocks {
     }
     const text = this.textOf(pieces);
     if (text === '') return;
-    const draft = this.draftOf(node, text, pieces, inCell);
+    const draft = this.onItsLevel(this.draftOf(node, text, pieces, inCell), node, pieces);
     const id = `p${(paragraphs[0] ?? node).index}`;
     add(draft, id);
     this.anchors.set(id, { paragraphs, pieces, text: draft.text });
@@ -102,6 +108,23 @@ export class DocxBlocks {
     const bold = pieces.every((piece) => piece.bold || piece.text.trim() === '');
     if (numId === undefined) return inCell ? draftOfCellLine(text) : draftOfLine(text, bold);
     return { kind: 'list-item', text, level, ...(marker === null ? {} : { marker }) };
+  }
+
+  /** A list whose marks are typed has levels by how far in they stand. */
+  private onItsLevel(
+    draft: BlockDraft,
+    { indentation, numbering }: DocxParagraph,
+    pieces: readonly Piece[],
+  ): BlockDraft {
+    if (draft.kind !== 'list-item' || numbering !== null) {
+      this.typed.length = 0;
+      return draft;
+    }
+    const tabs = /^[ \t]*/.exec(pieces.map(({ text }) => text).join(''))?.[0].split('\t').length ?? 1;
+    const at = indentation.left + indentation.first + (tabs - 1) * TAB;
+    while ((this.typed.at(-1) ?? -Infinity) > at + NEAR) this.typed.pop();
+    if ((this.typed.at(-1) ?? -Infinity) < at - NEAR) this.typed.push(at);
+    return { ...draft, level: Math.min(8, Math.max(0, this.typed.length - 1)) };
   }
 
   private rows(table: DocxTable): readonly DocxRow[] {

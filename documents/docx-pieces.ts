@@ -15,6 +15,7 @@ export type Piece = {
   /** Vanishing or struck text: in the file, but not in force. */
   readonly hidden: boolean;
   readonly bold: boolean;
+  readonly italic: boolean;
   /** White type with no shading behind it that the paragraph itself states. */
   readonly white: boolean;
 };
@@ -41,7 +42,7 @@ type Frame = {
   readonly change: Change;
   readonly look: Look;
 };
-type Look = { readonly hidden: boolean; readonly bold: boolean; readonly white: boolean };
+type Look = Pick<Piece, 'hidden' | 'bold' | 'italic' | 'white'>;
 
 /** Reads the text of one paragraph, with deleted and hidden pieces marked as such. Walks without recursion. */
 export function readPieces(paragraph: XmlElement, styles: Styles, fields: FieldStack): ParagraphPieces {
@@ -159,7 +160,12 @@ function stepField(element: XmlElement, fields: FieldStack): void {
 function lookOfParagraph(paragraph: XmlElement, styles: Styles): Look {
   const id = childOf(childOf(paragraph, 'w:pPr'), 'w:pStyle')?.attributes['w:val'] ?? styles.defaultParagraph;
   const style = styles.find(id);
-  return { hidden: (style?.hidden ?? false) || (style?.struck ?? false), bold: style?.bold ?? false, white: false };
+  return {
+    hidden: (style?.hidden ?? false) || (style?.struck ?? false),
+    bold: style?.bold ?? false,
+    italic: style?.italic ?? false,
+    white: false,
+  };
 }
 
 function lookOfRun(run: XmlElement, base: Look, styles: Styles): Look {
@@ -171,6 +177,7 @@ function lookOfRun(run: XmlElement, base: Look, styles: Styles): Look {
   return {
     hidden: hidden === null && struck === null ? base.hidden : hidden === true || struck === true,
     bold: toggleOf(properties, 'w:b') ?? (style?.bold || base.bold),
+    italic: toggleOf(properties, 'w:i') ?? (style?.italic || base.italic),
     white: isWhite(run, properties),
   };
 }

@@ -13,10 +13,10 @@ export class BlockPositions {
   private readonly raw: string;
   /** For each character of the block's text its index in the raw text. */
   private readonly indices: number[] = [];
-  private readonly pieces: readonly Piece[];
+  private readonly held: readonly Piece[];
 
   constructor(anchor: BlockAnchor) {
-    this.pieces = anchor.pieces;
+    this.held = anchor.pieces;
     this.raw = anchor.pieces.map((piece) => piece.text).join('');
     const whole = cleanText(this.raw);
     let at = 0;
@@ -51,7 +51,7 @@ export class BlockPositions {
     if (first === undefined || last === undefined || end <= start) return [];
     const found: { piece: Piece; from: number; to: number }[] = [];
     let offset = 0;
-    for (const piece of this.pieces) {
+    for (const piece of this.held) {
       const from = Math.max(first, offset);
       const to = Math.min(last + 1, offset + piece.text.length);
       if (from < to) found.push({ piece, from: from - offset, to: to - offset });
@@ -60,14 +60,28 @@ export class BlockPositions {
     return found;
   }
 
+  /** The pieces with the part of the block's text that each holds, in order. */
+  pieces(): { piece: Piece; start: number; end: number }[] {
+    const found: { piece: Piece; start: number; end: number }[] = [];
+    let offset = 0;
+    let index = 0;
+    for (const piece of this.held) {
+      const start = index;
+      offset += piece.text.length;
+      while ((this.indices[index] ?? Infinity) < offset) index++;
+      if (index > start) found.push({ piece, start, end: index });
+    }
+    return found;
+  }
+
   private place(raw: number, preferEarlier: boolean): Place | null {
     let offset = 0;
-    for (const piece of this.pieces) {
+    for (const piece of this.held) {
       const end = offset + piece.text.length;
       if (raw < end || (preferEarlier && raw === end)) return { piece, offset: raw - offset };
       offset = end;
     }
-    const last = this.pieces.at(-1);
+    const last = this.held.at(-1);
     return last ? { piece: last, offset: last.text.length } : null;
   }
 }

@@ -2,15 +2,20 @@ import { type XmlElement, childOf, childrenOf } from './xml.ts';
 
 export type NumberingRef = { readonly numId?: string; readonly level?: number };
 
+/** Where a paragraph's lines begin, and its first line relative to them. In twips. */
+export type Indentation = { readonly left: number; readonly first: number };
+
 export type Style = {
   readonly id: string;
   /** The built-in name in English (`heading 1`), whatever language Word speaks. Lower case. */
   readonly name: string;
   readonly outlineLevel: number | null;
   readonly numbering: NumberingRef | null;
+  readonly indentation: Indentation | null;
   readonly hidden: boolean;
   readonly struck: boolean;
   readonly bold: boolean;
+  readonly italic: boolean;
 };
 
 export type Styles = {
@@ -66,9 +71,11 @@ function toStyle(id: string, chain: readonly XmlElement[]): Style {
     name,
     outlineLevel: headingLevelByName(chain) ?? firstOf(paragraph, outlineLevelOf),
     numbering: numberingOfChain(paragraph),
+    indentation: firstOf(paragraph, indentationOf),
     hidden: firstOf(run, (properties) => toggleOf(properties, 'w:vanish')) ?? false,
     struck: firstOf(run, struckOf) ?? false,
     bold: firstOf(run, (properties) => toggleOf(properties, 'w:b')) ?? false,
+    italic: firstOf(run, (properties) => toggleOf(properties, 'w:i')) ?? false,
   };
 }
 
@@ -100,6 +107,14 @@ function firstOf<T>(chain: readonly (XmlElement | undefined)[], read: (propertie
 export function outlineLevelOf(properties: XmlElement | undefined): number | null {
   const value = childOf(properties, 'w:outlineLvl')?.attributes['w:val'];
   return value !== undefined && /^[0-8]$/.test(value) ? Number(value) : null;
+}
+
+/** The indentation that paragraph properties set themselves. */
+export function indentationOf(properties: XmlElement | undefined): Indentation | null {
+  const element = childOf(properties, 'w:ind');
+  if (!element) return null;
+  const twips = (name: string): number => Number(element.attributes[name] ?? 0) || 0;
+  return { left: twips('w:left') || twips('w:start'), first: twips('w:firstLine') - twips('w:hanging') };
 }
 
 /** The numbering that paragraph properties set themselves. */

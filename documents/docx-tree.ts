@@ -1,5 +1,12 @@
 import { type CommentMark, type FieldStack, type Piece, readPieces } from './docx-pieces.ts';
-import { type NumberingRef, type Styles, numberingOf, outlineLevelOf } from './docx-styles.ts';
+import {
+  type Indentation,
+  type NumberingRef,
+  type Styles,
+  indentationOf,
+  numberingOf,
+  outlineLevelOf,
+} from './docx-styles.ts';
 import { type XmlElement, childOf, childrenOf, descendantsOf, isElement } from './xml.ts';
 
 /** A paragraph as the file holds it, with both sides of its tracked changes. */
@@ -14,6 +21,7 @@ export type DocxParagraph = {
   readonly mark: 'none' | 'inserted' | 'deleted';
   readonly headingLevel: number | null;
   readonly numbering: NumberingRef | null;
+  readonly indentation: Indentation;
 };
 export type DocxTable = { readonly kind: 'table'; readonly rows: readonly DocxRow[] };
 export type DocxRow = {
@@ -95,6 +103,7 @@ class TreeReader {
       mark,
       headingLevel: levelOf(properties, style?.outlineLevel ?? null),
       numbering: numberingFor(numberingOf(properties), style?.numbering ?? null),
+      indentation: indentationOf(properties) ?? style?.indentation ?? { left: 0, first: 0 },
     });
     for (const box of boxes) this.collect(box, nodes);
   }

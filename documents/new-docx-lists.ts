@@ -4,8 +4,13 @@ import { formatNumber } from './docx-numbering.ts';
 type Item = Extract<Block, { kind: 'list-item' }>;
 
 /** How a level of a list is counted: `a)` is a lower-case letter with `)` after it. */
-type Format = { readonly number: string; readonly before: string; readonly after: string; readonly start: number };
-export type NewList = { readonly id: number; readonly levels: ReadonlyMap<number, Format> };
+export type ListFormat = {
+  readonly number: string;
+  readonly before: string;
+  readonly after: string;
+  readonly start: number;
+};
+export type NewList = { readonly id: number; readonly levels: ReadonlyMap<number, ListFormat> };
 
 /** The list of all bullets; numbered lists follow it. */
 const BULLETS = 1;
@@ -19,7 +24,7 @@ export function numberLists(blocks: readonly Block[]): {
   const lists: NewList[] = [bullets];
   const ofBlock = new Map<Block, NewList>();
   for (const run of runsOf(blocks)) {
-    const levels = new Map<number, Format>();
+    const levels = new Map<number, ListFormat>();
     const list: NewList = { id: lists.length + 1, levels };
     const counts: (number | undefined)[] = [];
     for (const item of run) {
@@ -47,7 +52,7 @@ function runsOf(blocks: readonly Block[]): Item[][] {
 function takesMark(
   marker: string,
   level: number,
-  levels: Map<number, Format>,
+  levels: Map<number, ListFormat>,
   counts: (number | undefined)[],
 ): boolean {
   const known = levels.get(level);
@@ -61,7 +66,8 @@ function takesMark(
   return true;
 }
 
-function formatOf(marker: string): Format | null {
+/** The format that draws a mark as the first of its list; null where none does. */
+export function formatOf(marker: string): ListFormat | null {
   const match = /^(\(?)(\d{1,3}|[a-z]+|[A-Z]+)([.)]?)$/.exec(marker);
   if (!match) return null;
   const [, before = '', value = '', after = ''] = match;
@@ -74,25 +80,25 @@ function formatOf(marker: string): Format | null {
 
 /** numbering.xml for the lists. */
 export function listNumbering(lists: readonly NewList[]): string {
-  const abstracts = lists.map(
-    (list) =>
-      `<w:abstractNum w:abstractNumId="${list.id}"><w:multiLevelType w:val="hybridMultilevel"/>${levelsXml(list)}</w:abstractNum>`,
-  );
+  const abstracts = lists.map((list) => abstractList(list.id, list.id === BULLETS ? 'bullets' : list.levels, 'w:'));
   const numbers = lists.map(({ id }) => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`);
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${abstracts.join('')}${numbers.join('')}</w:numbering>`;
 }
 
-function levelsXml(list: NewList): string {
-  return Array.from({ length: 9 }, (_, level) => {
-    const format = list.levels.get(level);
-    const kind = list.id === BULLETS ? 'bullet' : (format?.number ?? 'decimal');
+/** The definition of a list: bullets, or numbers in the formats of its levels. */
+export function abstractList(id: number, formats: 'bullets' | ReadonlyMap<number, ListFormat>, prefix: string): string {
+  const tag = (name: string, value: string | number): string => `<${prefix}${name} ${prefix}val="${value}"/>`;
+  const levels = Array.from({ length: 9 }, (_, level) => {
+    const format = formats === 'bullets' ? undefined : formats.get(level);
+    const kind = formats === 'bullets' ? 'bullet' : (format?.number ?? 'decimal');
     const text =
-      list.id === BULLETS
+      formats === 'bullets'
         ? (['•', '◦', '▪'][level % 3] ?? '•')
         : format
           ? `${format.before}%${level + 1}${format.after}`
           : `%${level + 1}.`;
-    const left = 425 + level * 425;
-    return `<w:lvl w:ilvl="${level}"><w:start w:val="${format?.start ?? 1}"/><w:numFmt w:val="${kind}"/><w:lvlText w:val="${text}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="${left}" w:hanging="425"/></w:pPr></w:lvl>`;
-  }).join('');
+    const indentation = `<${prefix}pPr><${prefix}ind ${prefix}left="${425 + level * 425}" ${prefix}hanging="425"/></${prefix}pPr>`;
+    return `<${prefix}lvl ${prefix}ilvl="${level}">${tag('start', format?.start ?? 1)}${tag('numFmt', kind)}${tag('lvlText', text)}${tag('lvlJc', 'left')}${indentation}</${prefix}lvl>`;
+  });
+  return `<${prefix}abstractNum ${prefix}abstractNumId="${id}">${tag('multiLevelType', 'hybridMultilevel')}${levels.join('')}</${prefix}abstractNum>`;
 }

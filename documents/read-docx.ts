@@ -2,6 +2,7 @@ import type { DocumentProperties, PolicyText } from '../core/policy/policy-text.
 import { invisibleNotes } from './clean-text.ts';
 import { type BlockAnchor, DocxBlocks } from './docx-blocks.ts';
 import { readComments } from './docx-comments.ts';
+import { readLooks } from './docx-looks.ts';
 import { readNumbering } from './docx-numbering.ts';
 import { type DocxPackage, openDocx, readPart, readPartSource, readRelated } from './docx-package.ts';
 import { readProperties } from './docx-properties.ts';
@@ -56,6 +57,7 @@ export function readDocx(bytes: Uint8Array, options: ReadOptions = {}): ReadResu
     ok: true,
     format: 'docx',
     text: current.text,
+    looks: readLooks(current.text.blocks, current.anchors),
     comments: readComments(docx, tree.nodes, (index) => current.blockOf(index)),
     trackedChanges: changes,
     readOnly: isReadOnly(readRelated(docx, 'settings')),
@@ -72,7 +74,7 @@ function readSide(
   { docx, styles, tree }: OpenedDocx,
   asides: readonly Aside[],
   properties: DocumentProperties,
-): { text: PolicyText; blockOf: (index: number) => string | undefined } {
+): { text: PolicyText; anchors: DocxBlocks['anchors']; blockOf: (index: number) => string | undefined } {
   const blocks = new DocxBlocks(side, readNumbering(readRelated(docx, 'numbering'), styles));
   const seen = new Set<string>();
   const isNew = (kind: string) => (text: string) => {
@@ -92,7 +94,11 @@ function readSide(
   const byParagraph = new Map(
     [...blocks.anchors].flatMap(([id, anchor]) => anchor.paragraphs.map((paragraph) => [paragraph.index, id] as const)),
   );
-  return { text: blocks.list.toPolicyText(properties), blockOf: (index) => byParagraph.get(index) };
+  return {
+    text: blocks.list.toPolicyText(properties),
+    anchors: blocks.anchors,
+    blockOf: (index) => byParagraph.get(index),
+  };
 }
 
 function readAsides(opened: OpenedDocx): Aside[] {

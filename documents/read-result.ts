@@ -1,4 +1,5 @@
 import type { PolicyText } from '../core/policy/policy-text.ts';
+import type { TextLooks } from './text-look.ts';
 
 export type DocumentFormat = 'docx' | 'markdown' | 'html' | 'text' | 'pdf';
 
@@ -41,6 +42,8 @@ export type ReadDocument = {
   readonly text: PolicyText;
   /** The text with all tracked changes rejected; only where the file has some. Same block keeps the same id. */
   readonly original?: PolicyText;
+  /** What stands out in bold and italic type; absent where a format's reader does not tell. */
+  readonly looks?: TextLooks;
   readonly comments: readonly DocumentComment[];
   /** How many tracked changes the file holds: insertions, deletions, moves; not changes of formatting. */
   readonly trackedChanges: number;

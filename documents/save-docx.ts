@@ -1,13 +1,18 @@
 import type { Block, BlockId } from '../core/policy/policy-text.ts';
 import { type BlockAnchor, DocxBlocks } from './docx-blocks.ts';
 import { levelChanges, type SourceChange } from './docx-list-level.ts';
+import { DocxLists } from './docx-lists.ts';
 import { DocxModels } from './docx-models.ts';
 import { readNumbering } from './docx-numbering.ts';
 import { readRelated } from './docx-package.ts';
-import { encodeParts, runContent, sourcePrefix } from './docx-parts.ts';
-import { BlockPositions } from './docx-positions.ts';
+import { encodeParts, sourcePrefix } from './docx-parts.ts';
+import { DocxRuns } from './docx-runs.ts';
+import { TakenText } from './docx-taken.ts';
+import { type TextChange, textChanges } from './docx-text-changes.ts';
 import { type OpenedDocx, openDocxText } from './read-docx.ts';
 import { ReadFailure, type ReadProblem } from './read-result.ts';
+import { textHunks } from './text-hunks.ts';
+import type { LookStretch } from './text-look.ts';
 import { type NewComment, writeDocxComments } from './write-docx-comments.ts';
 import { type XmlElement, childOf, descendantsOf, splice } from './xml.ts';
 import { writeZip } from './zip.ts';
@@ -18,11 +23,21 @@ export type InsertedBlock = {
   readonly kind: 'paragraph' | 'heading' | 'list-item';
   readonly text: string;
   readonly level?: number;
+  /** The mark that the editor shows before a list item. */
+  readonly marker?: string;
+  /** What is to be bold and italic; absent where the text looks like its neighbours. */
+  readonly looks?: readonly LookStretch[];
 };
 
 export type DocxEdit =
-  /** `level`: another level for a list item. */
-  | { readonly kind: 'change'; readonly block: BlockId; readonly text: string; readonly level?: number }
+  /** `level`: another level for a list item. `looks`: as for inserted blocks. */
+  | {
+      readonly kind: 'change';
+      readonly block: BlockId;
+      readonly text: string;
+      readonly level?: number;
+      readonly looks?: readonly LookStretch[];
+    }
   | { readonly kind: 'remove'; readonly block: BlockId }
   /** `after: null` inserts before the first block. */
   | {
@@ -47,8 +62,8 @@ export type SavedDocx =
   | { readonly ok: false; readonly problem: ReadProblem };
 
 /**
- * Applies edits and comments to the original file. Edited paragraphs keep their properties and, as far as the text
- * before and after the edit is the same, the formatting of their runs; all else in the file stays byte for byte.
+ * Applies edits and comments to the original file. Edited paragraphs keep their properties, and words that stay keep
+ * their runs and links, also where they go to another paragraph; all else in the file stays byte for byte.
  */
 export function saveDocx(
   original: Uint8Array,
@@ -59,11 +74,8 @@ export function saveDocx(
     const opened = openDocxText(original);
     const editor = new DocxEditor(opened);
     const notApplied = edits.flatMap((edit, index) => (editor.apply(edit) ? [] : [index]));
-    const { source, blockIds } = editor.finish();
-    const edited =
-      source === opened.source
-        ? original
-        : writeZip(opened.docx.zip, encodeParts(new Map([[opened.docx.mainName, source]])));
+    const { parts, blockIds } = editor.finish();
+    const edited = parts.size === 0 ? original : writeZip(opened.docx.zip, encodeParts(parts));
     const placed = comments.map((comment) =>
       comment.quote === null
         ? comment
@@ -82,8 +94,10 @@ class DocxEditor {
   private readonly opened: OpenedDocx;
   private readonly blocks: readonly Block[];
   private readonly anchors: ReadonlyMap<BlockId, BlockAnchor>;
+  private readonly lists: DocxLists;
+  private readonly runs: DocxRuns;
   private readonly models: DocxModels;
-  private readonly texts = new Map<BlockId, string>();
+  private readonly changed = new Map<BlockId, TextChange>();
   private readonly levels = new Map<BlockId, number>();
   private readonly removed = new Set<BlockId>();
   /** Inserted blocks by what they follow; null for the beginning of the text. */
@@ -97,7 +111,9 @@ class DocxEditor {
     reader.body(opened.tree.nodes);
     this.blocks = reader.list.blocks;
     this.anchors = reader.anchors;
-    this.models = new DocxModels(opened, this.blocks, this.anchors);
+    this.lists = new DocxLists(opened.docx);
+    this.runs = new DocxRuns(opened.source, sourcePrefix(opened.root));
+    this.models = new DocxModels(opened, this.blocks, this.anchors, this.lists, this.runs);
   }
 
   apply(edit: DocxEdit): boolean {
@@ -108,16 +124,19 @@ class DocxEditor {
       if (edit.afterTable === true) this.afterTable.add(edit.block.id);
       return true;
     }
-    if (!this.anchors.has(edit.block)) return false;
+    const anchor = this.anchors.get(edit.block);
+    if (!anchor) return false;
     if (edit.kind === 'remove') this.removed.add(edit.block);
     else {
-      this.texts.set(edit.block, edit.text);
+      const isHeading = this.blocks.find(({ id }) => id === edit.block)?.kind === 'heading';
+      this.changed.set(edit.block, { hunks: textHunks(anchor.text, edit.text), looks: edit.looks, isHeading });
       if (edit.level !== undefined) this.levels.set(edit.block, edit.level);
     }
     return true;
   }
 
-  finish(): { source: string; blockIds: Map<BlockId, BlockId> } {
+  finish(): { parts: Map<string, string>; blockIds: Map<BlockId, BlockId> } {
+    const taken = this.takenText();
     const changes: SourceChange[] = [];
     const tables = this.removedTables();
     const gone = new Set<XmlElement>(tables.flatMap((table) => descendantsOf(table, 'w:p')));
@@ -129,21 +148,41 @@ class DocxEditor {
       if (only && isRemovable(only)) {
         gone.add(only);
         changes.push({ start: only.start, end: only.end, text: '' });
-      } else changes.push(...this.textChanges(anchor, ''));
+      } else changes.push(...textChanges(anchor, emptied(anchor), this.runs, taken));
     }
-    for (const [id, text] of this.texts) {
-      if (!this.removed.has(id)) changes.push(...this.textChanges(this.anchors.get(id) as BlockAnchor, text));
+    for (const [id, change] of this.changed) {
+      if (this.removed.has(id)) continue;
+      changes.push(...textChanges(this.anchors.get(id) as BlockAnchor, change, this.runs, taken));
     }
     for (const [id, level] of this.levels) {
       const paragraph = this.anchors.get(id)?.paragraphs.at(-1);
-      if (paragraph && !this.removed.has(id)) changes.push(...levelChanges(paragraph, level));
+      if (!paragraph || this.removed.has(id)) continue;
+      changes.push(
+        ...(paragraph.numbering ? levelChanges(paragraph, level) : this.models.typedLevelChanges(id, level)),
+      );
     }
-    const insertions = this.insertions();
+    const insertions = this.insertions(taken);
     const source = splice(this.opened.source, [
       ...changes,
       ...insertions.map(({ at, xml }) => ({ start: at, end: at, text: xml })),
     ]);
-    return { source, blockIds: this.newIds(gone, insertions) };
+    const parts = this.lists.parts();
+    if (source !== this.opened.source) parts.set(this.opened.docx.mainName, source);
+    return { parts, blockIds: this.newIds(gone, insertions) };
+  }
+
+  /** What no longer stands where the file has it. */
+  private takenText(): TakenText {
+    const taken = new TakenText(this.runs);
+    for (const id of this.removed) {
+      const anchor = this.anchors.get(id);
+      if (anchor) taken.add(anchor, 0, anchor.text.length);
+    }
+    for (const [id, { hunks }] of this.changed) {
+      const anchor = this.anchors.get(id);
+      if (anchor && !this.removed.has(id)) for (const { start, oldEnd } of hunks) taken.add(anchor, start, oldEnd);
+    }
+    return taken;
   }
 
   /** Tables of which no text is left go as a whole; one that other parts lean on is emptied. */
@@ -160,48 +199,30 @@ class DocxEditor {
     );
   }
 
-  /** Replaces the part of a paragraph's text that differs, inside the runs that hold it. */
-  private textChanges(anchor: BlockAnchor, text: string): SourceChange[] {
-    const { start, oldEnd, newText } = difference(anchor.text, text);
-    if (start === oldEnd && newText === '') return [];
-    const positions = new BlockPositions(anchor);
-    const parts = positions.between(start, oldEnd);
-    const changes = new Map<XmlElement, string>();
-    for (const { piece, from, to } of parts) changes.set(piece.node, piece.text.slice(0, from) + piece.text.slice(to));
-    // New words take the look of what they replace, else of the letter before them.
-    const place = parts[0] ? { piece: parts[0].piece, offset: parts[0].from } : positions.endOf(start);
-    if (!place) return [];
-    const kept = changes.get(place.piece.node) ?? place.piece.text;
-    changes.set(place.piece.node, kept.slice(0, place.offset) + newText + kept.slice(place.offset));
-    return [...changes].map(([node, content]) => ({
-      start: node.start,
-      end: node.end,
-      text: content === '' && node.name !== 'w:t' ? '' : textNode(node, content),
-    }));
-  }
-
-  private insertions(): { at: number; xml: string; id: BlockId }[] {
+  private insertions(taken: TakenText): { at: number; xml: string; id: BlockId }[] {
     const result: { at: number; xml: string; id: BlockId }[] = [];
     const place = (
       after: BlockId | null,
       at: number,
       near: BlockId | null,
+      previous: Block | InsertedBlock | undefined,
       table?: XmlElement,
       isOut = false,
     ): void => {
       for (const block of this.inserted.get(after) ?? []) {
         const leaves = isOut || (table !== undefined && this.afterTable.has(block.id));
         const to = leaves && table ? table.end : at;
-        result.push({ at: to, xml: this.models.paragraph(block, near, leaves), id: block.id });
-        place(block.id, to, near, table, leaves);
+        const xml = this.models.paragraph(block, { near, previous, isAfterTable: leaves }, taken);
+        result.push({ at: to, xml, id: block.id });
+        place(block.id, to, near, block, table, leaves);
       }
     };
     const body = childOf(this.opened.root, 'w:body') as XmlElement;
     const first = this.blocks.find(({ kind }) => kind !== 'table-cell');
-    place(null, this.startOfText(body), first?.id ?? null);
-    for (const [id, anchor] of this.anchors) {
-      const last = anchor.paragraphs.at(-1);
-      if (last) place(id, last.element.end, id, outerTable(last.element));
+    place(null, this.startOfText(body), first?.id ?? null, undefined);
+    for (const block of this.blocks) {
+      const last = this.anchors.get(block.id)?.paragraphs.at(-1);
+      if (last) place(block.id, last.element.end, block.id, block, outerTable(last.element));
     }
     return result;
   }
@@ -239,29 +260,15 @@ class DocxEditor {
   }
 }
 
+/** The change that leaves nothing of a block's text. */
+function emptied({ text }: BlockAnchor): TextChange {
+  return { hunks: [{ start: 0, oldEnd: text.length, newStart: 0, newText: '' }], looks: undefined, isHeading: false };
+}
+
 function outerTable(element: XmlElement): XmlElement | undefined {
   let table: XmlElement | undefined;
   for (let above = element.parent; above; above = above.parent) if (above.name === 'w:tbl') table = above;
   return table;
-}
-
-function textNode(node: XmlElement, content: string): string {
-  if (node.name === 'm:t')
-    return `<${node.rawName} xml:space="preserve">${content.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</${node.rawName}>`;
-  return runContent(content, sourcePrefix(node));
-}
-
-/** What differs between two texts: where, up to where in the old one, and what stands there now. */
-export function difference(oldText: string, text: string): { start: number; oldEnd: number; newText: string } {
-  const shortest = Math.min(oldText.length, text.length);
-  let start = 0;
-  while (start < shortest && oldText[start] === text[start]) start++;
-  let tail = 0;
-  while (tail < shortest - start && oldText[oldText.length - 1 - tail] === text[text.length - 1 - tail]) tail++;
-  // Never cut a pair of surrogates in two.
-  if (start > 0 && /[\uD800-\uDBFF]/.test(oldText[start - 1] ?? '')) start--;
-  if (tail > 0 && /[\uDC00-\uDFFF]/.test(oldText[oldText.length - tail] ?? '')) tail--;
-  return { start, oldEnd: oldText.length - tail, newText: text.slice(start, text.length - tail) };
 }
 
 /** What other parts of the file lean on; a paragraph or a table that holds such is emptied, not taken out. */

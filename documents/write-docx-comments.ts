@@ -3,9 +3,10 @@ import type { BlockAnchor } from './docx-blocks.ts';
 import { type DocxPackage, readPartSource } from './docx-package.ts';
 import { addPart, appendToRoot, encodeParts, runContent, sourcePrefix } from './docx-parts.ts';
 import { BlockPositions, type Place } from './docx-positions.ts';
+import { openRun } from './docx-runs.ts';
 import { type OpenedDocx, anchorsOf, openDocxText } from './read-docx.ts';
 import { ReadFailure, type ReadProblem } from './read-result.ts';
-import { type XmlElement, childOf, childrenOf, escapeXml, parseXml, splice } from './xml.ts';
+import { type XmlElement, childrenOf, escapeXml, parseXml, splice } from './xml.ts';
 import { writeZip } from './zip.ts';
 
 export type NewComment = {
@@ -120,11 +121,6 @@ function atEdge(source: string, run: XmlElement, node: XmlElement, side: 'before
   if (side === 'after' && content.at(-1) === node) return { start: run.end, end: run.end, text: marks };
   const at = side === 'before' ? node.start : node.end;
   return { start: at, end: at, text: `</${run.rawName}>${marks}${openRun(source, run)}` };
-}
-
-function openRun(source: string, run: XmlElement): string {
-  const properties = childOf(run, 'w:rPr');
-  return `<${run.rawName}>${properties ? source.slice(properties.start, properties.end) : ''}`;
 }
 
 function splitText(source: string, node: XmlElement, run: XmlElement, text: string, cuts: readonly Cut[]): string {

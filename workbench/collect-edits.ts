@@ -1,4 +1,5 @@
 import type { Block, BlockId } from '../core/policy/policy-text.ts';
+import type { TextLooks } from '../documents/text-look.ts';
 import type { DocxEdit, InsertedBlock } from '../documents/save-docx.ts';
 
 /** The edits that make the file's text the present one. */
@@ -9,7 +10,11 @@ export type CollectedEdits = {
 };
 
 /** Finds what has to be done to the file: blocks whose text changed, that are gone, and that are new. */
-export function collectEdits(base: readonly Block[], written: readonly Block[]): CollectedEdits {
+export function collectEdits(
+  base: readonly Block[],
+  written: readonly Block[],
+  allLooks: TextLooks = new Map(),
+): CollectedEdits {
   const present = inTheirCells(base, written);
   const byId = new Map(base.map((block, at) => [block.id, { block, at }]));
   const staying = new Set<BlockId>();
@@ -28,11 +33,13 @@ export function collectEdits(base: readonly Block[], written: readonly Block[]):
   let isAfterCell = false;
   for (const [at, block] of present.entries()) {
     const own = written[at]?.id ?? block.id;
+    const looks = allLooks.get(own) ?? [];
     if (staying.has(block.id)) {
       const known = byId.get(block.id)?.block;
       const isMoved = known?.kind === 'list-item' && block.kind === 'list-item' && known.level !== block.level;
-      if (isMoved) edits.push({ kind: 'change', block: block.id, text: block.text, level: block.level });
-      else if (known?.text !== block.text) edits.push({ kind: 'change', block: block.id, text: block.text });
+      const { text } = block;
+      if (isMoved) edits.push({ kind: 'change', block: block.id, text, looks, level: block.level });
+      else if (known?.text !== text) edits.push({ kind: 'change', block: block.id, text, looks });
       names.set(own, block.id);
       // Headers and footers stand outside the running text: nothing is put after them.
       if (isInText(block)) {
@@ -46,7 +53,7 @@ export function collectEdits(base: readonly Block[], written: readonly Block[]):
     edits.push({
       kind: 'insert',
       after: previous,
-      block: inserted(block, id),
+      block: { ...inserted(block, id), looks },
       ...(isAfterCell ? { afterTable: true } : {}),
     });
     isAfterCell = false;
@@ -86,6 +93,9 @@ function isInText({ kind }: Block): boolean {
 
 function inserted(block: Block, id: BlockId): InsertedBlock {
   if (block.kind === 'heading') return { id, kind: 'heading', text: block.text, level: block.level };
-  if (block.kind === 'list-item') return { id, kind: 'list-item', text: block.text, level: block.level };
+  if (block.kind === 'list-item') {
+    const { text, level, marker = '' } = block;
+    return { id, kind: 'list-item', text, level, marker };
+  }
   return { id, kind: 'paragraph', text: block.text };
 }

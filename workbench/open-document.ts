@@ -79,7 +79,7 @@ export function openDocument(
   events: DocumentEvents,
 ): OpenDocument {
   const locksAsides = source.bytes !== null;
-  const fresh = docOf(source.text, { locksAsides });
+  const fresh = docOf(source.text, { locksAsides, looks: source.looks });
   const start = draft === null ? fresh : (docFrom(draft.doc) ?? fresh);
   let isLocked = false;
   let isChanged = draft?.isChanged ?? false;

@@ -1,4 +1,5 @@
 import type { Block, PolicyText } from '../core/policy/policy-text.ts';
+import type { TextLooks } from '../documents/text-look.ts';
 import type { NewComment } from '../documents/write-docx-comments.ts';
 import { collectEdits } from './collect-edits.ts';
 import type { Comment } from './editor/comments.ts';
@@ -6,6 +7,7 @@ import type { Source } from './source.ts';
 
 type Present = {
   readonly text: PolicyText;
+  readonly looks: TextLooks;
   readonly comments: readonly Comment[];
   readonly review: string | null;
 };
@@ -21,7 +23,7 @@ export async function saveAsDocx(source: Source, present: Present): Promise<Save
   const saved =
     source.bytes === null
       ? await newFile(present.text, comments)
-      : await patchedFile(source.bytes, source.text.blocks, present.text.blocks, comments);
+      : await patchedFile(source.bytes, source.text.blocks, present, comments);
   if (saved.kind === 'refused' || present.review === null) return saved;
   const { writeDocxReview } = await import('../documents/docx-review.ts');
   return { ...saved, bytes: writeDocxReview(saved.bytes, present.review) };
@@ -30,11 +32,11 @@ export async function saveAsDocx(source: Source, present: Present): Promise<Save
 async function patchedFile(
   bytes: Uint8Array,
   base: readonly Block[],
-  blocks: readonly Block[],
+  { text: { blocks }, looks }: Present,
   comments: readonly Comment[],
 ): Promise<SavedFile> {
   const { saveDocx } = await import('../documents/save-docx.ts');
-  const { edits, names } = collectEdits(base, blocks);
+  const { edits, names } = collectEdits(base, blocks, looks);
   const placed = comments.map((comment) => newComment(comment, (id) => names.get(id) ?? id));
   const saved = saveDocx(bytes, edits, placed);
   if (!saved.ok) return { kind: 'refused', message: saved.problem.message };

@@ -2,6 +2,7 @@ import type { Block, PolicyText } from '../core/policy/policy-text.ts';
 import { sha256 } from '../core/report/sha256.ts';
 import { normalizedText } from '../core/report/text-digest.ts';
 import type { DocumentFormat, ReadDocument } from '../documents/read-result.ts';
+import type { TextLooks } from '../documents/text-look.ts';
 import { fileComments, type Comment } from './editor/comments.ts';
 
 /** What is opened, as it was read; edits are kept apart from it, so that saving can patch the file that came in. */
@@ -13,6 +14,8 @@ export type Source = {
   /** The file itself, where saving patches it (.docx); null for what is written anew. */
   readonly bytes: Uint8Array | null;
   readonly text: PolicyText;
+  /** What the file shows in bold and italic type; a document that was kept has it in its text. */
+  readonly looks?: TextLooks | undefined;
   readonly original: readonly Block[] | null;
   readonly comments: readonly Comment[];
   readonly trackedChanges: number;
@@ -32,6 +35,7 @@ export function sourceOf(name: string, bytes: Uint8Array, read: ReadDocument, re
     format: read.format,
     bytes: read.format === 'docx' ? bytes : null,
     text: read.text,
+    looks: read.looks,
     original: read.original?.blocks ?? null,
     comments: fileComments(read.comments, (block) => textById.get(block) ?? ''),
     trackedChanges: read.trackedChanges,

@@ -316,7 +316,13 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
 
   async function written(doc: OpenDocument): Promise<SavedFile> {
     const { saveAsDocx } = await import('./save-document.ts');
-    return saveAsDocx(doc.source, { text: doc.host.text(), comments: doc.comments(), review: doc.host.kept.state });
+    const { host } = doc;
+    return saveAsDocx(doc.source, {
+      text: host.text(),
+      looks: host.looks(),
+      comments: doc.comments(),
+      review: host.kept.state,
+    });
   }
 
   async function saveMarkdown(): Promise<void> {

@@ -23,11 +23,12 @@ import type {
 } from '../panel/document-host.ts';
 import { newBlockId } from './editor/block-ids.ts';
 import { commentsIn, withComments } from './editor/comments.ts';
-import { diffWords } from './editor/diff-words.ts';
+import { diffWords } from '../documents/diff-words.ts';
+import type { TextLooks } from '../documents/text-look.ts';
 import { withHighlights } from './editor/highlights.ts';
 import { isEmptyParagraph } from './editor/keys.ts';
 import { bodyEdge, lastLineId, newLine, placeAfter } from './editor/line-places.ts';
-import { blockChanges, blocksOf, changedId, textStarts } from './editor/read-blocks.ts';
+import { blockChanges, blocksOf, changedId, looksIn, textStarts } from './editor/read-blocks.ts';
 import { schema } from './editor/schema.ts';
 import { withTrackedChanges } from './editor/tracked-changes.ts';
 import type { TrackedSides } from './editor/tracked-sides.ts';
@@ -297,6 +298,11 @@ export class WorkbenchHost implements DocumentHost {
   /** The text as it stands now. */
   text(): PolicyText {
     return this.textOf(blocksOf(this.view.state.doc));
+  }
+
+  /** What stands out in bold and italic type now. */
+  looks(): TextLooks {
+    return looksIn(this.view.state.doc);
   }
 
   /** The other side of the tracked changes as it stands now. */

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { undo } from 'prosemirror-history';
+import { Node } from 'prosemirror-model';
 import { TextSelection } from 'prosemirror-state';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../core/policy/policy-text.ts';
@@ -10,6 +11,7 @@ import { highlightAt, nextHighlight } from '../../workbench/editor/highlights.ts
 import { clearCells } from '../../workbench/editor/keep-cells.ts';
 import { nextMarker } from '../../workbench/editor/keys.ts';
 import { pasteBlocks } from '../../workbench/editor/paste-text.ts';
+import { schema } from '../../workbench/editor/schema.ts';
 import { openHost, person, rangeOf } from './open-host.ts';
 
 const blocks: Block[] = [
@@ -75,6 +77,40 @@ describe('underlines', () => {
       { ...highlight('legal', 2, 'strive'), passage: { exact: 'never there', prefix: '', suffix: '', block: 'b1' } },
     ]);
     expect(view.dom.querySelector('.u')).toBeNull();
+  });
+});
+
+describe('bold and italic type', () => {
+  const looks = new Map([['b1', [{ start: 3, end: 19, bold: true, italic: false }]]]);
+
+  it('is shown as the file has it, and goes with the words', () => {
+    const { view, host } = openHost({ blocks }, { looks });
+    expect(view.dom.querySelector('strong')?.textContent).toBe('strive to comply');
+    person.replace(view, 'to comply', 'to obey');
+    person.replace(view, 'We ', 'All of us ');
+    expect(view.dom.querySelector('strong')?.textContent).toBe('strive to obey');
+    view.dispatch(view.state.tr.split(rangeOf(view, 'to obey').from));
+    const split = host.text().blocks.map(({ id, text }) =>
+      host
+        .looks()
+        .get(id)
+        ?.map(({ start, end }) => text.slice(start, end)),
+    );
+    expect(split).toEqual([undefined, undefined, ['strive '], ['to obey'], undefined]);
+    expect(host.text().blocks[3]?.text).toBe('to obey with laws. [Role] keeps the register.');
+  });
+
+  it('is copied for other programs', () => {
+    const { view } = openHost({ blocks }, { looks });
+    person.select(view, 'We strive to');
+    const { dom } = view.serializeForClipboard(view.state.selection.content());
+    expect(dom.innerHTML).toContain('We <strong>strive to</strong>');
+  });
+
+  it('stays where it was after a draft was kept and opened again', () => {
+    const { view } = openHost({ blocks }, { looks });
+    const again = Node.fromJSON(schema, view.state.doc.toJSON());
+    expect(again.eq(view.state.doc)).toBe(true);
   });
 });
 

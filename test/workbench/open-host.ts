@@ -1,6 +1,7 @@
 import { TextSelection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import type { Block, PolicyText } from '../../core/policy/policy-text.ts';
+import type { TextLooks } from '../../documents/text-look.ts';
 import { createEditor } from '../../workbench/editor/create-editor.ts';
 import { schema } from '../../workbench/editor/schema.ts';
 import { TrackedSides } from '../../workbench/editor/tracked-sides.ts';
@@ -19,7 +20,7 @@ export type OpenedHost = {
 /** Opens a text in an editor of the test's own page. */
 export function openHost(
   text: Pick<PolicyText, 'blocks'>,
-  more: Partial<HostOptions> & { readonly original?: readonly Block[] } = {},
+  more: Partial<HostOptions> & { readonly original?: readonly Block[]; readonly looks?: TextLooks } = {},
 ): OpenedHost {
   const mount = document.body.appendChild(document.createElement('div'));
   const clicked: string[] = [];
@@ -27,7 +28,7 @@ export function openHost(
   const heard: { host?: WorkbenchHost } = {};
   const isReadOnly = more.isReadOnly ?? (() => false);
   const options = { isEditable: () => !isReadOnly(), takesTables: false };
-  const view = createEditor(mount, docOf(text, { locksAsides: true }), options, {
+  const view = createEditor(mount, docOf(text, { locksAsides: true, looks: more.looks }), options, {
     changed: (tr) => heard.host?.heard(tr),
     passageClicked: (element) => clicked.push(element),
     commentsClicked: () => undefined,

@@ -33,7 +33,7 @@ function edited(blocks: readonly Block[], edit: (block: Block) => readonly Block
 describe('saving as .docx', () => {
   it('gives the file itself when nothing was changed', async () => {
     const source = await opened();
-    const saved = await saveAsDocx(source, { text: source.text, comments: [], review: null });
+    const saved = await saveAsDocx(source, { text: source.text, looks: new Map(), comments: [], review: null });
     expect(saved).toEqual({ kind: 'saved', bytes: original, lost: [] });
   });
 
@@ -48,6 +48,7 @@ describe('saving as .docx', () => {
     if (changed === undefined) throw new Error('the block is gone');
     const saved = await saveAsDocx(source, {
       text: { ...source.text, blocks },
+      looks: source.looks ?? new Map(),
       comments: [
         {
           id: 'c',
@@ -96,7 +97,12 @@ describe('saving as .docx', () => {
       isNew: true,
       quote,
     };
-    const saved = await saveAsDocx(source, { text: { ...source.text, blocks }, comments: [comment], review: null });
+    const saved = await saveAsDocx(source, {
+      text: { ...source.text, blocks },
+      looks: new Map(),
+      comments: [comment],
+      review: null,
+    });
     if (saved.kind !== 'saved') throw new Error(saved.message);
     const read = await mustRead(saved.bytes);
     expect(read.text.blocks.map(({ kind, text }) => `${kind}: ${text}`).slice(3)).toEqual([
@@ -110,7 +116,7 @@ describe('saving as .docx', () => {
   it('tells of a list item that went to another level', () => {
     const item = { kind: 'list-item', id: 'a', text: 'one', level: 0 } as const;
     expect(collectEdits([item], [{ ...item, level: 1 }]).edits).toEqual([
-      { kind: 'change', block: 'a', text: 'one', level: 1 },
+      { kind: 'change', block: 'a', text: 'one', level: 1, looks: [] },
     ]);
   });
 
@@ -120,6 +126,7 @@ describe('saving as .docx', () => {
     if (second === undefined) throw new Error('the block is gone');
     const saved = await saveAsDocx(source, {
       text: source.text,
+      looks: new Map(),
       comments: [
         {
           id: 'c',

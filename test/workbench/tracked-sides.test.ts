@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../core/policy/policy-text.ts';
-import { diffWords } from '../../workbench/editor/diff-words.ts';
+import { diffWords } from '../../documents/diff-words.ts';
 import { TrackedSides } from '../../workbench/editor/tracked-sides.ts';
 
 const p = (id: string, text: string): Block => ({ kind: 'paragraph', id, text });

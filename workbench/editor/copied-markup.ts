@@ -1,7 +1,7 @@
 import { DOMSerializer, type Node } from 'prosemirror-model';
 import { schema } from './schema.ts';
 
-/** What is copied, as other programs understand it: list items in lists, line breaks as such. */
+/** What is copied, as other programs understand it: list items in lists, line breaks as such, bold and italic type. */
 class CopiedMarkup extends DOMSerializer {
   override serializeFragment(...[fragment, options = {}, target]: Parameters<DOMSerializer['serializeFragment']>) {
     const document = options.document ?? window.document;
@@ -17,7 +17,7 @@ class CopiedMarkup extends DOMSerializer {
         return;
       }
       lists.length = 0;
-      if (node.isText) into.append(...withBreaks(node.text ?? '', document));
+      if (node.isText) into.append(...withLook(node, document));
       else into.append(this.serializeNode(withTypedMark(node), options));
     });
     return into;
@@ -63,6 +63,17 @@ function listAt(
 function withTypedMark(node: Node): Node {
   if (node.type.name !== 'list_item') return node;
   return schema.node('paragraph', null, schema.text(`${node.attrs['marker']} ${node.textContent}`));
+}
+
+function withLook({ text = '', marks }: Node, document: Document): (string | HTMLElement)[] {
+  return marks.reduceRight<(string | HTMLElement)[]>(
+    (content, { type }) => {
+      const around = document.createElement(type.name);
+      around.append(...content);
+      return [around];
+    },
+    withBreaks(text, document),
+  );
 }
 
 function withBreaks(text: string, document: Document): (string | HTMLElement)[] {

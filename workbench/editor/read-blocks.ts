@@ -1,6 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import type { BlockChange } from '../../core/checker/check-session.ts';
 import type { Block, BlockId } from '../../core/policy/policy-text.ts';
+import type { LookStretch, TextLooks } from '../../documents/text-look.ts';
 
 /** Nodes are never changed, only replaced: what was read from one stays true. */
 const known = new WeakMap<Node, readonly Block[]>();
@@ -39,6 +40,23 @@ export function blockChanges(before: Node, after: Node): BlockChange[] {
     previous = block.id;
   }
   return [...removals, ...edits];
+}
+
+/** What stands out in bold and italic type, in each line of a document. */
+export function looksIn(doc: Node): TextLooks {
+  const looks = new Map<BlockId, readonly LookStretch[]>();
+  doc.descendants((line) => {
+    if (!line.isTextblock) return true;
+    const stretches: LookStretch[] = [];
+    line.forEach(({ marks, nodeSize }, start) => {
+      const [bold, italic] = ['strong', 'em'].map((name) => marks.some(({ type }) => type.name === name));
+      if (bold || italic)
+        stretches.push({ start, end: start + nodeSize, bold: bold === true, italic: italic === true });
+    });
+    if (stretches.length > 0) looks.set(line.attrs['id'] as string, stretches);
+    return false;
+  });
+  return looks;
 }
 
 /** The id of what a change is about. */

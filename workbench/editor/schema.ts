@@ -1,7 +1,7 @@
 import { Schema, type DOMOutputSpec, type Node } from 'prosemirror-model';
 
 /** The text of a block is kept as it is: line breaks are `\n`, and one character is one position. */
-const line = { content: 'text*', marks: '', whitespace: 'pre' } as const;
+const line = { content: 'text*', marks: '_', whitespace: 'pre' } as const;
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const int = (value: unknown): number => (typeof value === 'number' ? value : 0);
 
@@ -89,4 +89,6 @@ export const schema = new Schema({
     },
     text: {},
   },
+  /** Shown as the file has them, and kept; nothing here sets them. */
+  marks: { strong: { toDOM: () => ['strong', 0] }, em: { toDOM: () => ['em', 0] } },
 });

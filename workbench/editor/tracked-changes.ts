@@ -1,7 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import { Plugin, PluginKey, type Transaction } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
-import { diffWords } from './diff-words.ts';
+import { diffWords } from '../../documents/diff-words.ts';
 import { textStarts } from './read-blocks.ts';
 import type { TrackedSides } from './tracked-sides.ts';
 

@@ -1,6 +1,6 @@
 import type { BlockChange } from '../../core/checker/check-session.ts';
 import type { Block, BlockId } from '../../core/policy/policy-text.ts';
-import { diffWords } from './diff-words.ts';
+import { diffWords } from '../../documents/diff-words.ts';
 
 /**
  * The text with the file's tracked changes rejected, kept in step with edits of the accepted one. What is typed here is

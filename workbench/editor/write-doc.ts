@@ -1,11 +1,14 @@
 import type { Node } from 'prosemirror-model';
 import type { Block, PolicyText } from '../../core/policy/policy-text.ts';
+import { type LookStretch, type TextLooks, partsByLook } from '../../documents/text-look.ts';
 import { schema } from './schema.ts';
 
 type Cell = Extract<Block, { kind: 'table-cell' }>;
 type Options = {
   /** Headers, footers, footnotes and cells without text cannot be edited: the file has no place for the change. */
   readonly locksAsides: boolean;
+  /** What stands out in bold and italic type. */
+  readonly looks?: TextLooks | undefined;
 };
 
 /** The editor's document for a text. */
@@ -33,7 +36,7 @@ export function docOf({ blocks }: Pick<PolicyText, 'blocks'>, options: Options):
 /** A block that is no table cell as a node. */
 export function lineOf(block: Exclude<Block, Cell>, options: Options): Node {
   const { id } = block;
-  const content = textOf(block.text);
+  const content = textOf(block.text, options.looks?.get(id));
   switch (block.kind) {
     case 'heading':
       return schema.node('heading', { id, level: block.level }, content);
@@ -46,8 +49,13 @@ export function lineOf(block: Exclude<Block, Cell>, options: Options): Node {
   }
 }
 
-function textOf(text: string): Node[] {
-  return text === '' ? [] : [schema.text(text)];
+function textOf(text: string, looks: readonly LookStretch[] = []): Node[] {
+  return partsByLook(text, looks).map((part) =>
+    schema.text(part.text, [
+      ...(part.bold ? [schema.mark('strong')] : []),
+      ...(part.italic ? [schema.mark('em')] : []),
+    ]),
+  );
 }
 
 function cellsFrom(blocks: readonly Block[], from: number): Cell[] {
@@ -87,7 +95,7 @@ function tableOf(cells: readonly Cell[], options: Options): Node {
           columnHead: inRow ? null : (cell.columnHead ?? null),
           rowHead: headColumn === undefined ? (cell.rowHead ?? null) : null,
         },
-        textOf(cell.text),
+        textOf(cell.text, options.looks?.get(cell.id)),
       );
     });
     const isRowHead = cells.some((cell) => cell.row === row && headColumnOf(cell) === column);

@@ -1,0 +1,55 @@
+import { diffWords } from './diff-words.ts';
+
+/** One place where two texts differ: `oldText.slice(start, oldEnd)` became `newText`, which begins at `newStart`. */
+export type Hunk = {
+  readonly start: number;
+  readonly oldEnd: number;
+  readonly newStart: number;
+  readonly newText: string;
+};
+
+/** Where two texts differ, word by word, each place narrowed to the letters that do. */
+export function textHunks(before: string, after: string): Hunk[] {
+  const hunks: Hunk[] = [];
+  let start = 0;
+  let newStart = 0;
+  let removed = '';
+  let added = '';
+  const flush = (): void => {
+    const inside = difference(removed, added);
+    if (inside.start < inside.oldEnd || inside.newText !== '')
+      hunks.push({
+        start: start + inside.start,
+        oldEnd: start + inside.oldEnd,
+        newStart: newStart + inside.start,
+        newText: inside.newText,
+      });
+    start += removed.length;
+    newStart += added.length;
+    removed = added = '';
+  };
+  for (const { kind, text } of diffWords(before, after)) {
+    if (kind === 'removed') removed += text;
+    else if (kind === 'added') added += text;
+    else {
+      flush();
+      start += text.length;
+      newStart += text.length;
+    }
+  }
+  flush();
+  return hunks;
+}
+
+/** What differs between two texts: where, up to where in the old one, and what stands there now. */
+export function difference(oldText: string, text: string): { start: number; oldEnd: number; newText: string } {
+  const shortest = Math.min(oldText.length, text.length);
+  let start = 0;
+  while (start < shortest && oldText[start] === text[start]) start++;
+  let tail = 0;
+  while (tail < shortest - start && oldText[oldText.length - 1 - tail] === text[text.length - 1 - tail]) tail++;
+  // Never cut a pair of surrogates in two.
+  if (start > 0 && /[\uD800-\uDBFF]/.test(oldText[start - 1] ?? '')) start--;
+  if (tail > 0 && /[\uDC00-\uDFFF]/.test(oldText[oldText.length - tail] ?? '')) tail--;
+  return { start, oldEnd: oldText.length - tail, newText: text.slice(start, text.length - tail) };
+}
