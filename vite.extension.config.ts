@@ -7,14 +7,23 @@ import { manifestFor, type Target } from './extension/manifest.ts';
 const extension = fileURLToPath(new URL('extension/', import.meta.url));
 
 /**
- * One source, four packages. The mode names the target, and `chrome+content` its content script: that is built apart, as one
- * plain script, because a loader would have to make the rest of it readable for every page (web_accessible_resources).
+ * What is built apart, each as one plain script: the content script, because a loader would have to make the rest of it
+ * readable for every page (web_accessible_resources), and the two parts of the worker, because a worker may load a plain
+ * script later on, but no module.
  */
+const scripts: Readonly<Record<string, { entry: string; name: string }>> = {
+  background: { entry: 'background/background.ts', name: 'countersign' },
+  'on-demand': { entry: 'background/on-demand.ts', name: 'countersignOnDemand' },
+  content: { entry: 'content/content.ts', name: 'countersign' },
+};
+
+/** One source, four packages. The mode names the target, and `chrome+content` one of its scripts. */
 export default defineConfig(({ mode }): UserConfig => {
   const [target = '', part] = mode.split('+');
   const outDir = fileURLToPath(new URL(`dist/extension/${target}`, import.meta.url));
   const common = { outDir, target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } };
-  if (part === 'content') {
+  const script = scripts[part ?? ''];
+  if (script !== undefined) {
     return {
       root: extension,
       publicDir: false,
@@ -22,7 +31,7 @@ export default defineConfig(({ mode }): UserConfig => {
       build: {
         ...common,
         emptyOutDir: false,
-        lib: { entry: 'content/content.ts', formats: ['iife'], name: 'countersign', fileName: () => 'content.js' },
+        lib: { ...script, formats: ['iife'], fileName: () => `${String(part)}.js` },
       },
     };
   }
@@ -33,10 +42,7 @@ export default defineConfig(({ mode }): UserConfig => {
     build: {
       ...common,
       emptyOutDir: true,
-      rolldownOptions: {
-        input: { background: `${extension}background/background.ts`, ...pages() },
-        output: { entryFileNames: ({ name }) => (name === 'background' ? 'background.js' : 'assets/[name]-[hash].js') },
-      },
+      rolldownOptions: { input: pages() },
     },
   };
 });

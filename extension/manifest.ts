@@ -62,7 +62,7 @@ export function manifestFor(target: Target): Manifest {
 function chromeParts(): Manifest {
   return {
     minimum_chrome_version: '120',
-    background: { service_worker: 'background.js', type: 'module' },
+    background: { service_worker: 'background.js' },
     side_panel: { default_path: 'intake/index.html' },
     storage: { managed_schema: 'managed-schema.json' },
     // Without the key every other extension may send messages here.
@@ -72,7 +72,7 @@ function chromeParts(): Manifest {
 
 function firefoxParts(): Manifest {
   return {
-    background: { scripts: ['background.js'], type: 'module' },
+    background: { scripts: ['background.js'] },
     sidebar_action: {
       default_title: 'Countersign',
       default_panel: 'intake/index.html',

@@ -67,8 +67,9 @@ async function buildByConfig(configFile, mode = 'production') {
 /** One source, four packages: by browser, and by whether the access to sites is asked for or held from the start. */
 async function buildExtensions() {
   for (const target of ['chrome', 'firefox', 'managed-chrome', 'managed-firefox']) {
-    await buildByConfig('vite.extension.config.ts', target);
-    await buildByConfig('vite.extension.config.ts', `${target}+content`);
+    for (const part of ['', '+background', '+on-demand', '+content']) {
+      await buildByConfig('vite.extension.config.ts', `${target}${part}`);
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { vendorCategories } from '../vendors/vendor-entry.ts';
 import { day, firstProblem, host, moment, words } from './intake-parts.ts';
+import { feedEntryOf } from './feed-entry.ts';
 import type { RegisterEntry } from './register.ts';
 import { parseSafely, type Problem } from './safe-json.ts';
 
@@ -80,24 +81,6 @@ export function feedOf(
     ...(organisation === undefined ? {} : { organisation }),
     published,
     entries: entries.flatMap((each) => feedEntryOf(each, names) ?? []),
-  };
-}
-
-/** One entry as the feed has it; null for one that was withdrawn. */
-export function feedEntryOf(
-  { subject, state, askedAt, askedBy, decision, reference }: RegisterEntry,
-  names: boolean,
-): FeedEntry | null {
-  if (state === 'withdrawn') return null;
-  return {
-    ...subject,
-    state,
-    since: (decision?.at ?? askedAt).slice(0, 10),
-    conditions: decision?.conditions ?? [],
-    reference,
-    ...(decision === undefined ? {} : { reason: decision.reason }),
-    ...(decision?.reviewBy === undefined ? {} : { reviewBy: decision.reviewBy }),
-    ...(names ? { askedBy } : {}),
   };
 }
 

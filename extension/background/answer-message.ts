@@ -1,11 +1,11 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 import { noticeFor } from '../notice/notice-words.ts';
-import { formPage, seedKey } from '../intake/intake-seed.ts';
+import { formPage, seedKey } from '../intake/intake-pages.ts';
 import { localDay } from '../pages/moment-words.ts';
 import { putIntoOutbox } from '../storage/outbox.ts';
 import { addRecords } from '../storage/register-store.ts';
 import { snooze, snoozedUntil, wake } from '../storage/sightings.ts';
-import { lookAtTab, mayRead, readFacts, showBadge, stateOf, today, type Surroundings } from './look-at-tab.ts';
+import type { Surroundings } from './look-at-tab.ts';
 import {
   contentMessageSchema,
   pageMessageSchema,
@@ -17,16 +17,11 @@ import {
 import { openBeside, openPopup } from './open-surface.ts';
 import { pageView, type PageView } from './page-view.ts';
 import { seedOf } from './seed-of.ts';
+import { readFacts } from './read-facts.ts';
 import { readPage } from './read-page.ts';
 import type { Sender } from './sender.ts';
 import { readTab, writeTab, type TabPage } from './tab-store.ts';
-
-/** What answering needs from the worker. */
-export type Worker = {
-  readonly around: () => Promise<Surroundings>;
-  readonly drain: () => Promise<void>;
-  readonly refresh: () => Promise<void>;
-};
+import type { Worker } from './worker.ts';
 
 const done: Done = { ok: true };
 const noPage: Done = { ok: false, problem: 'Nothing is known of this page.' };
@@ -44,10 +39,10 @@ export async function answerMessage(message: unknown, sender: Sender, worker: Wo
 type Content = Extract<Sender, { kind: 'content' }>;
 
 async function answerContent(message: ContentMessage, { tab, address }: Content, worker: Worker): Promise<unknown> {
-  const around = await worker.around();
   if (message.type === 'page-facts') {
-    return readFacts({ tab, address, title: message.facts.title }, message.facts, around);
+    return readFacts({ tab, address, title: message.facts.title }, message.facts, worker);
   }
+  const around = await worker.around();
   const page = await readTab(tab);
   if (!page?.recognised || !isSamePage(page.address, address)) return noPage;
   const { domain } = page.recognised;
@@ -56,21 +51,22 @@ async function answerContent(message: ContentMessage, { tab, address }: Content,
       await writeTab(tab, { ...page, spoken: domain });
       return done;
     case 'notice-opened':
-      await openFromNotice(tab, page, around);
+      await openFromNotice(tab, page, worker);
       return done;
     case 'notice-snoozed':
       // For good is more than a click in a page may decide: the popup asks.
       if (message.until === 'always') await openPopup(tab);
       else await snooze(around.storage, domain, lastDay(message.until));
-      await showBadge(tab, page, around);
+      await worker.showBadge(tab, page, around);
       return done;
   }
 }
 
 /** The notice's one button: the form where there is only that to do, otherwise the popup, which says more. */
-async function openFromNotice(tab: number, page: TabPage, around: Surroundings): Promise<void> {
+async function openFromNotice(tab: number, page: TabPage, worker: Worker): Promise<void> {
   if (page.recognised === null) return;
-  const state = await stateOf(page.recognised, around.storage);
+  const around = await worker.around();
+  const state = await worker.stateOf(page.recognised, around.storage);
   const isPlain = around.settings.configuration.notice.mode === 'inform' && state.state === 'unknown';
   if (!isPlain || noticeFor(page.recognised, state, around.settings.configuration) === null) return openPopup(tab);
   await browser.storage.session.set({ [seedKey(tab)]: seedOf(tab, page) });
@@ -109,8 +105,8 @@ type AboutTab = Extract<PageMessage, { type: 'page-view' | 'report-not-ai' | 'an
 
 async function answerAboutTab(message: AboutTab, worker: Worker): Promise<unknown> {
   const around = await worker.around();
-  const page = await pageOf(message.tab, around);
-  if (message.type === 'page-view') return viewOf(message.tab, page, around);
+  const page = await pageOf(message.tab, around, worker);
+  if (message.type === 'page-view') return viewOf(message.tab, page, around, worker);
   if (!page?.recognised) return noPage;
   if (message.type === 'report-not-ai') {
     await reportNotAi(page.recognised, around);
@@ -121,14 +117,19 @@ async function answerAboutTab(message: AboutTab, worker: Worker): Promise<unknow
 }
 
 /** What was seen of the tab; a worker that has only just been installed looks at it now. */
-async function pageOf(tab: number, around: Surroundings): Promise<TabPage | null> {
+async function pageOf(tab: number, around: Surroundings, worker: Worker): Promise<TabPage | null> {
   const known = await readTab(tab);
   if (known !== null) return known;
   const { url, title = '' } = await browser.tabs.get(tab).catch(() => ({ url: undefined, title: '' }));
-  return url === undefined || !/^https?:/.test(url) ? null : lookAtTab({ tab, address: url, title }, around);
+  return url === undefined || !/^https?:/.test(url) ? null : worker.lookAtTab({ tab, address: url, title }, around);
 }
 
-async function viewOf(tab: number, page: TabPage | null, { storage, settings }: Surroundings): Promise<PageView> {
+async function viewOf(
+  tab: number,
+  page: TabPage | null,
+  { storage, settings }: Surroundings,
+  { stateOf, mayRead, today }: Worker,
+): Promise<PageView> {
   const product = page?.recognised ?? null;
   const register = product === null ? { state: 'unknown' as const } : await stateOf(product, storage);
   const snoozed = product === null ? null : await snoozedUntil(storage, product.domain, today());

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 import type { Done, PageMessage, ReplyTo } from './messages.ts';
 
 /** Asks the worker from one of the extension's own pages. It may be asleep: the message starts it. */

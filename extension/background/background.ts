@@ -1,15 +1,18 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 import { browserSettings } from '../settings/browser-settings.ts';
-import { loadSettings } from '../settings/settings-store.ts';
+import { settingsNow } from '../settings/settings-now.ts';
 import type { Settings } from '../settings/settings.ts';
 import { onStorageChange, openBrowserStorage } from '../storage/browser-storage.ts';
 import type { Storage } from '../storage/database.ts';
-import { answerMessage } from './answer-message.ts';
-import { drainAndPlan, ensureAlarms, OUTBOX_ALARM, REFRESH_ALARM, refreshSources } from './deliver.ts';
-import { lookAtTab, noteMet, readPageIfAllowed, showBadge, type Surroundings } from './look-at-tab.ts';
+import { ensureAlarms, OUTBOX_ALARM, REFRESH_ALARM } from './alarms.ts';
+import { keepOnDemand, onDemand } from './load-on-demand.ts';
+import * as looking from './look-at-tab.ts';
+import type { Surroundings } from './look-at-tab.ts';
 import { openBeside } from './open-surface.ts';
 import { senderOf } from './sender.ts';
 import { forgetTab, readTab } from './tab-store.ts';
+import type { Worker } from './worker.ts';
 
 // Every listener stands here, at the top level: a browser that starts this worker for an event hands it over only to the
 // listeners that are there when the script has run once (HARDENING A2). What is kept in variables is a cache: the worker
@@ -36,7 +39,10 @@ function forgetStorage(): void {
 }
 
 function load(): Promise<Settings> {
-  settings ??= loadSettings(browserSettings);
+  settings ??= settingsNow(browserSettings, async (managed, stored) => {
+    const { readStoredSettings, settingsFrom } = await onDemand();
+    return settingsFrom(managed, readStoredSettings(stored));
+  });
   settings.catch(() => {
     settings = null;
   });
@@ -49,11 +55,13 @@ async function around(): Promise<Surroundings> {
 }
 
 async function drain(): Promise<void> {
+  const { drainAndPlan } = await onDemand();
   await drainAndPlan(await openStorage(), await load());
   await lookAtAllTabs();
 }
 
 async function refresh({ atOnce = false } = {}): Promise<void> {
+  const { refreshSources } = await onDemand();
   await refreshSources(await openStorage(), loadAfresh, { atOnce });
   await lookAtAllTabs();
 }
@@ -62,13 +70,17 @@ function loadAfresh(): Promise<Settings> {
   return load();
 }
 
+const worker: Worker = { ...looking, around, drain, refresh: () => refresh({ atOnce: true }) };
+
 /** The tabs that are open: after a start or an update, and when the register may say something else of them. */
 async function lookAtAllTabs(): Promise<void> {
   const now = await around();
   for (const { id, url, title = '' } of await browser.tabs.query({})) {
-    if (id !== undefined && url !== undefined) await lookAtTab({ tab: id, address: url, title }, now);
+    if (id !== undefined && url !== undefined) await looking.lookAtTab({ tab: id, address: url, title }, now);
   }
 }
+
+addEventListener('install', keepOnDemand);
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void browser.contextMenus.removeAll().then(() => {
@@ -98,9 +110,9 @@ browser.tabs.onUpdated.addListener((tab, { status, url }, { url: address, title 
   if (address === undefined || (status === undefined && url === undefined)) return;
   void (async () => {
     const now = await around();
-    const page = await lookAtTab({ tab, address, title }, now);
-    await noteMet(page, now);
-    if (status === 'complete') await readPageIfAllowed(tab, page);
+    const page = await looking.lookAtTab({ tab, address, title }, now);
+    await looking.noteMet(page, now);
+    if (status === 'complete') await looking.readPageIfAllowed(tab, page);
   })();
 });
 
@@ -111,14 +123,18 @@ browser.tabs.onRemoved.addListener((tab) => {
 browser.tabs.onActivated.addListener(({ tabId }) => {
   void (async () => {
     const page = await readTab(tabId);
-    if (page !== null) await showBadge(tabId, page, await around());
+    if (page !== null) await looking.showBadge(tabId, page, await around());
   })();
 });
 
-browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
-  answerMessage(message, senderOf(sender, own), { around, drain, refresh: () => refresh({ atOnce: true }) }).catch(
-    (error: unknown) => ({ ok: false, problem: error instanceof Error ? error.message : String(error) }),
-  ),
+browser.runtime.onMessage.addListener(
+  (message: unknown, sender: Runtime.MessageSender, reply: (answer: unknown) => void) => {
+    onDemand()
+      .then(({ answerMessage }) => answerMessage(message, senderOf(sender, own), worker))
+      .catch((error: unknown) => ({ ok: false, problem: error instanceof Error ? error.message : String(error) }))
+      .then(reply, () => undefined);
+    return true;
+  },
 );
 
 browser.alarms.onAlarm.addListener(({ name }) => {
@@ -149,7 +165,7 @@ browser.permissions.onAdded.addListener(() => {
   void browser.tabs.query({ active: true }).then(async (tabs) => {
     for (const { id } of tabs) {
       const page = id === undefined ? null : await readTab(id);
-      if (id !== undefined && page !== null) await readPageIfAllowed(id, page);
+      if (id !== undefined && page !== null) await looking.readPageIfAllowed(id, page);
     }
   });
 });

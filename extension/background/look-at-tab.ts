@@ -1,10 +1,8 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 import { registerState, type RegisterState } from '../../core/intake/register-state.ts';
 import { hostOfAddress } from '../../core/vendors/host-of-address.ts';
 import { aiNames } from '../../core/vendors/may-name-ai.ts';
-import type { PageFacts } from '../../core/vendors/page-facts.ts';
 import { longDate } from '../../core/report/wording.ts';
-import { noticeDelay, noticeFor, type Spoken } from '../notice/notice-words.ts';
 import { localDay } from '../pages/moment-words.ts';
 import { siteAccess } from '../manifest.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -13,31 +11,43 @@ import { noteSighting, snoozedUntil } from '../storage/sightings.ts';
 import { badgeOf } from './badge.ts';
 import { knowledgeOf } from './know.ts';
 import { pageMayNameAi } from './page-may-name-ai.ts';
-import { planSeen } from './plan-seen.ts';
-import { recognisePage, type Knowledge, type Recognised } from './recognise-page.ts';
+import { recognisePage, type Recognised, type Told } from './recognise-page.ts';
 import { registerNow } from './register-now.ts';
 import { readTab, writeTab, type TabPage } from './tab-store.ts';
 
 /** What looking at a page needs from the worker. */
 export type Surroundings = { readonly storage: Storage; readonly settings: Settings };
-type Page = { readonly tab: number; readonly address: string; readonly title: string };
+export type Page = { readonly tab: number; readonly address: string; readonly title: string };
 
 /** Looks a page up by address and title, remembers what was found and shows it on the badge. Asks no network. */
-export async function lookAtTab({ tab, address, title }: Page, around: Surroundings): Promise<TabPage> {
-  const known = await readTab(tab);
-  const byAddress = recognisePage({ address, title }, await knowledge(around));
+export async function lookAtTab(page: Page, around: Surroundings): Promise<TabPage> {
+  const known = await readTab(page.tab);
+  const byAddress = await recognise(page, around);
   // What the page itself told holds as long as the page does.
-  const kept = known?.address === address ? known : null;
+  const kept = known?.address === page.address ? known : null;
   const recognised = byAddress ?? (kept?.recognised?.by === 'signals' ? kept.recognised : null);
   const moment =
     kept?.recognised && byAddress ? { moment: kept.recognised.moment, because: kept.recognised.because } : {};
-  const page: TabPage = {
-    address,
-    title,
-    recognised: recognised === null ? null : copyOf({ ...recognised, ...moment }),
-    plan: kept?.plan ?? '',
-    ...stillThere(known, address, recognised),
-  };
+  const found = recognised === null ? null : { ...recognised, ...moment };
+  return remember(page, { recognised: found, plan: kept?.plan ?? '' }, around);
+}
+
+/** Recognises a page against all that is known by now. */
+export async function recognise(
+  page: { readonly address: string; readonly title: string; readonly told?: Told },
+  { storage, settings }: Surroundings,
+): Promise<Recognised | null> {
+  return recognisePage(page, { ...knowledgeOf(settings.configuration), register: await registerNow(storage) });
+}
+
+/** Keeps what was found of a page, and shows it on the badge. */
+export async function remember(
+  { tab, address, title }: Page,
+  { recognised, plan }: { readonly recognised: Recognised | null; readonly plan: string },
+  around: Surroundings,
+): Promise<TabPage> {
+  const known = await readTab(tab);
+  const page: TabPage = { address, title, recognised, plan, ...stillThere(known, address, recognised) };
   await writeTab(tab, page);
   await showBadge(tab, page, around);
   return page;
@@ -46,39 +56,6 @@ export async function lookAtTab({ tab, address, title }: Page, around: Surroundi
 /** Notes that a page was met. Apart from looking, which happens again for tabs that stay where they are. */
 export async function noteMet({ recognised }: TabPage, { storage }: Surroundings): Promise<void> {
   if (recognised !== null) await noteSighting(storage, recognised.domain, recognised.product, today());
-}
-
-async function knowledge({ storage, settings }: Surroundings): Promise<Knowledge> {
-  return { ...knowledgeOf(settings.configuration), register: await registerNow(storage) };
-}
-
-/** The same with what the page says. Gives the notice to show, or null. */
-export async function readFacts(page: Page, facts: PageFacts, around: Surroundings): Promise<Spoken | null> {
-  const { tab, address, title } = page;
-  const known = await readTab(tab);
-  // The address is the browser's word; what the page says of itself is only text.
-  const told: PageFacts = { ...facts, address };
-  const recognised = recognisePage({ address, title, facts: told }, await knowledge(around));
-  const next: TabPage = {
-    address,
-    title,
-    recognised: recognised === null ? null : copyOf(recognised),
-    plan: recognised === null ? '' : planSeen(told),
-    ...stillThere(known, address, recognised),
-  };
-  await writeTab(tab, next);
-  await showBadge(tab, next, around);
-  if (recognised === null) return null;
-  await noteMet(next, around);
-  return noticeNow(next, recognised, around);
-}
-
-async function noticeNow(page: TabPage, recognised: Recognised, around: Surroundings): Promise<Spoken | null> {
-  const { settings, storage } = around;
-  if (settings.personal.quiet || page.spoken === recognised.domain || page.answered === recognised.domain) return null;
-  if ((await snoozedUntil(storage, recognised.domain, today())) !== null) return null;
-  const notice = noticeFor(recognised, await stateOf(recognised, storage), settings.configuration);
-  return notice === null ? null : { notice, delay: noticeDelay(recognised.moment) };
 }
 
 /** A visit lasts while the tab stays with the product: what was said or answered in it need not be said again. */
@@ -154,11 +131,6 @@ const ownNetworks = /(?:^|\.)(?:localhost|local|internal|intranet|corp|home|lan|
 export function mayOffer(address: string): boolean {
   const host = address.startsWith('https://') ? (hostOfAddress(address)?.host ?? '') : '';
   return host.includes('.') && !/^[0-9.]+$/.test(host) && !ownNetworks.test(host);
-}
-
-/** `z.output` types are mutable; what was recognised is not. */
-function copyOf({ why, because, ...rest }: Recognised): NonNullable<TabPage['recognised']> {
-  return { ...rest, why: [...why], because: [...because] };
 }
 
 export function today(): string {

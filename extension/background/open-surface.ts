@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 
 /** The parts of Chrome's side panel that are used; no other browser has them, and the polyfill does not name them. */
 type SidePanel = {

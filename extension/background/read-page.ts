@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 import * as z from 'zod/mini';
 import type { PageRead } from './messages.ts';
 

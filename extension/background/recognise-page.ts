@@ -5,7 +5,7 @@ import { hostOfAddress, placeHost } from '../../core/vendors/host-of-address.ts'
 import { marketplaceListing } from '../../core/vendors/marketplace-listing.ts';
 import { emptyPageFacts, type PageFacts } from '../../core/vendors/page-facts.ts';
 import { procurementMoment, type ProcurementMoment } from '../../core/vendors/procurement-moment.ts';
-import { scorePage } from '../../core/vendors/score-page.ts';
+import type { PageScore } from '../../core/vendors/score-page.ts';
 import type { VendorCategory } from '../../core/vendors/vendor-entry.ts';
 import type { VendorNames } from '../../core/vendors/vendor-names.ts';
 
@@ -32,17 +32,20 @@ export type Knowledge = {
   readonly register: RegisterLookup;
 };
 
+/** What a page says of itself, and what reads the signals in it: that is not there before a page is read. */
+export type Told = { readonly facts: PageFacts; readonly score: (facts: PageFacts) => PageScore };
+
 /** Recognises a page by its address and title, and by what it says where it could be read. Null: nothing to speak of. */
 export function recognisePage(
-  { address, title, facts }: { address: string; title: string; facts?: PageFacts | undefined },
+  { address, title, told }: { address: string; title: string; told?: Told | undefined },
   { catalogues, names, register }: Knowledge,
 ): Recognised | null {
-  const { moment, because } = procurementMoment(facts ?? emptyPageFacts(address, title));
+  const { moment, because } = procurementMoment(told?.facts ?? emptyPageFacts(address, title));
   const found =
     byMarketplace(address, title, names) ??
     byCatalogue(address, catalogues) ??
     byRegister(address, catalogues, register) ??
-    bySignals(address, facts, catalogues);
+    bySignals(address, told, catalogues);
   return found === null ? null : { ...found, moment, because };
 }
 
@@ -91,9 +94,10 @@ function byRegister(address: string, catalogues: Catalogues, { feed, device }: R
   return { vendor, product, domain: host, category, kind: 'unknown', by: 'register', why: [host] };
 }
 
-function bySignals(address: string, facts: PageFacts | undefined, catalogues: Catalogues): Found | null {
+function bySignals(address: string, told: Told | undefined, catalogues: Catalogues): Found | null {
   const host = hostOfAddress(address)?.host.replace(/^www\./, '');
-  if (facts === undefined || host === undefined || isSilenced(address, catalogues)) return null;
+  if (told === undefined || host === undefined || isSilenced(address, catalogues)) return null;
+  const { facts, score: scorePage } = told;
   const score = scorePage(facts);
   if (!score.sellsAi) return null;
   const name = facts.siteName.trim() === '' ? host : facts.siteName.trim().slice(0, 80);

@@ -1,4 +1,4 @@
-import { feedEntryOf } from '../../core/intake/feed.ts';
+import { feedEntryOf } from '../../core/intake/feed-entry.ts';
 import {
   emptyIndex,
   indexRegister,
@@ -7,7 +7,7 @@ import {
 } from '../../core/intake/register-state.ts';
 import { registerOf } from '../../core/intake/register.ts';
 import type { Storage } from '../storage/database.ts';
-import { storedFeed } from '../storage/feed-subscription.ts';
+import { storedFeed } from '../storage/stored-feed.ts';
 import { readRecords } from '../storage/register-store.ts';
 
 let cached: { readonly feed: string; readonly records: number; readonly lookup: RegisterLookup } | null = null;

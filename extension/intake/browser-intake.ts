@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 import * as z from 'zod/mini';
 import { findPageLines } from '../../core/intake/found-lines.ts';
 import { newDraft } from '../../core/intake/intake-draft.ts';
@@ -10,12 +10,13 @@ import { browserSettings } from '../settings/browser-settings.ts';
 import { loadSettings, setPersonal } from '../settings/settings-store.ts';
 import type { Storage } from '../storage/database.ts';
 import { deleteDraft, draftFor, readDrafts, saveDraft } from '../storage/drafts.ts';
-import { storedFeed } from '../storage/feed-subscription.ts';
+import { storedFeed } from '../storage/stored-feed.ts';
 import { readRecords } from '../storage/register-store.ts';
 import { submitIntake } from '../storage/submit-intake.ts';
 import { findAskedBefore } from './find-asked-before.ts';
 import type { IntakeOpening, IntakePort, Look } from './intake-port.ts';
-import { readSeed, seedKey, type IntakeSeed } from './intake-seed.ts';
+import { seedKey } from './intake-pages.ts';
+import { readSeed, type IntakeSeed } from './intake-seed.ts';
 import { outcomeOf } from './outcome-of.ts';
 
 const pageAnswer = z.discriminatedUnion('ok', [

@@ -3,21 +3,6 @@ import { host } from '../../core/intake/intake-parts.ts';
 import { hostOfAddress } from '../../core/vendors/host-of-address.ts';
 import { vendorCategories, vendorKinds } from '../../core/vendors/vendor-entry.ts';
 
-/** Where the page that leads to the form of a tab leaves what it knows, in session storage. */
-export function seedKey(tab: number): string {
-  return `intake-seed-${String(tab)}`;
-}
-
-/** The form of a tab: what was left for another tab is not its own. */
-export function formPage(tab: number): string {
-  return `intake/index.html?tab=${String(tab)}`;
-}
-
-/** The form at a draft that was left. */
-export function draftPage(id: string): string {
-  return `intake/index.html?draft=${encodeURIComponent(id)}`;
-}
-
 const seedSchema = z.object({
   vendor: z._default(z.string(), ''),
   product: z._default(z.string(), ''),

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 import { browserOutbox } from '../outbox/browser-outbox.ts';
 import { unsentOf } from '../outbox/unsent.ts';
 import { onAnyChange } from '../pages/browser-port.ts';
@@ -7,7 +7,7 @@ import { saveFile } from '../pages/save-file.ts';
 import { browserSettings } from '../settings/browser-settings.ts';
 import { loadSettings } from '../settings/settings-store.ts';
 import type { Storage } from '../storage/database.ts';
-import { storedFeed } from '../storage/feed-subscription.ts';
+import { storedFeed } from '../storage/stored-feed.ts';
 import { readLedger } from '../storage/ledger-log.ts';
 import { readOutbox } from '../storage/outbox.ts';
 import { countStores, emptyStorage, exportStorage } from '../storage/whole-storage.ts';

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 import { CONFIGURATION_LIMIT } from '../../core/config/configuration.ts';
 import { tellWorker } from '../background/ask-worker.ts';
 import { siteAccess } from '../manifest.ts';
@@ -6,7 +6,7 @@ import { onAnyChange } from '../pages/browser-port.ts';
 import { browserSettings } from '../settings/browser-settings.ts';
 import { loadSettings, removeFile, removeLink, setPersonal, takeFile, takeLink } from '../settings/settings-store.ts';
 import type { Storage } from '../storage/database.ts';
-import { storedFeed } from '../storage/feed-subscription.ts';
+import { storedFeed } from '../storage/stored-feed.ts';
 import { readSnoozes } from '../storage/sightings.ts';
 import type { OptionsPort, OptionsSnapshot } from './options-port.ts';
 

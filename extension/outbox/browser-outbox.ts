@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 import { askToDrain } from '../pages/browser-port.ts';
 import { saveFile } from '../pages/save-file.ts';
 import type { Storage } from '../storage/database.ts';

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 import { onSettingsChange } from '../settings/browser-settings.ts';
 import { onStorageChange } from '../storage/browser-storage.ts';
 

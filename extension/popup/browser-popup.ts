@@ -1,7 +1,7 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 import { askWorker, tellWorker } from '../background/ask-worker.ts';
 import { openBeside } from '../background/open-surface.ts';
-import { formPage, seedKey } from '../intake/intake-seed.ts';
+import { formPage, seedKey } from '../intake/intake-pages.ts';
 import { openPage } from '../pages/browser-port.ts';
 import type { PopupPort } from './popup-port.ts';
 

@@ -1,4 +1,4 @@
-import { draftPage } from '../intake/intake-seed.ts';
+import { draftPage } from '../intake/intake-pages.ts';
 import { browserOutbox } from '../outbox/browser-outbox.ts';
 import { exceptionsGoWords, unsentOf } from '../outbox/unsent.ts';
 import { askToDrain, onAnyChange, openPage } from '../pages/browser-port.ts';
@@ -6,7 +6,8 @@ import { browserSettings } from '../settings/browser-settings.ts';
 import { loadSettings, setPersonal } from '../settings/settings-store.ts';
 import type { Storage } from '../storage/database.ts';
 import { deleteDraft, readDrafts } from '../storage/drafts.ts';
-import { refreshFeed, storedFeed } from '../storage/feed-subscription.ts';
+import { refreshFeed } from '../storage/feed-subscription.ts';
+import { storedFeed } from '../storage/stored-feed.ts';
 import { readOutbox } from '../storage/outbox.ts';
 import { addRecords, readChain } from '../storage/register-store.ts';
 import { submitException } from '../storage/submit-exception.ts';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import browser from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 import { emptyReview, parseReview } from '../../core/review/review-state.ts';
 import { mountPane } from '../../panel/mount-pane.tsx';
 import { localDay } from '../pages/moment-words.ts';

@@ -1,14 +1,18 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 import { alone } from '../storage/browser-storage.ts';
+import type { KeptSettings, SettingsSources } from './settings-now.ts';
 import type { SettingsPort } from './settings-store.ts';
 
 const KEY = 'settings';
 
 /** The browser's managed and local storage. */
-export const browserSettings: SettingsPort = {
+export const browserSettings: SettingsPort & SettingsSources = {
   // Firefox rejects where no administrator has set anything up.
   managed: () => browser.storage.managed.get().catch(() => ({})),
   stored: async () => (await browser.storage.local.get(KEY))[KEY],
+  // In memory alone, and gone with an update.
+  kept: async () => (await browser.storage.session.get(KEY))[KEY] as KeptSettings | undefined,
+  keep: (settings) => browser.storage.session.set({ [KEY]: settings }),
   store: (settings) => browser.storage.local.set({ [KEY]: settings }),
   alone: (change) => alone('countersign-settings', change),
   fetch: (...request) => fetch(...request),

@@ -4,13 +4,9 @@ import { conditionalGet } from './conditional-get.ts';
 import { write, type LedgerLine, type Storage, type StoredFeed } from './database.ts';
 import { addLedgerLine } from './ledger-log.ts';
 import { hostOf } from './send-webhook.ts';
+import { storedFeed } from './stored-feed.ts';
 
 type FeedPort = { readonly fetch: typeof fetch; readonly now: () => number };
-
-/** What is kept of the organisation's feed, or null when none was ever asked for. */
-export async function storedFeed({ db }: Storage): Promise<StoredFeed | null> {
-  return (await db.get('feed', 'feed')) ?? null;
-}
 
 /**
  * Asks for the feed and keeps it when it can be read. Whatever goes wrong, the last good copy stays, with the problem

@@ -45,7 +45,7 @@ describe.each(targets)('the manifest for %s', (target) => {
 
 test('Firefox is told where the background page and the sidebar are, and that nothing is collected', () => {
   const manifest = manifestFor('firefox');
-  expect(manifest['background']).toEqual({ scripts: ['background.js'], type: 'module' });
+  expect(manifest['background']).toEqual({ scripts: ['background.js'] });
   expect(manifest['browser_specific_settings']).toMatchObject({
     gecko: { data_collection_permissions: { required: ['none'] } },
   });

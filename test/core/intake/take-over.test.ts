@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { registerRecordSchema } from '../../../core/intake/register-record.ts';
 import { registerOf } from '../../../core/intake/register.ts';
-import { feedEntryOf, type FeedEntry, type FeedState } from '../../../core/intake/feed.ts';
+import { feedEntryOf } from '../../../core/intake/feed-entry.ts';
+import type { FeedEntry, FeedState } from '../../../core/intake/feed.ts';
 import { recordsOfFeedEntry } from '../../../core/intake/take-over.ts';
 
 const entry: FeedEntry = {

@@ -1,8 +1,5 @@
-import { expect, test, vi } from 'vitest';
-
-// The polyfill refuses to load outside of an extension.
-vi.mock('webextension-polyfill', () => ({ default: {} }));
-const { mayOffer } = await import('../../../extension/background/look-at-tab.ts');
+import { expect, test } from 'vitest';
+import { mayOffer } from '../../../extension/background/look-at-tab.ts';
 
 test.each([
   ['https://vendor.example/pricing', true],

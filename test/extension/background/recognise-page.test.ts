@@ -6,6 +6,7 @@ import { openCatalogue } from '../../../core/vendors/open-catalogue.ts';
 import { packCatalogue } from '../../../core/vendors/pack-catalogue.ts';
 import { emptyPageFacts, type PageFacts } from '../../../core/vendors/page-facts.ts';
 import type { VendorEntry } from '../../../core/vendors/vendor-entry.ts';
+import { scorePage } from '../../../core/vendors/score-page.ts';
 import { vendorNames } from '../../../core/vendors/vendor-names.ts';
 import { recognisePage, type Knowledge } from '../../../extension/background/recognise-page.ts';
 
@@ -71,8 +72,10 @@ test('what the register names is recognised by its own host, and by no other', (
   expect(at('https://parley.example/', ['parley.example'])).toBeNull();
 });
 
+const told = { facts: offer, score: scorePage };
+
 test('an unknown page is recognised by its signals, and says with which words', () => {
-  const found = recognisePage({ address: offer.address, title: offer.title, facts: offer }, knowledge());
+  const found = recognisePage({ address: offer.address, title: offer.title, told }, knowledge());
   expect(found).toMatchObject({ product: 'Gullwing', domain: 'unknown.example', by: 'signals', kind: 'unknown' });
   expect(found?.why.length).toBeGreaterThan(0);
 });
@@ -83,6 +86,6 @@ test('an unknown page that was not read is nothing', () => {
 
 test('a domain that the organisation silenced is nothing, whatever its pages say', () => {
   const silent = knowledge(['unknown.example', 'tidewaternotes.example']);
-  expect(recognisePage({ address: offer.address, title: offer.title, facts: offer }, silent)).toBeNull();
+  expect(recognisePage({ address: offer.address, title: offer.title, told }, silent)).toBeNull();
   expect(recognisePage({ address: 'https://tidewaternotes.example/', title: '' }, silent)).toBeNull();
 });

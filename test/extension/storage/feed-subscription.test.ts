@@ -2,7 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { emptyConfiguration } from '../../../core/config/configuration.ts';
 import { FEED_LIMIT, feedJson, type Feed } from '../../../core/intake/feed.ts';
 import { conditionalGet } from '../../../extension/storage/conditional-get.ts';
-import { followFeed, isFeedDue, refreshFeed, storedFeed } from '../../../extension/storage/feed-subscription.ts';
+import { followFeed, isFeedDue, refreshFeed } from '../../../extension/storage/feed-subscription.ts';
+import { storedFeed } from '../../../extension/storage/stored-feed.ts';
 import { readLedger } from '../../../extension/storage/ledger-log.ts';
 import { openTestStorage, TestClock } from './open-test-storage.ts';
 

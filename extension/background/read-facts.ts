@@ -1,0 +1,34 @@
+import { scorePage } from '../../core/vendors/score-page.ts';
+import type { PageFacts } from '../../core/vendors/page-facts.ts';
+import { noticeDelay, noticeFor, type Spoken } from '../notice/notice-words.ts';
+import { snoozedUntil } from '../storage/sightings.ts';
+import type { Page, Surroundings } from './look-at-tab.ts';
+import { planSeen } from './plan-seen.ts';
+import type { Recognised } from './recognise-page.ts';
+import type { TabPage } from './tab-store.ts';
+import type { Worker } from './worker.ts';
+
+/** Looks a page up again, with what it says of itself. Gives the notice to show, or null. */
+export async function readFacts(page: Page, facts: PageFacts, worker: Worker): Promise<Spoken | null> {
+  const around = await worker.around();
+  // The address is the browser's word; what the page says of itself is only text.
+  const told = { ...facts, address: page.address };
+  const recognised = await worker.recognise({ ...page, told: { facts: told, score: scorePage } }, around);
+  const plan = recognised === null ? '' : planSeen(told);
+  const next = await worker.remember(page, { recognised, plan }, around);
+  if (recognised === null) return null;
+  await worker.noteMet(next, around);
+  return noticeNow(next, recognised, around, worker);
+}
+
+async function noticeNow(
+  page: TabPage,
+  recognised: Recognised,
+  { settings, storage }: Surroundings,
+  { stateOf, today }: Worker,
+): Promise<Spoken | null> {
+  if (settings.personal.quiet || page.spoken === recognised.domain || page.answered === recognised.domain) return null;
+  if ((await snoozedUntil(storage, recognised.domain, today())) !== null) return null;
+  const notice = noticeFor(recognised, await stateOf(recognised, storage), settings.configuration);
+  return notice === null ? null : { notice, delay: noticeDelay(recognised.moment) };
+}

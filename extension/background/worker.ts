@@ -1,0 +1,29 @@
+import type {
+  lookAtTab,
+  mayRead,
+  noteMet,
+  recognise,
+  remember,
+  showBadge,
+  stateOf,
+  Surroundings,
+  today,
+} from './look-at-tab.ts';
+
+/**
+ * What the part of the worker that is loaded on demand asks of the part that always runs: the catalogue and the register
+ * are held there, once.
+ */
+export type Worker = {
+  readonly around: () => Promise<Surroundings>;
+  readonly drain: () => Promise<void>;
+  readonly refresh: () => Promise<void>;
+  readonly lookAtTab: typeof lookAtTab;
+  readonly recognise: typeof recognise;
+  readonly remember: typeof remember;
+  readonly noteMet: typeof noteMet;
+  readonly stateOf: typeof stateOf;
+  readonly showBadge: typeof showBadge;
+  readonly mayRead: typeof mayRead;
+  readonly today: typeof today;
+};
