@@ -18,11 +18,11 @@ const silentRoles = new Set([
   'toolbar',
 ]);
 const chrome =
-  /(?:^|[\s_-])(?:cookies?|consent|gdpr|breadcrumbs?|skip-?(?:link|to-content|nav)|site-?(?:header|footer|nav)|page-?footer|footer|navbar|nav|menu|sidebar|share|social|newsletter|subscribe|related-(?:posts|articles|links)|comments?|advert|promo|popup|modal|screen-reader-text|sr-only|visually-hidden|pagination|toc|table-of-contents)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:cookie[a-z]*|cybotcookie[a-z]*|cmplz|onetrust|sharedaddy|addtoany|sharethis|consent|gdpr|breadcrumbs?|skip-?(?:link|to-content|nav)|site-?(?:header|footer|nav)|page-?footer|footer|navbar|nav|menu|sidebar|share|social|newsletter|subscribe|related-(?:posts|articles|links)|comments?|advert|promo|popup|modal|screen-reader-text|sr-only|visually-hidden|pagination|toc|table-of-contents)(?:$|[\s_-])/i;
 
 /** Whether an element is the page's furniture or hidden: it says nothing of the policy. */
 export function isFurniture(element: Element): boolean {
-  if (silent.has(element.name)) return true;
+  if (silent.has(element.name)) return element.name !== 'button' || !isHeadingButton(element);
   const {
     role,
     hidden,
@@ -35,6 +35,15 @@ export function isFurniture(element: Element): boolean {
   if (/display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])/i.test(style)) return true;
   if (element.name === 'header' || element.name === 'footer') return isPageEdge(element);
   return nameable.has(element.name) && hasChromeName(`${classes} ${id}`) && !holdsMain(element);
+}
+
+/** A button that folds a section carries its heading, or stands in it. */
+function isHeadingButton(button: Element): boolean {
+  const isHeading = (node: ChildNode | null): boolean =>
+    node !== null && isTag(node) && /^(?:h[1-6]|summary)$/.test(node.name);
+  if (button.children.some(isHeading)) return true;
+  for (let outer = button.parent; outer; outer = outer.parent) if (isHeading(outer as ChildNode)) return true;
+  return false;
 }
 
 const nameable = new Set(['div', 'section', 'ul', 'ol', 'p', 'span', 'a']);
@@ -118,6 +127,16 @@ function measure(document: Document): Measured {
   return { elements, lengths };
 }
 
+function holdsTitle(element: Document | Element): boolean {
+  const stack: ChildNode[] = [...element.children];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (!isTag(node) || isFurniture(node)) continue;
+    if (node.name === 'h1') return true;
+    stack.push(...node.children);
+  }
+  return false;
+}
+
 const containers = new Set(['div', 'section', 'body', 'html', 'center', 'form', 'main', 'article']);
 
 /** Goes down as long as one child holds nearly all of the text: what remains outside is furniture without a name. */
@@ -129,7 +148,8 @@ function densest(root: Document | Element, lengthOf: (element: Document | Elemen
       (child): child is Element =>
         isTag(child) && containers.has(child.name) && lengthOf(child) >= total * 0.9 && total > 0,
     );
-    if (!next) return current;
+    // The title stays with its text, also where it stands in a part of its own.
+    if (!next || (holdsTitle(current) && !holdsTitle(next))) return current;
     current = next;
   }
 }

@@ -4,17 +4,27 @@ import type { DocumentProperties, PolicyText } from '../core/policy/policy-text.
 import { BlockList } from './block-list.ts';
 import { cleanText } from './clean-text.ts';
 import { draftOfLine } from './draft-of-line.ts';
+import {
+  boldClasses,
+  boldOf,
+  isContentsLine,
+  isFootnote,
+  isFootnoteMark,
+  isTitle,
+  writtenLevel,
+} from './html-marks.ts';
 import { isFurniture, mainContent } from './html-main.ts';
 import { htmlTable } from './html-table.ts';
 import { isoDay } from './iso-day.ts';
 import { limits } from './limits.ts';
 import { ReadFailure } from './read-result.ts';
+import { lineMark } from './text-marks.ts';
 
 /** Reads a web page: its main content, not its navigation. */
 export function readHtml(source: string): PolicyText {
   const document = parsePage(source.replace(/^\uFEFF/, ''));
   const list = new BlockList();
-  new HtmlBlocks(list).children(mainContent(document), 0);
+  new HtmlBlocks(list, boldClasses(document)).children(mainContent(document), 0);
   return list.toPolicyText(propertiesOf(document));
 }
 
@@ -48,6 +58,7 @@ const blockNames = new Set(
 type Context = {
   readonly item: { readonly level: number; marker: string | undefined } | null;
   readonly typedLevel?: number;
+  readonly isFootnote?: boolean;
 };
 
 class HtmlBlocks {
@@ -55,16 +66,19 @@ class HtmlBlocks {
   private line = '';
   /** Characters of the line that are bold; all of them make a heading of it. */
   private bold = 0;
+  private readonly boldClasses: ReadonlySet<string>;
 
-  constructor(list: BlockList) {
+  constructor(list: BlockList, classes: ReadonlySet<string>) {
     this.list = list;
+    this.boldClasses = classes;
   }
 
   /** Reads the children of an element into blocks. `listDepth` is how many lists stand around it. */
   children(element: Document | Element, listDepth: number, context: Context = { item: null }, isBold = false): void {
     for (const child of element.children) {
       if (isText(child)) this.text(child.data, isBold, element.type === 'tag' && element.name === 'pre');
-      else if (isTag(child) && !isFurniture(child)) this.element(child, listDepth, context, isBold);
+      else if (isTag(child) && !isFurniture(child) && !isFootnoteMark(child))
+        this.element(child, listDepth, context, isBold);
     }
     if (element.type !== 'tag' || blockNames.has(element.name)) this.flush(context);
   }
@@ -76,17 +90,21 @@ class HtmlBlocks {
   }
 
   private element(element: Element, listDepth: number, context: Context, isBold: boolean): void {
-    const level = headings.get(element.name) ?? ariaHeading(element);
+    const level = headings.get(element.name) ?? ariaHeading(element) ?? (isTitle(element) ? 1 : undefined);
     if (blockNames.has(element.name) || level !== undefined) this.flush(context);
     if (level !== undefined) this.heading(element, level);
-    else if (element.name === 'ul' || element.name === 'ol' || element.name === 'menu') this.items(element, listDepth);
+    else if (isList(element)) this.items(element, listDepth);
     else if (element.name === 'table') this.table(element, listDepth);
     else if (element.name === 'dl') this.definitions(element, listDepth);
     else if (element.name === 'br') this.line += '\n';
     else if (element.name !== 'del' && element.name !== 's' && element.name !== 'strike') {
-      const level = /mso-list:[^;]{0,20}\blevel([1-9])\b/.exec(element.attribs['style'] ?? '')?.[1];
-      const inner = level === undefined ? context : { ...context, typedLevel: Number(level) - 1 };
-      this.children(element, listDepth, inner, isBold || element.name === 'b' || element.name === 'strong');
+      if (element.name === 'p' && isContentsLine(element)) return;
+      const level = writtenLevel(element);
+      const inner: Context = {
+        ...(isFootnote(element) ? { ...context, isFootnote: true } : context),
+        ...(level === null ? {} : { typedLevel: level }),
+      };
+      this.children(element, listDepth, inner, boldOf(element, this.boldClasses) ?? isBold);
     }
   }
 
@@ -96,18 +114,21 @@ class HtmlBlocks {
     this.line = '';
     this.bold = 0;
     if (text === '') return;
+    if (context.isFootnote === true) return this.list.add({ kind: 'footnote', text: joinBlanks(text) });
     if (!context.item) {
-      const draft = draftOfLine(text, isBold);
-      this.list.add(draft.kind === 'list-item' ? { ...draft, level: context.typedLevel ?? 0 } : draft);
+      for (const line of linesOf(text)) {
+        const draft = draftOfLine(line, isBold);
+        const said = { ...draft, text: joinBlanks(draft.text) };
+        this.list.add(said.kind === 'list-item' ? { ...said, level: context.typedLevel ?? 0 } : said);
+      }
       return;
     }
-    this.list.listItem(text, context.item.level, context.item.marker);
+    this.list.listItem(joinBlanks(text), context.item.level, context.item.marker);
     context.item.marker = undefined;
   }
 
   private heading(element: Element, level: number): void {
-    const text = cleanText(innerText(element));
-    this.list.heading(text, level);
+    this.list.heading(cleanText(joinBlanks(innerText(element))), level);
   }
 
   private items(element: Element, listDepth: number): void {
@@ -122,7 +143,9 @@ class HtmlBlocks {
       number = Number(child.attribs['value'] ?? number) || number;
       const marker = element.name === 'ol' ? `${countIn(type, number)}.` : '•';
       number++;
-      this.children(child, listDepth + 1, { item: { level: Math.min(8, listDepth), marker } });
+      const item = isContentsLine(child) ? null : { level: Math.min(8, writtenLevel(element) ?? listDepth), marker };
+      if (item) this.children(child, listDepth + 1, { item, isFootnote: isFootnote(child) });
+      else for (const list of child.children) if (isTag(list) && isList(list)) this.items(list, listDepth + 1);
     }
   }
 
@@ -152,6 +175,21 @@ class HtmlBlocks {
   }
 }
 
+function isList({ name }: Element): boolean {
+  return name === 'ul' || name === 'ol' || name === 'menu';
+}
+
+/** The blanks that word processors put behind a mark, as one. */
+function joinBlanks(text: string): string {
+  return text.replace(/[ \u00A0]{2,}/g, ' ');
+}
+
+/** The lines of a paragraph one by one where at least two of them begin with a mark: a list that was typed. */
+function linesOf(text: string): string[] {
+  const lines = text.split('\n');
+  return lines.filter((line) => lineMark(line) !== null).length > 1 ? lines : [text];
+}
+
 function descend(element: Element): Element[] {
   return element.children.flatMap((child) => {
     if (!isTag(child) || isFurniture(child)) return [];
@@ -170,7 +208,12 @@ export function innerText(element: Element): string {
   const visit = (node: Element): void => {
     for (const child of node.children) {
       if (isText(child)) text += child.data.replace(/[ \t\r\n\f]+/g, ' ');
-      else if (isTag(child) && !isFurniture(child) && !['del', 's', 'strike'].includes(child.name)) {
+      else if (
+        isTag(child) &&
+        !isFurniture(child) &&
+        !isFootnoteMark(child) &&
+        !['del', 's', 'strike'].includes(child.name)
+      ) {
         if (child.name === 'br') text += '\n';
         const isBlock = blockNames.has(child.name);
         if (isBlock) text += '\n';

@@ -70,6 +70,73 @@ describe('reading a web page', () => {
     expect(lines('<p>one\n  two<br>three <b>four</b>&nbsp;five</p>')).toEqual(['one two\nthree four\u00A0five']);
   });
 
+  it('reads what an accordion is headed by, and no other button', () => {
+    expect(
+      lines(
+        `<main><h3><button aria-expanded="false">Allowed tools</button></h3><div>${prose}</div><button><h3>Data</h3></button><button>Accept all</button></main>`,
+      ),
+    ).toEqual(['h3 Allowed tools', read, 'h3 Data']);
+  });
+
+  it('keeps the title where it stands beside the text', () => {
+    expect(
+      lines(
+        `<div class="topbar">Call us</div><div><ul><li><a href="/a">Other</a></li></ul><div><div><h1>AI policy</h1></div><div>${prose}${prose}</div></div></div>`,
+      ),
+    ).toEqual(['h1 AI policy', read, read]);
+  });
+
+  it.each([
+    ['Cookiebot', '<div id="CybotCookiebotDialog">This website uses cookies</div>'],
+    ['Complianz', '<div id="cmplz-cookiebanner-container"><div>Manage consent</div></div>'],
+    ['OneTrust', '<div id="onetrust-banner-sdk"><p>By clicking accept you agree.</p></div>'],
+    ['buttons to share it', '<div class="sharedaddy sd-sharing-enabled"><h3>Share this:</h3></div>'],
+  ])('leaves out %s', (_, furniture) => {
+    expect(lines(`<h1>AI policy</h1>${prose}${furniture}`)).toEqual(['h1 AI policy', read]);
+  });
+
+  it('leaves out the marks of footnotes and lines that only lead elsewhere on the page', () => {
+    expect(
+      lines(
+        '<p><a href="#p">1. Purpose</a> &nbsp; <a href="#p">1</a></p><ul><li><a href="#s">Scope</a><ul><li><a href="#t">Staff</a></li></ul></li></ul>' +
+          '<h2 id="p"><a href="#p">Purpose</a></h2><p>We care.<sup><a href="#fn1" id="ref1">1</a></sup> See <a href="#s">scope</a> and x<sup>2</sup>.</p>' +
+          '<ol><li id="fn1">A note. <a href="#ref1">↩︎</a></li></ol><div id="ftn2"><p><a href="#_ftnref2">[2]</a> Another.</p></div>',
+      ),
+    ).toEqual(['h2 Purpose', 'We care. See scope and x2.', '(footnote) A note.', '(footnote) Another.']);
+  });
+
+  it('reads marks that are typed before the lines of one paragraph', () => {
+    expect(lines('<p>Staff must:<br>1. ask<br>2. wait</p><p>Mail:<br>x@y.example</p>')).toEqual([
+      'Staff must:',
+      '1. ask',
+      '2. wait',
+      'Mail:\nx@y.example',
+    ]);
+  });
+
+  it('reads what Google Docs writes: levels by class, bold type by rule, the title', () => {
+    const page =
+      '<html><head><style>.c1{color:#000;font-weight:700}.c2{font-weight:400}</style></head><body><p class="c4 title"><span>AI policy</span></p>' +
+      '<ul class="c8 lst-kix_a-0 start"><li><span>one</span></li></ul><ul class="lst-kix_a-1 start"><li><span>inner</span></li></ul>' +
+      '<p><span class="c1">Scope</span></p><p><span class="c2">All staff.</span></p></body></html>';
+    expect(drawBlocks(readHtml(page))).toEqual(['h1 AI policy', '• one', '  • inner', 'h4 Scope', 'All staff.']);
+    expect(
+      lines(
+        '<b style="font-weight:normal;" id="docs-internal-guid-1"><p><span style="font-weight:400">Data stays here</span></p><p><span style="font-weight:700;">Scope</span></p><p>All.</p></b>',
+      ),
+    ).toEqual(['Data stays here', 'h4 Scope', 'All.']);
+  });
+
+  it('reads what Word saves as filtered: its title, marks and levels', () => {
+    const item = (left: string, mark: string, text: string): string =>
+      `<p class=MsoListParagraph style='${left}text-indent:-18.0pt'><span>${mark}<span>&nbsp;&nbsp;&nbsp; </span></span>${text}</p>`;
+    expect(
+      lines(
+        `<p class=MsoTitle>AI Policy</p><h1>1<span>&nbsp;&nbsp;&nbsp; </span>Purpose</h1>${item('', '·', 'one')}${item('margin-left:72.0pt;', 'o', 'below it')}`,
+      ),
+    ).toEqual(['h1 AI Policy', 'h1 1 Purpose', '• one', '  • below it']);
+  });
+
   it('reads what the page says about itself', () => {
     const { title, properties } = readHtml(
       '<html><head><title>Policy | N</title><meta name="author" content="Jo"><meta property="article:modified_time" content="2026-03-04T10:00:00Z"></head><body><h1>AI policy</h1></body></html>',
