@@ -82,7 +82,7 @@ export const decisionOfState: Readonly<Record<EntryState, DecisionKind | null>> 
 function entryOf(history: readonly RegisterRecord[]): RegisterEntry | null {
   const [first] = history;
   if (first?.kind !== 'entered') return null;
-  const decision = lastOf(history, 'decided');
+  const decision = decisionOf(history);
   return {
     id: first.entry,
     subject: first.subject,
@@ -96,6 +96,20 @@ function entryOf(history: readonly RegisterRecord[]): RegisterEntry | null {
     exceptions: exceptionsOf(history),
     history,
   };
+}
+
+/** The decision that holds: the last, but one that came in from a file counts from its own day, not from the import. */
+function decisionOf(history: readonly RegisterRecord[]): RecordOf<'decided'> | undefined {
+  let holds: RecordOf<'decided'> | undefined;
+  for (const record of history) {
+    if (record.kind === 'decided' && isNewer(record, holds)) holds = record;
+  }
+  return holds;
+}
+
+/** What was recorded here follows what stands here, whatever the clock said. */
+function isNewer(record: RegisterRecord, than: RegisterRecord | undefined): boolean {
+  return than === undefined || record.imported === undefined || record.at >= than.at;
 }
 
 function lastOf<Kind extends RegisterRecord['kind']>(
@@ -128,7 +142,9 @@ function exceptionsOf(history: readonly RegisterRecord[]): RegisterException[] {
       if (asked) found.set(record.exception, { ...asked, received: record });
     }
     const known = record.kind === 'exception-decided' ? found.get(record.exception) : undefined;
-    if (known && record.kind === 'exception-decided') found.set(record.exception, { ...known, decided: record });
+    if (known && record.kind === 'exception-decided' && isNewer(record, known.decided)) {
+      found.set(record.exception, { ...known, decided: record });
+    }
   }
   return [...found.values()];
 }

@@ -49,6 +49,29 @@ describe('registerOf', () => {
     expect(entryAfter(...records).state).toBe(state);
   });
 
+  it('an older decision that comes in from a file later does not undo the newer one', () => {
+    const late = { at: '2026-11-20T08:00:00Z', imported: '2026-11-26T08:00:00Z' };
+    const refused = decidedRecord(intake.id, 'refuse', { at: '2026-11-24T10:00:00Z' });
+    const entry = entryAfter(refused, decidedRecord(intake.id, 'approve', late));
+    expect(entry.state).toBe('prohibited');
+    expect(entry.history).toHaveLength(3);
+    expect(entryAfter(decidedRecord(intake.id, 'approve', late), refused).state).toBe('prohibited');
+    const newer = decidedRecord(intake.id, 'approve', { at: '2026-11-25T10:00:00Z', imported: late.imported });
+    expect(entryAfter(refused, newer).state).toBe('approved');
+  });
+
+  it('a decision made here counts in its turn, whatever the clock said', () => {
+    const refused = decidedRecord(intake.id, 'refuse', { at: '2026-11-24T10:00:00Z' });
+    const withClockSetBack = decidedRecord(intake.id, 'approve', { at: '2026-11-23T09:00:00Z' });
+    expect(entryAfter(refused, withClockSetBack).state).toBe('approved');
+  });
+
+  it('an older answer to an exception that comes in later does not undo the newer one', () => {
+    const withdrawn = { ...granted, id: 'withdrawn-001', decision: 'withdraw', at: '2026-12-01T10:00:00Z' } as const;
+    const [exception] = entryAfter(asked, withdrawn, { ...granted, imported: '2026-12-02T10:00:00Z' }).exceptions;
+    expect(exception && exceptionState(exception, '2026-12-02')).toBe('withdrawn');
+  });
+
   it('keeps every record of an entry, and takes the receiver’s reference', () => {
     const entry = entryAfter(
       { kind: 'received', id: 'received-0001', entry: intake.id, at: '2026-11-23T09:24:05Z', where: 'intake.northwind.example', reference: 'NF-2026-0147' },
