@@ -2,11 +2,12 @@ import * as z from 'zod/mini';
 import { vendorCategories, vendorKinds } from '../vendors/vendor-entry.ts';
 import { contracts, dataKinds, keysOf, oversights, peopleRoles, useKinds } from './answers.ts';
 import { foundLineSchema, INTAKE_VERSION, intakeSchema, type Intake } from './intake.ts';
-import { moment, recordId } from './intake-parts.ts';
+import { host, moment, recordId, webAddress } from './intake-parts.ts';
 import { triage, type TriageFacts } from './triage.ts';
 import type { TriageRule } from './triage-rule.ts';
 
-const typed = z._default(z.string().check(z.maxLength(4_000)), '');
+/** Of any length: what is too long is told when the person goes on, and is kept until then. */
+const typed = z._default(z.string(), '');
 const chosen = <Key extends string>(words: Readonly<Record<Key, string>>) => z.exactOptional(z.enum(keysOf(words)));
 
 /** An intake that somebody is still writing. Texts are as they were typed; a choice that was not made is absent. */
@@ -50,10 +51,18 @@ export function newDraft(start: DraftStart): IntakeDraft {
   return draftSchema.parse(start);
 }
 
-/** A stored draft, or null when it cannot be read. */
+/** A stored draft, or null when it cannot be read. A line of a page that cannot be must not take the rest with it. */
 export function readDraft(value: unknown): IntakeDraft | null {
-  const read = draftSchema.safeParse(value);
+  const read = draftSchema.safeParse(
+    typeof value === 'object' && value !== null && 'found' in value && Array.isArray(value.found)
+      ? { ...value, found: value.found.filter(isFoundLine) }
+      : value,
+  );
   return read.success ? read.data : null;
+}
+
+function isFoundLine(line: unknown): boolean {
+  return z.safeParse(foundLineSchema, line).success;
 }
 
 export const draftSteps = ['Product', 'Use', 'Data and people', 'Send'] as const;
@@ -169,13 +178,15 @@ export function intakeOfDraft(
     subject: {
       vendor: draft.vendor.trim(),
       product: draft.product.trim(),
-      ...given('domain', draft.domain),
+      ...fitting('domain', draft.domain, host),
       category: draft.category,
     },
     kind: draft.kind,
-    ...(draft.address === '' ? {} : { page: { address: draft.address, ...given('title', draft.title.slice(0, 300)) } }),
+    ...(fits(draft.address, webAddress)
+      ? { page: { address: draft.address, ...given('title', draft.title.slice(0, 300)) } }
+      : {}),
     ...given('plan', draft.plan),
-    found: draft.found,
+    found: draft.found.filter(isFoundLine).slice(0, 40),
     use: {
       purpose: draft.purpose.trim(),
       owner: draft.owner.trim(),
@@ -196,6 +207,15 @@ export function intakeOfDraft(
 
 function given<Key extends string>(key: Key, value: string): { [K in Key]?: string } {
   return value.trim() === '' ? {} : ({ [key]: value.trim() } as { [K in Key]?: string });
+}
+
+/** What the page told, and nobody typed: where it does not fit the format, the person could not put it right. */
+function fitting<Key extends string>(key: Key, value: string, schema: z.ZodMiniType<string>): { [K in Key]?: string } {
+  return fits(value, schema) ? given(key, value) : {};
+}
+
+function fits(value: string, schema: z.ZodMiniType<string>): boolean {
+  return z.safeParse(schema, value).success;
 }
 
 /** `AI-2026-4F7K2`: the year and five letters of the id, without those that are read for one another. */

@@ -120,6 +120,6 @@ async function lookAtPage({ tab }: IntakeSeed, now: string): Promise<Look> {
   if (!read.success) return unread;
   if (!read.data.ok) return { kind: 'not-readable', problem: read.data.problem };
   const { text } = read.data;
-  const address = read.data.address.split(/[?#]/)[0] ?? '';
+  const address = read.data.address.split(/[?#]/)[0]?.slice(0, 2_000) ?? '';
   return { kind: 'found', lines: findPageLines(text).map((line) => ({ ...line, address, seen: now })) };
 }

@@ -32,6 +32,28 @@ describe('draft', () => {
     ]);
   });
 
+  it('is read again however much was typed into it', () => {
+    const draft = sampleDraft({ purpose: 'Minutes. '.repeat(2_000) });
+    expect(readDraft(JSON.parse(JSON.stringify(draft)))).toEqual(draft);
+  });
+
+  it('is read again without a line of the page that cannot be', () => {
+    const [line] = sampleDraft().found;
+    const broken = { ...line, address: `https://tidewaternotes.example/${'x'.repeat(3_000)}` };
+    expect(readDraft({ ...sampleDraft(), found: [line, broken] })?.found).toEqual([line]);
+  });
+
+  it.each([
+    ['a domain of letters that the register does not know', { domain: 'tidewäter.example' }],
+    ['an address that is too long', { address: `https://tidewaternotes.example/${'x'.repeat(3_000)}` }],
+    ['an address that is none of the web', { address: 'file:///home/page.html' }],
+  ])('hands in without %s what the person has filled in', (_, told) => {
+    const making = { handedIn: '2026-11-23T09:24:00Z', rules: triageTable };
+    const intake = intakeOfDraft(sampleDraft(told), making);
+    expect(intake?.subject.product).toBe('Tidewater Notes');
+    expect(intakeSchema.safeParse(intake).success).toBe(true);
+  });
+
   it('refuses a day that does not exist', () => {
     expect(draftProblems(sampleDraft({ exitBy: '2027-02-30' }), 2)).toEqual([
       { field: 'exitBy', message: 'Give a day that exists.' },
