@@ -73,6 +73,20 @@ export function HandedIn(props: Props): JSX.Element {
           actions={[tryNow, save('Save as file')]}
         />
       );
+    case 'left-to-you':
+      return (
+        <Answer
+          title="Kept, not sent yet"
+          says={`It was left to you to send. Where you have not, “Try now” sends it to ${outcome.where}.`}
+          actions={[
+            tryNow,
+            <button type="button" class="button" onClick={props.onConfirm}>
+              I have sent it
+            </button>,
+            save('Save as file'),
+          ]}
+        />
+      );
     case 'by-hand':
       return <ByHand {...props} outcome={outcome} save={save('Save as file')} />;
     case 'on-device':

@@ -45,6 +45,8 @@ export type Outcome =
       readonly address: string;
       readonly shortened: readonly string[];
     }
+  /** The person was to send it, before the organisation had a place that takes it by itself. */
+  | { readonly kind: 'left-to-you'; readonly where: string }
   /** No way out is set up: it stands in the register of this device. */
   | { readonly kind: 'on-device' };
 

@@ -21,15 +21,14 @@ export function outcomeOf({ intake, item, records, connector }: Standing): Outco
   if (received !== undefined) {
     return { kind: 'sent', where: received.where, at: received.at, reference: received.reference ?? intake.reference };
   }
-  if (item === undefined) return { kind: 'on-device' };
+  if (item === undefined || connector === undefined || connector.kind === 'file') return { kind: 'on-device' };
   const { attempts, problem, nextAt, created } = item;
   if (item.state === 'given-up') return { kind: 'given-up', tries: attempts, since: created, problem };
-  if (item.state === 'by-hand' && connector?.kind === 'form-link') {
-    return { kind: 'by-hand', way: 'form', ...formLink(intake, connector) };
+  const where = connector.kind === 'webhook' ? hostOf(connector.url) : 'your organisation';
+  if (item.state === 'by-hand') {
+    if (connector.kind === 'form-link') return { kind: 'by-hand', way: 'form', ...formLink(intake, connector) };
+    if (connector.kind === 'email') return { kind: 'by-hand', way: 'email', ...mailDraft(intake, connector) };
+    return { kind: 'left-to-you', where };
   }
-  if (item.state === 'by-hand' && connector?.kind === 'email') {
-    return { kind: 'by-hand', way: 'email', ...mailDraft(intake, connector) };
-  }
-  const where = connector?.kind === 'webhook' ? hostOf(connector.url) : 'your organisation';
   return attempts === 0 ? { kind: 'sending', where } : { kind: 'waiting', where, nextAt, problem };
 }

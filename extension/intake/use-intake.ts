@@ -132,6 +132,7 @@ function actionsOn(port: IntakePort, read: () => IntakeState, dispatch: Dispatch
       port.openAddress(address);
     },
     confirmSent: withHandedIn(({ intake, outcome }) => {
+      if (outcome.kind === 'left-to-you') void port.confirmSent(intake.id, 'By hand');
       if (outcome.kind === 'by-hand') void port.confirmSent(intake.id, outcome.way === 'form' ? 'Form' : 'E-mail');
     }),
     openRegister: withHandedIn(({ intake }) => {

@@ -4,7 +4,7 @@ import type { Unsent } from './unsent.ts';
 
 /** What can be done with something that has not left yet. */
 export function UnsentActions({ unsent, port }: { readonly unsent: Unsent; readonly port: OutboxPort }): JSX.Element {
-  const { id, title, canTry, byHand, file } = unsent;
+  const { id, title, canTry, canConfirm, byHand, file } = unsent;
   const button = (label: string, run: () => void): JSX.Element => (
     <button type="button" class="link" aria-label={`${label}: ${title}`} onClick={run}>
       {label}
@@ -15,7 +15,7 @@ export function UnsentActions({ unsent, port }: { readonly unsent: Unsent; reado
       {canTry && button('Try now', () => void port.tryNow(id))}
       {byHand && button(byHand.button, () => port.openAddress(byHand.address))}
       {button('Save as file', () => port.saveFile(file))}
-      {!canTry && button('I have sent it', () => void port.confirmSent(id, byHand?.where ?? 'File'))}
+      {canConfirm && button('I have sent it', () => void port.confirmSent(id, byHand?.where ?? 'By hand'))}
     </div>
   );
 }

@@ -19,6 +19,8 @@ export type Unsent = {
   readonly entry: string | null;
   readonly says: string;
   readonly canTry: boolean;
+  /** It leaves, or left, by the person's own hand: then only they know that it did. */
+  readonly canConfirm: boolean;
   /** A form or an e-mail with the answers in it; null where there is none for it. */
   readonly byHand: ByHand | null;
   readonly file: TextFile;
@@ -31,14 +33,20 @@ export function unsentOf(item: OutboxItem, connector: Configuration['intake'], n
   const held = heldIn(item);
   const common = { id, title, entry, file: fileOf(item, held, connector) };
   if (connector?.kind === 'webhook') {
-    return { ...common, says: waitingWords(item, hostOf(connector.url), now), canTry: true, byHand: null };
+    return {
+      ...common,
+      says: waitingWords(item, hostOf(connector.url), now),
+      canTry: true,
+      canConfirm: item.state === 'by-hand',
+      byHand: null,
+    };
   }
   const byHand = handOver(held, connector);
   const says =
     byHand === null
       ? 'No place is set up that takes it by itself. Save it as a file to hand it on, then say so.'
       : `${byHand.button}, send it there, then come back and say so.`;
-  return { ...common, says, canTry: false, byHand };
+  return { ...common, says, canTry: false, canConfirm: true, byHand };
 }
 
 /** Where a request for an exception goes, before it is made. */
@@ -51,6 +59,7 @@ export function exceptionsGoWords(connector: Configuration['intake']): string {
 
 function waitingWords({ state, attempts, problem, nextAt, created }: OutboxItem, host: string, now: string): string {
   if (state === 'given-up') return `${triesWords(attempts, created, now)} ${problem ?? ''} It is kept.`;
+  if (state === 'by-hand') return `It was left to you to send. Where you have not, “Try now” sends it to ${host}.`;
   if (attempts === 0) return `On its way to ${host}.`;
   return `${problem ?? `${host} did not answer.`} Tried again by itself, next ${nextTryWords(nextAt, now)}.`;
 }

@@ -30,6 +30,9 @@ describe('outcomeOf', () => {
     ['for the form', { ...item, state: 'by-hand' }, form, { kind: 'by-hand', way: 'form', address: 'https://forms.example/?p=Tidewater%20Notes' }],
     ['for an e-mail', { ...item, state: 'by-hand' }, email, { kind: 'by-hand', way: 'email', shortened: [] }],
     ['on the device', undefined, undefined, { kind: 'on-device' }],
+    ['on the device, though it once had a way', item, undefined, { kind: 'on-device' }],
+    ['on the device, though a person was to send it', { ...item, state: 'by-hand' }, { kind: 'file', format: 'json' }, { kind: 'on-device' }],
+    ['for a person, before there was a webhook', { ...item, state: 'by-hand' }, webhook, { kind: 'left-to-you', where: 'intake.northwind.example' }],
   ] as const)('tells an intake that is %s', (_, stored, connector, outcome) => {
     const records = [enteredRecord(intake)];
     expect(outcomeOf({ intake, item: stored, records, connector: connector as Parameters<typeof outcomeOf>[0]['connector'] })).toMatchObject(outcome);

@@ -33,9 +33,10 @@ describe('unsentOf', () => {
     ['is on its way', { ...item }, 'On its way to intake.northwind.example.'],
     ['waits', { ...item, attempts: 1, nextAt: Date.parse(now) - 1 }, 'intake.northwind.example did not answer. Tried again by itself, next in a moment.'],
     ['was given up', { ...item, attempts: 9, state: 'given-up', problem: 'It answered 401.' }, '9 tries over 2 days. It answered 401. It is kept.'],
-    ['was for a person, before there was a webhook', { ...item, state: 'by-hand' }, 'On its way to intake.northwind.example.'],
+    ['was for a person, before there was a webhook', { ...item, state: 'by-hand' }, 'It was left to you to send. Where you have not, “Try now” sends it to intake.northwind.example.'],
   ] as const)('says of what %s why it is here, and lets it be tried', (_, given, says) => {
-    expect(unsentOf(given, webhook, now)).toMatchObject({ says, canTry: true, byHand: null, entry: intake.id });
+    const canConfirm = given.state === 'by-hand';
+    expect(unsentOf(given, webhook, now)).toMatchObject({ says, canTry: true, canConfirm, byHand: null, entry: intake.id });
   }); // prettier-ignore
 
   it.each([
