@@ -19,7 +19,20 @@ const common = {
   /** When it came in from a file. */
   imported: z.exactOptional(moment),
 };
-const conditions = z.array(words(500)).check(z.maxLength(40));
+/**
+ * The most characters of what people type into a record, and the most conditions. A record that holds more would be
+ * refused wherever it goes: as a file, and with it the whole feed.
+ */
+export const recordLimits = {
+  name: 120,
+  reason: 2_000,
+  condition: 500,
+  conditions: 40,
+  asks: 500,
+  rationale: 2_000,
+  controls: 1_000,
+} as const;
+const conditions = z.array(words(recordLimits.condition)).check(z.maxLength(recordLimits.conditions));
 
 const entered = z.strictObject({
   ...common,
@@ -47,8 +60,8 @@ const decided = z.strictObject({
   ...common,
   kind: z.literal('decided'),
   decision: z.enum(keysOf(decisionKinds)),
-  name: words(120),
-  reason: words(2_000),
+  name: words(recordLimits.name),
+  reason: words(recordLimits.reason),
   conditions,
   reviewBy: z.exactOptional(day),
 });
@@ -57,10 +70,10 @@ const exceptionAsked = z.strictObject({
   ...common,
   kind: z.literal('exception-asked'),
   exception: recordId,
-  name: words(120),
-  asks: words(500),
-  rationale: words(2_000),
-  controls: z.exactOptional(words(1_000)),
+  name: words(recordLimits.name),
+  asks: words(recordLimits.asks),
+  rationale: words(recordLimits.rationale),
+  controls: z.exactOptional(words(recordLimits.controls)),
   until: z.exactOptional(day),
 });
 
@@ -69,9 +82,9 @@ const exceptionDecided = z.strictObject({
   kind: z.literal('exception-decided'),
   exception: recordId,
   decision: z.enum(['grant', 'refuse', 'withdraw']),
-  name: words(120),
-  reason: words(2_000),
-  controls: z.exactOptional(words(1_000)),
+  name: words(recordLimits.name),
+  reason: words(recordLimits.reason),
+  controls: z.exactOptional(words(recordLimits.controls)),
   expires: z.exactOptional(day),
 });
 
@@ -80,8 +93,8 @@ const acknowledged = z.strictObject({
   ...common,
   kind: z.literal('acknowledged'),
   subject: subjectSchema,
-  name: words(120),
-  reason: z.exactOptional(words(2_000)),
+  name: words(recordLimits.name),
+  reason: z.exactOptional(words(recordLimits.reason)),
 });
 
 /** One thing that happened, for good: records are added and never changed. */

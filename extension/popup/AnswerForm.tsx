@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageView } from '../background/page-view.ts';
+import { recordLimits } from '../../core/intake/register-record.ts';
 import { TextField } from '../pages/Field.tsx';
+import { textProblem } from '../pages/text-problem.ts';
 
 type Props = {
   readonly view: PageView;
@@ -23,14 +25,14 @@ export function AnswerForm({ view, onAnswer }: Props): JSX.Element {
   }, [view.isAnswered]);
   const needsReason = view.asks === 'reason';
   const problems = {
-    name: name.trim() === '' ? 'Give your name.' : undefined,
-    reason: needsReason && reason.trim() === '' ? 'Say why you go on.' : undefined,
+    name: textProblem(name, recordLimits.name, 'Give your name.'),
+    reason: needsReason ? textProblem(reason, recordLimits.reason, 'Say why you go on.') : undefined,
   };
   const answerOnce = async (): Promise<void> => {
     // A second click while the first is being recorded is the same click.
     if (isSending.current) return;
     isSending.current = true;
-    await onAnswer(name, reason);
+    await onAnswer(name.trim(), reason.trim());
     isSending.current = false;
   };
   if (view.isAnswered) {

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { DecisionKind } from '../../core/intake/register-record.ts';
+import { recordLimits, type DecisionKind } from '../../core/intake/register-record.ts';
 import { TextField } from '../pages/Field.tsx';
+import { textProblem } from '../pages/text-problem.ts';
 
 export type Decided = {
   readonly decision: DecisionKind;
@@ -43,9 +44,9 @@ export function DecisionForm({ decision, name: startName, today, hasFeed, onDeci
     .map((each) => each.trim())
     .filter((each) => each !== '');
   const problems = {
-    name: fields.name.trim() === '' ? 'Give your name.' : undefined,
-    reason: fields.reason.trim() === '' ? 'Say why.' : undefined,
-    conditions: hasConditions && conditions.length === 0 ? 'Name at least one condition.' : undefined,
+    name: textProblem(fields.name, recordLimits.name, 'Give your name.'),
+    reason: textProblem(fields.reason, recordLimits.reason, 'Say why.'),
+    conditions: hasConditions ? conditionsProblem(conditions) : undefined,
     reviewBy: fields.reviewBy !== '' && fields.reviewBy <= today ? 'Choose a day after today.' : undefined,
   };
   const submit = (): void => {
@@ -109,4 +110,15 @@ export function DecisionForm({ decision, name: startName, today, hasFeed, onDeci
       </div>
     </form>
   );
+}
+
+function conditionsProblem(conditions: readonly string[]): string | undefined {
+  if (conditions.length === 0) return 'Name at least one condition.';
+  if (conditions.length > recordLimits.conditions) {
+    return `At most ${String(recordLimits.conditions)} conditions. There are ${String(conditions.length)}.`;
+  }
+  const long = conditions.findIndex((each) => each.length > recordLimits.condition);
+  return long < 0
+    ? undefined
+    : `Condition ${String(long + 1)}: ${textProblem(conditions[long] ?? '', recordLimits.condition) ?? ''}`;
 }

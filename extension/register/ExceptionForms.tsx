@@ -1,6 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { recordLimits } from '../../core/intake/register-record.ts';
 import { TextField } from '../pages/Field.tsx';
+import { textProblem } from '../pages/text-problem.ts';
 
 export type ExceptionAsked = {
   readonly name: string;
@@ -34,11 +36,12 @@ export function AskException({
 }): JSX.Element {
   const { fields, field, form, check } = useFields(
     { asks: '', rationale: '', controls: '', until: '', name },
-    ({ asks, rationale, until, name: by }) => ({
-      asks: isEmpty(asks) ? 'Say what is asked.' : undefined,
-      rationale: isEmpty(rationale) ? 'Say why it is needed.' : undefined,
+    ({ asks, rationale, controls, until, name: by }) => ({
+      asks: textProblem(asks, recordLimits.asks, 'Say what is asked.'),
+      rationale: textProblem(rationale, recordLimits.rationale, 'Say why it is needed.'),
+      controls: textProblem(controls, recordLimits.controls),
       until: until !== '' && until <= today ? 'Choose a day after today.' : undefined,
-      name: isEmpty(by) ? 'Give your name.' : undefined,
+      name: textProblem(by, recordLimits.name, 'Give your name.'),
     }),
   );
   const ask = (): void => {
@@ -93,10 +96,10 @@ export function DecideException({
 }): JSX.Element {
   const isGrant = decision === 'grant';
   const { fields, field, form, check } = useFields({ controls, expires: until, reason: '', name }, (given) => ({
-    controls: isGrant && isEmpty(given.controls) ? 'Say what makes up for it.' : undefined,
+    controls: isGrant ? textProblem(given.controls, recordLimits.controls, 'Say what makes up for it.') : undefined,
     expires: isGrant && given.expires <= today ? 'Choose a day after today.' : undefined,
-    reason: isEmpty(given.reason) ? 'Say why.' : undefined,
-    name: isEmpty(given.name) ? 'Give your name.' : undefined,
+    reason: textProblem(given.reason, recordLimits.reason, 'Say why.'),
+    name: textProblem(given.name, recordLimits.name, 'Give your name.'),
   }));
   const decide = (): void => {
     const granted = isGrant ? { controls: fields.controls.trim(), expires: fields.expires } : {};
@@ -194,10 +197,6 @@ function useFields<Fields extends Record<string, string>>(
   };
 }
 
-function isEmpty(text: string): boolean {
-  return text.trim() === '';
-}
-
 function given<Key extends string>(key: Key, value: string): { [K in Key]?: string } {
-  return isEmpty(value) ? {} : ({ [key]: value.trim() } as { [K in Key]?: string });
+  return value.trim() === '' ? {} : ({ [key]: value.trim() } as { [K in Key]?: string });
 }

@@ -135,15 +135,7 @@ export function NoMatch({
     <div class="state" role="status">
       <h2 class="answer">{search === '' ? 'Nothing matches' : `Nothing matches “${search}”`}</h2>
       <div class="actions">
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            dispatch({ kind: 'search', search: '' });
-            dispatch({ kind: 'filter', filter: 'all' });
-            dispatch({ kind: 'exception-filter', filter: 'all' });
-          }}
-        >
+        <button type="button" class="button" onClick={() => dispatch({ kind: 'show-all' })}>
           Clear search
         </button>
       </div>

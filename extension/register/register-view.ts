@@ -51,6 +51,8 @@ export type ViewEvent =
   | { readonly kind: 'search'; readonly search: string }
   | { readonly kind: 'filter'; readonly filter: EntryFilter }
   | { readonly kind: 'due' }
+  /** Everything that narrows the tables is taken off. */
+  | { readonly kind: 'show-all' }
   | { readonly kind: 'exception-filter'; readonly filter: ExceptionState | 'all' }
   | { readonly kind: 'sort'; readonly column: EntryColumn }
   | { readonly kind: 'open'; readonly entry: string; readonly form?: DrawerForm }
@@ -72,6 +74,8 @@ export function reduceView(view: RegisterView, event: ViewEvent): RegisterView {
       return { ...view, filter: event.filter };
     case 'due':
       return { ...view, dueOnly: !view.dueOnly };
+    case 'show-all':
+      return { ...view, search: '', filter: 'all', exceptionFilter: 'all', dueOnly: false };
     case 'exception-filter':
       return { ...view, exceptionFilter: event.filter };
     case 'sort': {

@@ -57,6 +57,15 @@ describe('the table of intakes', () => {
     await waitFor(() => expect(products()).toHaveLength(8));
   });
 
+  it('shows everything again after “Clear search”, also where only what is due was shown', async () => {
+    await open();
+    press(/^Due for review/);
+    press(/^In review/);
+    await screen.findByText('Nothing matches');
+    press('Clear search');
+    await waitFor(() => expect(products()).toHaveLength(8));
+  });
+
   it('goes to the search on a slash, but not while somebody types', async () => {
     await open();
     const search = screen.getByLabelText('Search the register');
@@ -206,6 +215,30 @@ describe('the drawer', () => {
     expect(port.chain.at(-1)?.record).toMatchObject({ kind: 'decided', decision, conditions: [] });
   });
 
+  it.each([
+    ['Reason', 'x'.repeat(2_001), 'At most 2,000 characters. It has 2,001.'],
+    ['Decided by', 'x'.repeat(121), 'At most 120 characters. It has 121.'],
+    ['Conditions', `Short\n${'x'.repeat(501)}`, 'Condition 2: At most 500 characters. It has 501.'],
+    ['Conditions', 'One\n'.repeat(41), 'At most 40 conditions. There are 41.'],
+  ])('records nothing that its own export and feed could not carry: %s', async (label, value, says) => {
+    const port = await open({}, { entry: 'draft-00000001' });
+    const before = port.chain.length;
+    press('With conditions');
+    type('Conditions', 'No interviews');
+    type('Reason', 'All questions answered.');
+    type(label, value);
+    press('Record approval');
+    await screen.findByText(says);
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText(label)));
+    expect(port.chain.length).toBe(before);
+    type(label, label === 'Conditions' ? 'One\nTwo' : 'x'.repeat(120));
+    press('Record approval');
+    await screen.findByText('Decision recorded.');
+    expect(readRegisterFile(registerFile(port.chain, '2026-11-23T10:00:00Z')).kind).toBe('read');
+    const { entries } = registerOf(port.chain.map(({ record }) => record));
+    expect(readFeed(feedJson(feedOf(entries, { published: '2026-11-23T10:00:00Z' }))).kind).toBe('read');
+  });
+
   it('takes two clicks for one', async () => {
     const port = await open({}, { entry: 'draft-00000001' });
     const before = port.chain.length;
@@ -311,6 +344,24 @@ describe('exceptions', () => {
     await screen.findByText('Exception recorded.');
     expect(port.chain.at(-1)?.record).toMatchObject({ kind: 'exception-asked', entry: 'entry-000002', asks: 'One pilot', rationale: 'To compare', until: '2027-01-31' });
   }); // prettier-ignore
+
+  it('are asked for and answered within the length that their record has', async () => {
+    const port = await open({}, { entry: 'entry-000003', form: { kind: 'ask-exception' } });
+    const before = port.chain.length;
+    type('What is asked?', 'x'.repeat(501));
+    type('Why is it needed?', 'x'.repeat(2_001));
+    type(/^What makes up for it/, 'x'.repeat(1_001));
+    press('Record the request');
+    await screen.findByText('At most 500 characters. It has 501.');
+    expect(screen.getByText('At most 2,000 characters. It has 2,001.')).toBeTruthy();
+    expect(screen.getByText('At most 1,000 characters. It has 1,001.')).toBeTruthy();
+    press('Cancel');
+    press(/^Grant: /);
+    type('Reason', 'x'.repeat(2_001));
+    press('Record the exception');
+    await screen.findByText('At most 2,000 characters. It has 2,001.');
+    expect(port.chain.length).toBe(before);
+  });
 
   it('are granted only with something that makes up for it and a last day, and withdrawn', async () => {
     const port = await open({}, { entry: 'entry-000003' });

@@ -112,6 +112,14 @@ describe('the popup', () => {
     await waitFor(() => expect(calls).toEqual(['answer Jonas Berg: A pilot that the board knows.']));
   });
 
+  it('says of a reason that is too long that it is, before the worker refuses it', async () => {
+    const calls = await open({ asks: 'reason' });
+    fireEvent.input(screen.getByLabelText('Reason for going on'), { target: { value: 'x'.repeat(2_001) } });
+    press('Record the reason');
+    await screen.findByText('At most 2,000 characters. It has 2,001.');
+    expect(calls).toEqual([]);
+  });
+
   it('gives the focus to what stands where the answer was given', async () => {
     let isAnswered = false;
     const port = fakePopup({ asks: 'acknowledgement' });
