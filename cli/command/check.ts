@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { answerOf } from '../../core/report/answer.ts';
 import type { Verdict } from '../../core/report/report.ts';
-import { listsVerdicts } from '../../core/report/report-subject.ts';
 import { writeHtml } from '../../core/report/write-html.ts';
 import { fileReport, reportBundle, writeJson } from '../../core/report/write-json.ts';
 import { writeMarkdown, writeMarkdownBundle } from '../../core/report/write-markdown.ts';
@@ -136,13 +136,11 @@ function textOf(files: JudgedFiles, terminal: Terminal): string {
   }
   const columns = SUMMARY_HEADS.map((head, at) => ({ head, align: at < 2 ? ('left' as const) : ('right' as const) }));
   const table = textTable(columns, summaryRows(judged));
-  const stand = judged.filter((each) => listsVerdicts(each) && !each.report.elements.some(isMandatoryGap)).length;
+  const stand = judged.filter(
+    ({ report, judgedAnyway }) => answerOf(report, { judgedAnyway: judgedAnyway === true }).kind === 'stands',
+  ).length;
   const read = `${String(judged.length)} of ${String(countOf(files))} files judged; ${String(stand)} would stand.`;
   return `${table}\n\n${read} \`countersign check FILE\` shows one with its proof.\n`;
-}
-
-function isMandatoryGap({ mandatory, status }: Verdict): boolean {
-  return mandatory && status !== 'covered';
 }
 
 /** Several pages go into a folder, each named after its file. */

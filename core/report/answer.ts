@@ -1,5 +1,6 @@
 import { gapKind } from './gap-groups.ts';
 import type { Report, Verdict } from './report.ts';
+import { turnedOffIn } from './turned-off.ts';
 import { counted, figure } from './wording.ts';
 
 /** The header of every surface: one question, its answer, and a sentence that says why. */
@@ -39,6 +40,11 @@ export function answerOf(report: Report, options: AnswerOptions = {}): Answer {
     };
   }
   const gaps = gapsOf(report).filter(asked);
+  const off = turnedOffIn(report).filter(({ isClause }) => isClause).length;
+  if (clauseCount(report) === 0 && off > 0) {
+    const sentence = `All ${counted(off, 'clause element')} are turned off: the text was not held against the clause.`;
+    return { kind: 'not-yet', question: QUESTION, answer: 'Not judged', sentence };
+  }
   return gaps.length > 0
     ? { kind: 'not-yet', question: QUESTION, answer: 'Not yet', sentence: notYet(report, gaps, options.accepted ?? []) }
     : { kind: 'stands', question: QUESTION, answer: 'It would stand', sentence: stands(report) };
@@ -78,7 +84,14 @@ function notYet(report: Report, gaps: readonly Verdict[], accepted: readonly str
   }
   const settled = gaps.filter(({ id }) => accepted.includes(id)).length;
   if (settled > 0) sentences.push(`${figure(settled)} ${settled === 1 ? 'is' : 'are'} accepted by decision.`);
+  if (clauseGaps.length > 0) sentences.push(...clauseOff(report));
   return sentences.join(' ');
+}
+
+/** That elements of the clause are not looked at belongs beside every count of those that are. */
+function clauseOff(report: Report): string[] {
+  const off = turnedOffIn(report).filter(({ isClause }) => isClause).length;
+  return off === 0 ? [] : [`${counted(off, 'clause element')} ${off === 1 ? 'is' : 'are'} turned off.`];
 }
 
 function clauseSentence(report: Report, gaps: readonly Verdict[]): string {
@@ -98,12 +111,16 @@ function stands(report: Report): string {
   if (clauseCount(report) === report.elements.length) {
     return `${allStated(report)} An auditor still asks for proof that it is followed.`;
   }
-  const all = allStated(report).replace(/\.$/, '');
-  return `${all} and all ${counted(report.elements.length, 'element')}. An auditor still asks for proof that it is followed.`;
+  const all = `${clauseStated(report)} and all ${counted(report.elements.length, 'element')}.`;
+  return [all, ...clauseOff(report), 'An auditor still asks for proof that it is followed.'].join(' ');
 }
 
 function allStated(report: Report): string {
-  return `The text states all ${counted(clauseCount(report), 'clause element')}.`;
+  return [`${clauseStated(report)}.`, ...clauseOff(report)].join(' ');
+}
+
+function clauseStated(report: Report): string {
+  return `The text states all ${counted(clauseCount(report), 'clause element')}`;
 }
 
 function clauseCount(report: Report): number {

@@ -8,7 +8,7 @@ import { nextSteps } from './next-steps.ts';
 import { acceptedIn, judgedBy, listsVerdicts, nameOf, type ReportSubject } from './report-subject.ts';
 import type { Fact, Report } from './report.ts';
 import { textDigest } from './text-digest.ts';
-import { counted, figure, longDate, span } from './wording.ts';
+import { counted, figure, longDate, span, typeset } from './wording.ts';
 
 /** The first page: answer, picture of the coverage, what an auditor would raise, what to do next. */
 export function firstSheet(subject: ReportSubject): Html {
@@ -60,7 +60,7 @@ function factList(subject: ReportSubject): Html {
   const overdue = facts.reviewOverdueDays ?? 0;
   const day = (fact: Fact | undefined, otherwise: string): string => (fact ? longDate(fact.value) : otherwise);
   const rows: [string, string][] = [
-    ['Document', nameOf(subject)],
+    ['Document', shortened(nameOf(subject), LONGEST_NAME)],
     ['Version', facts.version?.value ?? 'None stated'],
     ['Owner', facts.owner?.value ?? 'None named'],
     ['Approver', facts.approver?.value ?? 'None named'],
@@ -86,7 +86,7 @@ function figureOf(coverage: Coverage): Html {
           ${cells.map(
             (cell) =>
               html`<li>
-                ${mark(cell.status)}<span>${cell.title}<span class="sr">, ${cell.status}</span></span>
+                ${mark(cell.status)}<span>${typeset(cell.title)}<span class="sr">, ${cell.status}</span></span>
               </li>`,
           )}
         </ul>
@@ -106,16 +106,18 @@ function figureOf(coverage: Coverage): Html {
 function columns(subject: ReportSubject): Html {
   const raised = gapGroups(subject.report).find(({ kind }) => kind === 'clause')?.gaps ?? [];
   const steps = nextSteps(subject.report);
+  const room = raised.length > 4 ? LONGEST_OF_MANY : LONGEST_REASON;
   const list = html`<ol class="raise">
-    ${raised.map(({ title, reason }) => html`<li><b>${title}.</b> ${shortened(reason)}</li>`)}
+    ${raised.map(({ title, reason }) => html`<li><b>${typeset(title)}.</b> ${typeset(shortened(reason, room))}</li>`)}
   </ol>`;
-  const nothing = html`<p class="tight">
-    Nothing in the clause elements. An auditor still asks for proof that the policy is followed.
-  </p>`;
-  return html`<div class="two${raised.length > 4 ? ' dense' : ''}">
+  const isJudged = subject.report.elements.some((verdict) => gapKind(verdict) === 'clause');
+  const nothing = isJudged
+    ? 'Nothing in the clause elements. An auditor still asks for proof that the policy is followed.'
+    : 'The clause elements were not judged. An auditor would look at them all the same.';
+  return html`<div class="two${raised.length + steps.length > 7 ? ' dense' : ''}">
     <div>
       <h2>What an auditor would raise</h2>
-      ${raised.length === 0 ? nothing : list}
+      ${raised.length === 0 ? html`<p class="tight">${nothing}</p>` : list}
     </div>
     <div>
       <h2>What to do next</h2>
@@ -123,7 +125,7 @@ function columns(subject: ReportSubject): Html {
         steps.length === 0
           ? html`<p class="tight">Keep the proof: minutes of the approval, and how people were told.</p>`
           : html`<ul class="next">
-              ${steps.map((step) => html`<li>${step}</li>`)}
+              ${steps.map((step) => html`<li>${typeset(step)}</li>`)}
             </ul>`
       }
       <h2>Before sign-off</h2>
@@ -145,9 +147,11 @@ function beforeSignOff({ report, decisions = [], open = [] }: ReportSubject): st
   return things.length === 0 ? 'Nothing stands in the way.' : `${things.join(', ')}.`;
 }
 
+/** Six long reasons, and a long name, still leave the first page one page; the whole reason stands on the second. */
 const LONGEST_REASON = 170;
+const LONGEST_OF_MANY = 100;
+const LONGEST_NAME = 70;
 
-/** Six long reasons still leave the first page one page; the whole reason stands on the second. */
-function shortened(reason: string): string {
-  return reason.length <= LONGEST_REASON ? reason : `${reason.slice(0, LONGEST_REASON - 1).trimEnd()}…`;
+function shortened(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
 }

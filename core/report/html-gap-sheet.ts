@@ -3,7 +3,7 @@ import { mark } from './html-icons.ts';
 import { html, when, type Html } from './html-markup.ts';
 import { piecesOf, type ReportSubject, type ShownDecision, whereIs } from './report-subject.ts';
 import type { Passage, Status, Verdict } from './report.ts';
-import { capitalised, longDate } from './wording.ts';
+import { capitalised, longDate, typeset } from './wording.ts';
 
 /** The gaps: those of the clause and of the organisation each with its passage, those of good practice in a table. */
 export function gapSheet(subject: ReportSubject): Html {
@@ -21,12 +21,12 @@ function gapCards({ title, gaps }: GapGroup, subject: ReportSubject): Html {
         html`<div class="g">
           <div class="g-h">
             ${mark(gap.status)}
-            <h3>${gap.title}</h3>
+            <h3>${typeset(gap.title)}</h3>
             <p class="word is-${gap.status}">${capitalised(gap.status)}</p>
             <p class="k">${gap.source === 'clause' ? `Clause ${gap.clause}, in our words` : gap.clause}</p>
           </div>
           <div class="g-b">
-            <p>${gap.reason}</p>
+            <p>${typeset(gap.reason)}</p>
             ${quoteOf(gap, subject)}${remedyOf(gap)}${decisionOf(gap, subject)}
           </div>
         </div> `,
@@ -47,7 +47,7 @@ function marked(passage: Passage): Html[] {
 }
 
 function remedyOf({ remedy }: Verdict): Html {
-  return when(remedy !== '', () => html`<p class="fix"><span class="k">Would be covered by</span> ${remedy}</p>`);
+  return when(remedy !== '', () => html`<p class="fix"><span class="k">To cover it</span> ${typeset(remedy)}</p>`);
 }
 
 const KINDS = { 'to-fix': 'To fix', accepted: 'Accepted', 'not-applicable': 'Not applicable' } as const;
@@ -75,10 +75,10 @@ function gapTable({ title, gaps }: GapGroup, subject: ReportSubject): Html {
             (gap) =>
               html`<tr>
                 <th scope="row">
-                  <span class="pm">${mark(gap.status)}<span>${gap.title}</span></span>
+                  <span class="pm">${mark(gap.status)}<span>${typeset(gap.title)}</span></span>
                 </th>
-                <td>${gap.reason}${decisionOf(gap, subject)}</td>
-                <td>${gap.remedy}</td>
+                <td>${typeset(gap.reason)}${decisionOf(gap, subject)}</td>
+                <td>${typeset(gap.remedy)}</td>
               </tr> `,
           )}`,
     );
@@ -89,7 +89,7 @@ function gapTable({ title, gaps }: GapGroup, subject: ReportSubject): Html {
         <tr>
           <th scope="col" class="col-name">Element</th>
           <th scope="col">Found</th>
-          <th scope="col">Would be covered by</th>
+          <th scope="col">To cover it</th>
         </tr>
       </thead>
       <tbody>

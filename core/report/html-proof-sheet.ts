@@ -3,6 +3,8 @@ import { mark } from './html-icons.ts';
 import { html, when, type Html } from './html-markup.ts';
 import { type ReportSubject, sectionOf } from './report-subject.ts';
 import type { Verdict } from './report.ts';
+import { turnedOffIn } from './turned-off.ts';
+import { typeset } from './wording.ts';
 
 /** What the text states with its proof, the mistakes, and how to read it all. */
 export function proofSheet(subject: ReportSubject): Html {
@@ -16,7 +18,7 @@ export function proofSheet(subject: ReportSubject): Html {
       () =>
         html`<h2 class="ph">Known mistakes found</h2>
           <ul class="mist">
-            ${report.mistakes.map(({ title, reason, fix }) => html`<li><b>${title}.</b> ${reason} ${fix}</li>`)}
+            ${report.mistakes.map(({ title, reason, fix }) => html`<li><b>${typeset(title)}.</b> ${typeset(`${reason} ${fix}`)}</li>`)}
           </ul>`,
     )}
     ${when(
@@ -24,7 +26,7 @@ export function proofSheet(subject: ReportSubject): Html {
       () =>
         html`<h2 class="ph">Not judged, by decision of the organisation</h2>
           <ul class="mist">
-            ${report.turnedOff.map(({ id, reason }) => html`<li><b>${id}.</b> ${reason}</li>`)}
+            ${turnedOffIn(report).map(({ title, reason }) => html`<li><b>${typeset(title)}.</b> ${typeset(reason)}</li>`)}
           </ul>`,
     )}
     <h2 class="ph">How to read this</h2>
@@ -51,7 +53,7 @@ function proofTable(covered: readonly Verdict[], subject: ReportSubject): Html {
           const quote = passage ? html`“${shortened(passage.exact)}”` : html``;
           return html`<tr>
             <th scope="row">
-              <span class="pm">${mark('covered')}<span>${title}</span></span>
+              <span class="pm">${mark('covered')}<span>${typeset(title)}</span></span>
             </th>
             <td>${quote}</td>
             <td class="place">${passage ? sectionOf(passage, subject) : ''}</td>

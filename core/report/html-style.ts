@@ -39,7 +39,7 @@ main { padding: 24px 0; }
 .two h2 { font-size: 15px; line-height: 20px; margin-bottom: 8px; }
 .two h2 + * + h2 { margin-top: 14px; }
 .two.dense { font-size: 11.5px; line-height: 16px; }
-.two.dense li { margin-bottom: 4px; }
+.two.dense li { margin-bottom: 4px; } .two.dense h2 { margin-bottom: 5px; }
 .raise { list-style: decimal; padding-left: 18px; }
 .next, .mist { list-style: disc; padding-left: 16px; }
 .raise li, .next li { margin-bottom: 5px; text-wrap: pretty; }

@@ -44,3 +44,8 @@ export function ordinal(place: number, what: string): string {
 export function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
+
+/** Our own prose as print sets it: “quotes” and ’ for the straight ones. */
+export function typeset(text: string): string {
+  return text.replace(/"([^"]*)"/g, '“$1”').replace(/(?<=[\p{L}\p{N}])'/gu, '’');
+}

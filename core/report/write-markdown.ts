@@ -2,6 +2,7 @@ import { answerOf } from './answer.ts';
 import { gapGroups } from './gap-groups.ts';
 import { acceptedIn, listsVerdicts, nameOf, piecesOf, type ReportSubject, whereIs } from './report-subject.ts';
 import type { Fact, Passage, Verdict } from './report.ts';
+import { turnedOffIn } from './turned-off.ts';
 import { capitalised, counted, longDate, span } from './wording.ts';
 import { SUMMARY_HEADS, summaryRows } from './write-text.ts';
 
@@ -54,6 +55,12 @@ function verdictParts(subject: ReportSubject): string[] {
       mistakes.map(({ title, reason, fix }) => `- **${escapeMarkdown(title)}.** ${escapeMarkdown(`${reason} ${fix}`)}`),
     ),
     ...(covered.length === 0 ? [] : ['## What the text states, with proof', proofTable(covered, subject)]),
+    ...section(
+      'Not judged, by decision of the organisation',
+      turnedOffIn(subject.report).map(
+        ({ title, reason }) => `- **${escapeMarkdown(title)}.** ${escapeMarkdown(reason)}`,
+      ),
+    ),
   ];
 }
 

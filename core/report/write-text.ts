@@ -3,6 +3,7 @@ import { coverageOf } from './coverage.ts';
 import { gapGroups } from './gap-groups.ts';
 import { acceptedIn, listsVerdicts, nameOf, piecesOf, type ReportSubject, whereIs } from './report-subject.ts';
 import type { Fact, Passage, Status, Verdict } from './report.ts';
+import { turnedOffIn } from './turned-off.ts';
 import { capitalised, counted, longDate, span } from './wording.ts';
 
 /** Colours for the terminal; without them text stays plain. */
@@ -46,6 +47,7 @@ export function writeText(subject: ReportSubject, options: TextOptions = {}): st
     }
     if (report.mistakes.length > 0) parts.push(mistakeLines(subject, width, paint));
     if (options.proofs !== false) parts.push(proofLines(subject, width, paint));
+    if (report.turnedOff.length > 0) parts.push(turnedOffLines(subject, width, paint));
   }
   parts.push(factLines(subject, width, paint));
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -134,6 +136,13 @@ function proofLines({ report }: ReportSubject, width: number, paint: Paint): str
     return quote === '' ? head : `${head}  ${paint.quiet(`“${quote}”`)}`;
   });
   return [paint.strong('What the text states'), ...lines].join('\n');
+}
+
+function turnedOffLines({ report }: ReportSubject, width: number, paint: Paint): string {
+  const items = turnedOffIn(report).map(
+    ({ title, reason }) => `  ${paint.strong(printable(title))}\n${wrap(reason, width, 4)}`,
+  );
+  return [paint.strong('Not judged, by decision of the organisation'), ...items].join('\n');
 }
 
 function shortened(text: string, most: number): string {

@@ -68,6 +68,35 @@ describe('answerOf', () => {
     });
   });
 
+  it.each<[string, Record<string, Status>, string]>([
+    [
+      'gaps',
+      { ...ALL, legal: 'missing' },
+      '1 of 5 clause elements is missing. An auditor would raise it. 1 clause element is turned off.',
+    ],
+    [
+      'gaps in good practice',
+      { ...ALL, training: 'partial' },
+      'The text states all 5 clause elements. 1 clause element is turned off. 1 good-practice gap is left.',
+    ],
+    [
+      'no gaps',
+      ALL,
+      'The text states all 5 clause elements and all 9 elements. 1 clause element is turned off. An auditor still asks for proof that it is followed.',
+    ],
+  ])('never counts the clause without what is turned off of it: %s', (_, statuses, sentence) => {
+    expect(answerOf(without(['purpose', 'exceptions'], sampleWith(statuses))).sentence).toBe(sentence);
+  });
+
+  it('does not say that a text would stand of which no clause element was judged', () => {
+    const clause = sampleReport().elements.flatMap(({ id, mandatory }) => (mandatory ? [id] : []));
+    expect(answerOf(without(clause, sampleWith(ALL)))).toMatchObject({
+      kind: 'not-yet',
+      answer: 'Not judged',
+      sentence: 'All 6 clause elements are turned off: the text was not held against the clause.',
+    });
+  });
+
   it.each([
     [0, 'AI is not named'],
     [1, 'AI is named once'],
@@ -90,3 +119,12 @@ describe('answerOf', () => {
     });
   });
 });
+
+/** The report of an organisation that turned these elements off. */
+function without(ids: readonly string[], report: Report): Report {
+  return {
+    ...report,
+    elements: report.elements.filter(({ id }) => !ids.includes(id)),
+    turnedOff: ids.map((id) => ({ id, reason: 'Kept elsewhere.' })),
+  };
+}

@@ -2,6 +2,7 @@ import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { printable, summaryRows, wrap, writeText, type Paint } from '../../../core/report/write-text.ts';
 import { escapeMarkdown, writeMarkdown } from '../../../core/report/write-markdown.ts';
+import { writeHtml } from '../../../core/report/write-html.ts';
 import { writeCsv } from '../../../core/report/write-csv.ts';
 import { fileReport, reportBundle, writeJson } from '../../../core/report/write-json.ts';
 import { nextSteps } from '../../../core/report/next-steps.ts';
@@ -144,14 +145,38 @@ describe('writeJson', () => {
   });
 });
 
+describe('what is turned off', () => {
+  const off = sampleReport({
+    turnedOff: [
+      { id: 'legal', reason: 'Kept in the *law* policy.' },
+      { id: 'own-thing', reason: 'Not ours.' },
+    ],
+  });
+  const of = { ...subject, report: off };
+
+  it.each([
+    ['text', writeText(of), 'Not judged, by decision of the organisation\n  Commitment to applicable legal'],
+    ['Markdown', writeMarkdown(of), '- **Commitment to applicable legal requirements.** Kept in the \\*law\\* policy.'],
+    ['HTML', writeHtml(of), '<b>Commitment to applicable legal requirements.</b> Kept in the *law* policy.'],
+  ])('stands in the report with its reason: %s', (_, text, line) => {
+    expect(text).toContain(line);
+    expect(text).toContain('own-thing');
+    expect(text).toContain('Not ours.');
+  });
+});
+
 describe('nextSteps', () => {
   it('names remedies of clause gaps, then what is overdue or left in, then fixes they do not settle', () => {
     expect(nextSteps(subject.report)).toEqual([
       'Say what Established by top management needs.',
       'Say what Framework for AI objectives needs.',
       'Say what Commitment to legal requirements needs.',
+      'Say what Commitment to continual improvement needs.',
       'Review the policy: it is 2 months overdue by its own date.',
     ]);
+    expect(nextSteps(sampleWith({ purpose: 'partial', 'responsible-ai': 'missing' }))).toContain(
+      'Close 3 further clause gaps: the next page says how.',
+    );
     const fixed = sampleWith(Object.fromEntries(subject.report.elements.map(({ id }) => [id, 'covered'])));
     expect(nextSteps(fixed)).toEqual([
       'Review the policy: it is 2 months overdue by its own date.',
