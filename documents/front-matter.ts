@@ -55,7 +55,12 @@ function readEntries(lines: readonly string[]): { label: string; value: string }
       });
     } else {
       const nested = unquote(line.trim().replace(/^-\s+/, ''));
-      if (nested !== '') entries.at(-1)?.parts.push(nested);
+      const last = entries.at(-1);
+      if (nested === '' || !last) continue;
+      const isOwn = /^\s*-\s/.test(line) || keyLine.test(line.trim()) || last.parts.length === 0;
+      if (isOwn) last.parts.push(nested);
+      // A value that goes on in the next line.
+      else last.parts.push(`${last.parts.pop() ?? ''} ${nested}`);
     }
   }
   return entries

@@ -8,6 +8,12 @@ export function isPageNumber(text: string): boolean {
   return pageOf.test(text) || numberOf.test(text) || bareNumber.test(text);
 }
 
+/** Whether the number of the page stands at one end of a line, far from what else stands in it. */
+function isRunningLine(text: string): boolean {
+  const parts = text.split(/[ \t]{3,}/);
+  return parts.length > 1 && (pageOf.test(parts[0] ?? '') || pageOf.test(parts.at(-1) ?? ''));
+}
+
 /** A page carries at most this many lines of its own beside its number. */
 const NEAR = 2;
 
@@ -33,7 +39,7 @@ function pageNumberLines(lines: readonly string[]): Set<number> {
   const bare: { index: number; value: number }[] = [];
   lines.forEach((line, index) => {
     const text = line.trim();
-    if (pageOf.test(text) || numberOf.test(text)) found.add(index);
+    if (pageOf.test(text) || numberOf.test(text) || isRunningLine(text)) found.add(index);
     else if (bareNumber.test(text)) bare.push({ index, value: Number(/\d+/.exec(text)?.[0]) });
   });
   // Bare numbers are page numbers only where at least three count upwards one by one, far apart from each other.

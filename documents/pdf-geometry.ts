@@ -1,7 +1,8 @@
 import { BlockList } from './block-list.ts';
 import { cleanText } from './clean-text.ts';
+import type { CutWords } from './cut-words.ts';
 import { isPageNumber } from './page-marks.ts';
-import { type PdfLine, endsInHyphen, hadRoom, joinPdfLines } from './pdf-lines.ts';
+import { type PdfLine, cutWordsOf, endsInHyphen, hadRoom, joinPdfLines } from './pdf-lines.ts';
 import { boldLineIsHeading, couldBeHeading } from './reads-like-heading.ts';
 import type { TableCell } from './table-heads.ts';
 import { isAllCaps, lineMark } from './text-marks.ts';
@@ -40,6 +41,7 @@ export function readGeometry(pages: readonly (readonly PdfLine[])[]): BlockList 
   const gap = usualGap(all);
   const edge = edgeOf(all);
   const indents: number[] = [];
+  const words = cutWordsOf(all);
   for (let at = 0; at < all.length;) {
     const table = tableAt(all, at);
     if (table) {
@@ -49,7 +51,7 @@ export function readGeometry(pages: readonly (readonly PdfLine[])[]): BlockList 
     }
     let end = at + 1;
     while (end < all.length && continues(all, at, end, gap, edge) && !tableAt(all, end)) end++;
-    addParagraph(all.slice(at, end), list, { body, sizes, edge, indents });
+    addParagraph(all.slice(at, end), list, { body, sizes, edge, indents, words });
     at = end;
   }
   return list;
@@ -60,12 +62,17 @@ type Setting = {
   readonly sizes: readonly number[];
   readonly edge: (line: PdfLine) => number;
   readonly indents: number[];
+  readonly words: CutWords;
 };
 
-function addParagraph(lines: readonly PdfLine[], list: BlockList, { body, sizes, edge, indents }: Setting): void {
+function addParagraph(
+  lines: readonly PdfLine[],
+  list: BlockList,
+  { body, sizes, edge, indents, words }: Setting,
+): void {
   const [first] = lines;
   if (!first) return;
-  const text = cleanText(joinPdfLines(lines, edge));
+  const text = cleanText(joinPdfLines(lines, edge, words));
   const mark = lineMark(text);
   const larger = sizes.indexOf(roundSize(first.size));
   const flat = text.replace(/\n/g, ' ');

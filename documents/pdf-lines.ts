@@ -1,3 +1,5 @@
+import { CutWords } from './cut-words.ts';
+
 /** A run of text as the PDF draws it: position of its baseline's start, type size and width in points. */
 export type PdfItem = {
   readonly text: string;
@@ -141,12 +143,12 @@ function closeLine(items: readonly PdfItem[], page: number): PdfLine[] {
  * Joins the lines of one paragraph. Where the next word would plainly have fitted into the line, the break was the
  * writer's and stays.
  */
-export function joinPdfLines(lines: readonly PdfLine[], rightEdge: (line: PdfLine) => number): string {
+export function joinPdfLines(lines: readonly PdfLine[], rightEdge: (line: PdfLine) => number, words: CutWords): string {
   let text = '';
   lines.forEach((line, index) => {
     const last = lines[index - 1];
     if (!last) text = line.text;
-    else if (/\p{Ll}[-\u00AD\u2010]$/u.test(text) && /^\p{Ll}/u.test(line.text)) text = joinHyphenated(text, line.text);
+    else if (/\p{Ll}[-\u00AD\u2010]$/u.test(text) && /^\p{Ll}/u.test(line.text)) text = words.join(text, line.text);
     else if (endsInHyphen(text) && /^[\p{L}\p{N}]/u.test(line.text)) text += line.text;
     else text += (hadRoom(last, line, rightEdge(last)) ? '\n' : ' ') + line.text;
   });
@@ -158,13 +160,9 @@ export function endsInHyphen(text: string): boolean {
   return /[\p{L}\p{N}]-$/u.test(text);
 }
 
-/** Prefixes that keep their hyphen; other words were cut by the typesetter. */
-const keepsHyphen =
-  /\b(?:self|non|co|pre|post|re|ex|anti|cross|multi|inter|well|high|low|long|short|third|top|decision|risk|human|data|user|end|large|on|up|in|off|out|AI)-$/i;
-
-function joinHyphenated(text: string, next: string): string {
-  if (/\u00AD$/.test(text)) return text.slice(0, -1) + next;
-  return keepsHyphen.test(text) ? text + next : text.slice(0, -1) + next;
+/** Makes words of these lines whole that their ends cut. */
+export function cutWordsOf(lines: readonly PdfLine[]): CutWords {
+  return new CutWords(lines.map(({ text }) => text).join('\n'));
 }
 
 /** Whether the next line's first word would have fitted after this line with room (in type sizes) to spare. */

@@ -1,8 +1,9 @@
 import { BlockList } from './block-list.ts';
 import { cleanText } from './clean-text.ts';
+import type { CutWords } from './cut-words.ts';
 import { draftOfLine } from './draft-of-line.ts';
 import { bodyType, edgeOf, headingSizes, roundSize } from './pdf-geometry.ts';
-import { type PdfItem, type PdfLine, joinPdfLines, toLines } from './pdf-lines.ts';
+import { type PdfItem, type PdfLine, cutWordsOf, joinPdfLines, toLines } from './pdf-lines.ts';
 import type { TableCell } from './table-heads.ts';
 import { HEADING_WORDS } from './reads-like-heading.ts';
 import { endsLikeSentence, lineMark, wordCount } from './text-marks.ts';
@@ -66,6 +67,7 @@ export function readTagged(pages: readonly TaggedPage[]): BlockList {
 class TaggedReader {
   private readonly list: BlockList;
   private readonly edge: (line: PdfLine) => number;
+  private readonly words: CutWords;
   private byMark = new Map<string, PdfItem[]>();
   private pageNumber = 0;
   /** The last unit of the page before, which the next page may go on with. */
@@ -78,6 +80,7 @@ class TaggedReader {
   constructor(list: BlockList, lines: readonly PdfLine[]) {
     this.list = list;
     this.edge = edgeOf(lines);
+    this.words = cutWordsOf(lines);
     this.body = bodyType(lines);
     this.sizes = headingSizes(lines, this.body.size);
   }
@@ -156,7 +159,7 @@ class TaggedReader {
     const unit = this.open;
     this.open = null;
     if (!unit) return;
-    const text = cleanText(joinPdfLines(unit.lines, this.edge));
+    const text = cleanText(joinPdfLines(unit.lines, this.edge, this.words));
     const level = unit.role === 'LBody' ? null : this.headingLevel(unit, text);
     if (level !== null) this.list.heading(text.replace(/\n/g, ' '), level);
     else if (unit.role === 'LBody') this.listItem(unit, text);
@@ -216,7 +219,8 @@ class TaggedReader {
 
   /** The text inside a cell or label, one line for each paragraph in it. */
   private textOf(node: StructNode): string {
-    if (holdsText(node)) return cleanText(joinPdfLines(toLines(this.itemsOf(node), this.pageNumber), () => 0));
+    if (holdsText(node))
+      return cleanText(joinPdfLines(toLines(this.itemsOf(node), this.pageNumber), () => 0, this.words));
     return node.children
       .filter(isNode)
       .map((child) => this.textOf(child))

@@ -2,10 +2,12 @@ import { type Token, type Tokens, lexer } from 'marked';
 import type { PolicyText } from '../core/policy/policy-text.ts';
 import { BlockList } from './block-list.ts';
 import { cleanText, dropInvisible } from './clean-text.ts';
+import { CutWords } from './cut-words.ts';
 import { decodeEntities } from './decode-entities.ts';
 import { draftOfLine } from './draft-of-line.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { boldLineIsHeading } from './reads-like-heading.ts';
+import { withoutDialect } from './markdown-notes.ts';
 import type { TableCell } from './table-heads.ts';
 import { type LineMark, lineMark } from './text-marks.ts';
 import { isWrap, joinLines, wrapWidth } from './unwrap-lines.ts';
@@ -23,11 +25,19 @@ export function readMarkdown(source: string): PolicyText {
       ]),
     );
   }
-  const body = front?.body ?? text;
+  const { body, footnotes } = withoutDialect(front?.body ?? text);
   const lines = body.split('\n');
   // The lexer takes quadratic time over such text, which nobody writes: each line is read as a paragraph.
   if (isMonstrous(lines)) for (const line of lines) list.paragraph(cleanText(line));
-  else walk(lexer(separateTableLead(body), { gfm: true }), list, wrapWidth(lines));
+  else {
+    const wrap = { width: wrapWidth(lines), words: new CutWords(body) };
+    walk(lexer(separateTableLead(body), { gfm: true }), list, wrap);
+    for (const note of footnotes) {
+      const inner = isMonstrous([note.text]) ? [] : lexer(note.text, { gfm: true });
+      const said = inner.map((token) => inlineText(token as Tokens.Paragraph, wrap)).join(' ');
+      list.add({ kind: 'footnote', text: cleanText(said === '' ? note.text : said) });
+    }
+  }
   return list.toPolicyText(front?.properties ?? {});
 }
 
@@ -64,7 +74,10 @@ function isPipeRule(line: string | undefined): boolean {
   return isPipeRow(line) && /^[|:\s-]+$/.test(line ?? '') && (line ?? '').includes('-');
 }
 
-function walk(tokens: readonly Token[], list: BlockList, width: number | null): void {
+/** How the text was hard-wrapped. */
+type Wrap = { readonly width: number | null; readonly words: CutWords };
+
+function walk(tokens: readonly Token[], list: BlockList, wrap: Wrap | null): void {
   for (const token of tokens as readonly (Tokens.Generic & Token)[]) {
     switch (token.type) {
       case 'heading':
@@ -72,16 +85,16 @@ function walk(tokens: readonly Token[], list: BlockList, width: number | null): 
         break;
       case 'paragraph':
       case 'text':
-        addParagraph(token as Tokens.Paragraph, list, width);
+        addParagraph(token as Tokens.Paragraph, list, wrap);
         break;
       case 'list':
-        walkList(token as Tokens.List, list, 0, width);
+        walkList(token as Tokens.List, list, 0, wrap);
         break;
       case 'table':
         list.table(tableCells(token as Tokens.Table));
         break;
       case 'blockquote':
-        walk((token as Tokens.Blockquote).tokens, list, width);
+        walk((token as Tokens.Blockquote).tokens, list, wrap);
         break;
       case 'code':
         list.paragraph(cleanText((token as Tokens.Code).text));
@@ -93,29 +106,41 @@ function walk(tokens: readonly Token[], list: BlockList, width: number | null): 
   }
 }
 
-function addParagraph(token: Tokens.Paragraph | Tokens.Text, list: BlockList, width: number | null): void {
-  const text = cleanText(inlineText(token, width));
+function addParagraph(token: Tokens.Paragraph | Tokens.Text, list: BlockList, wrap: Wrap | null): void {
+  const text = cleanText(inlineText(token, wrap));
   const [only, ...others] = token.tokens ?? [];
   if (only?.type === 'strong' && others.length === 0 && boldLineIsHeading(text)) list.guessedHeading(text);
   else list.add(draftOfLine(text, false));
 }
 
-function walkList(token: Tokens.List, list: BlockList, level: number, width: number | null): void {
+function walkList(token: Tokens.List, list: BlockList, level: number, wrap: Wrap | null): void {
   let number = typeof token.start === 'number' ? token.start : 1;
   for (const item of token.items) {
-    const marker = token.ordered ? `${number++}.` : '•';
+    if (isContentsLine(item)) {
+      for (const inner of item.tokens) if (inner.type === 'list') walkList(inner as Tokens.List, list, level + 1, wrap);
+      continue;
+    }
+    const marker = token.ordered ? `${number++}${/^\s*\d+\)/.test(item.raw) ? ')' : '.'}` : '•';
     let first = true;
     for (const child of item.tokens as readonly (Tokens.Generic & Token)[]) {
-      if (child.type === 'list') walkList(child as Tokens.List, list, level + 1, width);
+      if (child.type === 'list') walkList(child as Tokens.List, list, level + 1, wrap);
       else if (child.type === 'text' || child.type === 'paragraph' || child.type === 'heading') {
-        const text = cleanText(inlineText(child, width));
+        const text = cleanText(inlineText(child, wrap));
         if (text === '') continue;
         const typed = first && !token.ordered ? typedMark(text) : null;
         list.listItem(typed?.rest ?? text, level, first ? (typed?.marker ?? marker) : undefined);
         first = false;
-      } else if (child.type !== 'space' && child.type !== 'checkbox') walk([child], list, width);
+      } else if (child.type !== 'space' && child.type !== 'checkbox') walk([child], list, wrap);
     }
   }
+}
+
+/** A line of a table of contents: it only leads elsewhere in the same text. */
+function isContentsLine({ tokens }: Tokens.ListItem): boolean {
+  const [first] = tokens as readonly (Tokens.Generic & Token)[];
+  const inner = first?.tokens ?? [];
+  const [link] = inner as readonly (Tokens.Generic & Token)[];
+  return inner.length === 1 && link?.type === 'link' && (link as Tokens.Link).href.startsWith('#');
 }
 
 /** "- a) …": a bullet before a mark of the writer's own; but "- 2.5 million" is a number. */
@@ -132,9 +157,11 @@ function tableCells(token: Tokens.Table): TableCell[] {
   );
 }
 
-function inlineText(token: { readonly text?: string; readonly tokens?: Token[] }, width: number | null): string {
-  return softBreaks(token.tokens ? inline(token.tokens) : decodeEntities(token.text ?? ''), width);
+function inlineText(token: { readonly text?: string; readonly tokens?: Token[] }, wrap: Wrap | null): string {
+  return softBreaks(token.tokens ? inline(token.tokens) : decodeEntities(token.text ?? ''), wrap);
 }
+
+const noWords = new CutWords('');
 
 /** Stands for a break that Markdown would draw as a blank, until it is known whether the writer meant it. */
 const SOFT_BREAK = '\u0001';
@@ -146,7 +173,8 @@ function inline(tokens: readonly Token[]): string {
     else if (token.type === 'codespan') text += decodeEntities(token.text);
     else if (token.type === 'image') text += decodeEntities(token.text);
     else if (token.type === 'html') text += /^<br\b/i.test(token.raw) ? '\n' : '';
-    else if (token.type === 'del') continue;
+    // With one tilde it is struck through for some and lowered for others: kept. With two it is out of force.
+    else if (token.type === 'del' && token.raw.startsWith('~~')) continue;
     else if (token.tokens && token.tokens.length > 0) text += inline(token.tokens);
     else
       text += decodeEntities(token.type === 'escape' ? token.text : (token.text ?? token.raw)).replace(
@@ -157,13 +185,19 @@ function inline(tokens: readonly Token[]): string {
   return text;
 }
 
-function softBreaks(text: string, width: number | null): string {
+function softBreaks(text: string, wrap: Wrap | null): string {
   const [first, ...rest] = text.split(SOFT_BREAK);
   let joined = first ?? '';
   let last = joined;
   for (const line of rest) {
-    const wrapped = isWrap(last.slice(last.lastIndexOf('\n') + 1), line, width) || last.trim() === '';
-    joined = wrapped ? joinLines(joined, line) : `${joined}\n${line}`;
+    // A definition stands under its term.
+    if (/^:\s+\S/.test(line) && !/[\n.:]/.test(joined)) {
+      joined = `${joined.trimEnd()}${line}`;
+      last = line;
+      continue;
+    }
+    const wrapped = isWrap(last.slice(last.lastIndexOf('\n') + 1), line, wrap?.width ?? null) || last.trim() === '';
+    joined = wrapped ? joinLines(joined, line, wrap?.words ?? noWords) : `${joined}\n${line}`;
     last = line;
   }
   return joined;

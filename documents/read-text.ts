@@ -1,6 +1,7 @@
 import type { PolicyText } from '../core/policy/policy-text.ts';
 import { BlockList, tooManyBlocks } from './block-list.ts';
 import { cleanText, dropInvisible } from './clean-text.ts';
+import { CutWords } from './cut-words.ts';
 import { dropPageMarks } from './page-marks.ts';
 import { limits } from './limits.ts';
 import { readMarkdown } from './read-markdown.ts';
@@ -35,8 +36,8 @@ export function readText(source: string): PolicyText {
 export function readPlainText(source: string): PolicyText {
   const given = dropInvisible(source).replace(/\r\n?/g, '\n').split('\n');
   if (given.length > limits.blocks * 4) throw tooManyBlocks();
-  const lines = dropPageMarks(given);
-  const units = toUnits(lines);
+  const lines = dropPageMarks(given).flatMap(labelsOf);
+  const units = toUnits(lines, new CutWords(source));
   const list = new BlockList();
   const headings = units.map((unit, index) => isHeading(units, unit, index));
   const levels = headingLevels(units, headings);
@@ -62,7 +63,7 @@ function isDrawn(line: string): boolean {
   return line.startsWith('|') || line.startsWith('+') || /--- {1,40}---/.test(line) || /^-{20,}$/.test(line);
 }
 
-function toUnits(lines: readonly string[]): Unit[] {
+function toUnits(lines: readonly string[], words: CutWords): Unit[] {
   // Drawn tables are as wide as they need and say nothing of the width of the text.
   const width = wrapWidth(lines.filter((line) => !isDrawn(line.trim())));
   const units: Unit[] = [];
@@ -96,7 +97,10 @@ function toUnits(lines: readonly string[]): Unit[] {
       const mark = lineMark(line);
       const current: typeof open = open as typeof open;
       if (current && !mark && !startsApart(line, current.last) && isWrap(current.last, line, width)) {
-        current.text = joinLines(current.text, line);
+        current.text = joinLines(current.text, line, words);
+        current.last = line;
+      } else if (current?.mark && !mark && hangsUnder(line, current)) {
+        current.text += `\n${line.trim()}`;
         current.last = line;
       } else {
         close();
@@ -107,6 +111,27 @@ function toUnits(lines: readonly string[]): Unit[] {
   }
   close();
   return units;
+}
+
+/** Labels with their values that stand side by side, each in a line of its own. */
+function labelsOf(line: string): string[] {
+  const found: string[] = [];
+  for (const part of line.trim().split(/[ \t]{3,}/)) {
+    if (/^\p{Lu}[\p{L} /]{1,30}:/u.test(part)) found.push(part);
+    else if (found.length === 0) return [line];
+    else found.push(`${found.pop() ?? ''} ${part}`);
+  }
+  return found.length > 1 ? found : [line];
+}
+
+/** A line that stands exactly under the words of a list item belongs to it. */
+function hangsUnder(
+  line: string,
+  { indent, mark, text }: { indent: number; mark: LineMark | null; text: string },
+): boolean {
+  if (mark === null) return false;
+  const column = indent + (text.split('\n', 1)[0] ?? '').indexOf(mark.rest.split('\n', 1)[0] ?? '');
+  return column > indent && indentOf(line) === column;
 }
 
 /** A table of one column is a frame round ordinary text: its paragraphs are read like any others. */

@@ -15,33 +15,55 @@ export function drawnTable(lines: readonly string[], from: number): DrawnTable |
   const first = lines[from] ?? '';
   if (gridRule.test(first)) return gridTable(lines, from);
   if (ruler.test(first)) return ruledTable(lines, from);
-  return null;
+  return headedTable(lines, from);
+}
+
+/** Columns whose heads are underlined one by one, up to the next blank line. */
+function headedTable(lines: readonly string[], from: number): DrawnTable | null {
+  const rule = lines[from + 1] ?? '';
+  const spans = columnSpans(rule);
+  const head = lines[from] ?? '';
+  if (spans.length < 2 || !ruler.test(rule) || spans.some(([start]) => (head[start] ?? ' ') === ' ')) return null;
+  let end = from + 2;
+  while (end < lines.length && (lines[end] ?? '').trim() !== '') end++;
+  const rows: string[][] = [];
+  for (const line of [head, ...lines.slice(from + 2, end).filter((each) => !ruler.test(each))]) {
+    const texts = spans.map(([start, stop], column) => line.slice(column === 0 ? 0 : start, stop).trim());
+    const last = rows.at(-1);
+    // What leaves its first column empty goes on with the row before.
+    if (texts[0] === '' && rows.length > 1 && last)
+      rows[rows.length - 1] = last.map((text, at) => `${text} ${texts[at] ?? ''}`);
+    else rows.push(texts);
+  }
+  const cells = rows.flatMap((texts, row) =>
+    texts.flatMap((text, column) => (text.trim() === '' ? [] : [{ row, column, text: cleanText(text) }])),
+  );
+  return rows.length > 1 ? { cells, lines: end - from } : null;
 }
 
 function gridTable(lines: readonly string[], from: number): DrawnTable | null {
   const cells: TableCell[] = [];
   const rule = lines[from] ?? '';
   const bounds = [...rule].flatMap((character, index) => (character === '+' ? [index] : []));
-  let row = 0;
-  let open: string[] = [];
+  const groups: string[][][] = [[]];
   let index = from + 1;
-  const close = () => {
-    open.forEach((text, column) => {
-      if (text.trim() !== '') cells.push({ row, column, text: paragraphsOf(text) });
-    });
-    if (open.length > 0) row++;
-    open = [];
-  };
   for (; index < lines.length; index++) {
     const line = lines[index] ?? '';
-    if (gridRule.test(line)) close();
-    else if (/^\s*\|/.test(line)) {
-      splitAt(line, bounds).forEach((text, column) => {
-        open[column] = `${open[column] ?? ''}${text.trim()}\n`;
-      });
-    } else break;
+    if (gridRule.test(line)) groups.push([]);
+    else if (/^\s*\|/.test(line)) groups.at(-1)?.push(splitAt(line, bounds).map((text) => text.trim()));
+    else break;
   }
-  close();
+  const filled = groups.filter((group) => group.length > 0);
+  // Programs that list data rule off the head alone: then each line is a row.
+  const [head, body] = filled;
+  const isList = filled.length === 2 && head?.length === 1 && body?.every(([first]) => first !== '');
+  const rows = isList ? filled.flatMap((group) => group.map((line) => [line])) : filled;
+  rows.forEach((group, row) => {
+    for (let column = 0; column < bounds.length; column++) {
+      const text = group.map((line) => line[column] ?? '').join('\n');
+      if (text.trim() !== '') cells.push({ row, column, text: paragraphsOf(text) });
+    }
+  });
   return cells.length > 0 ? { cells, lines: index - from } : null;
 }
 

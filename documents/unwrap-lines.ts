@@ -1,3 +1,5 @@
+import type { CutWords } from './cut-words.ts';
+
 /** Lines up to this length can be the work of a hard wrap; longer ones were never wrapped. */
 const WIDEST_WRAP = 180;
 const NARROWEST_WRAP = 50;
@@ -46,10 +48,9 @@ function isLabelLine(line: string): boolean {
 }
 
 /** Joins two lines of one paragraph; a word that the wrap cut at a hyphen is made whole. */
-export function joinLines(line: string, next: string): string {
+export function joinLines(line: string, next: string, words: CutWords): string {
   const after = next.trim();
-  if (/\p{L}\u00AD$/u.test(line)) return line.slice(0, -1) + after;
-  if ((/\p{L}-$/u.test(line) && /^\p{Ll}/u.test(after)) || (/\p{N}-$/u.test(line) && /^\p{N}/u.test(after)))
-    return line + after;
+  if (/\p{L}[-\u00AD\u2010]$/u.test(line) && /^\p{Ll}/u.test(after)) return words.join(line, after);
+  if (/\p{N}-$/u.test(line) && /^\p{N}/u.test(after)) return line + after;
   return `${line.trimEnd()} ${after}`;
 }

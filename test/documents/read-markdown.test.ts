@@ -69,6 +69,49 @@ describe('reading Markdown', () => {
     ]);
   });
 
+  it('reads footnotes as such, without their marks in the text', () => {
+    expect(
+      lines(
+        'We use AI[^1] with care.[^note]\n\n[^1]: As the *register*\n    says.\n\n    And more.\n[^note]: Always.\n\nThe end [^none].',
+      ),
+    ).toEqual([
+      'We use AI with care.',
+      'The end [^none].',
+      '(footnote) As the register\nsays.',
+      '(footnote) And more.',
+      '(footnote) Always.',
+    ]);
+    expect(lines('```\n[^1]: code\n```')).toEqual(['[^1]: code']);
+  });
+
+  it.each([
+    ['a table of contents', '[TOC]\n\n[[_TOC_]]\n\n- [Purpose](#purpose)\n  - [Scope](#scope)\n\nText.', ['Text.']],
+    ['names of headings', '## Roles {#roles .wide}\n\nText.\n{: .note}', ['h2 Roles', 'Text.']],
+    [
+      'the marks of notes',
+      '> [!IMPORTANT]\n> It is binding.\n\n:::note Heed\nWe comply.\n:::\n\n!!! warning "Careful"\n    Ask before\n    you buy.',
+      ['It is binding.', 'Heed', 'We comply.', 'Careful', 'Ask before\nyou buy.'],
+    ],
+    ['marks of small type', 'CO~2~ and ~~old~~ x', ['CO2 and x']],
+  ])('reads text without %s', (_, source, expected) => {
+    expect(lines(source)).toEqual(expected);
+  });
+
+  it('keeps the marks that a list has, and terms with their definitions', () => {
+    expect(lines('1) one\n2) two\n\nTerm\n: What it means.')).toEqual(['1) one', '2) two', 'Term: What it means.']);
+  });
+
+  it('reads values of front matter that go over several lines', () => {
+    const { properties } = readMarkdown(
+      '---\ntitle: AI policy\nstatus: >-\n  Approved by\n  the board\nscope: all staff\n  and contractors\nowner:\n  name: Jo\n  role: CIO\n---\nText.',
+    );
+    expect(properties?.other).toEqual({
+      status: 'Approved by the board',
+      scope: 'all staff and contractors',
+      owner: 'name: Jo; role: CIO',
+    });
+  });
+
   it('reads raw HTML as text without comments and scripts', () => {
     expect(
       lines('<details><summary>More</summary>\n<p>We comply.</p></details>\n<!-- hidden -->\n\n<script>x()</script>'),

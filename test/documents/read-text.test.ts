@@ -86,6 +86,69 @@ contract.`;
     ]);
   });
 
+  it('makes words whole that the wrap cut, and leaves those together that the writer joined', () => {
+    const source = `This policy applies to all employees and contrac-
+tors who use, buy or build artificial intelligence, as well as third-
+party suppliers, and asks them for tools that keep privacy. A privacy-
+preserving tool is one that keeps data here, and preserving it there, so-
+called logs included, is the duty of all contractors.`;
+    expect(lines(source)).toEqual([
+      'This policy applies to all employees and contractors who use, buy or build artificial intelligence, as well as third-party suppliers, and asks them for tools that keep privacy. A privacy-preserving tool is one that keeps data here, and preserving it there, so-called logs included, is the duty of all contractors.',
+    ]);
+  });
+
+  it('reads labels that stand side by side as one line each', () => {
+    expect(
+      lines(
+        'Version:        2.1              Owner:   Head of Risk\nEffective date: 1 January 2026   Status:  Approved\n\nText.',
+      ),
+    ).toEqual(['Version: 2.1', 'Owner: Head of Risk', 'Effective date: 1 January 2026', 'Status: Approved', 'Text.']);
+  });
+
+  it('reads columns under underlined heads, and grids without rules between the rows', () => {
+    const table =
+      'Table 1: Roles\n\n    Role           Duty             To\n    ----           ----             ---\n    CEO            Approves it      Board\n    Head of Risk   Owns it and      CEO\n                   reports\n\nEnd of it.';
+    expect(lines(table)).toEqual([
+      'Table 1: Roles',
+      '[0,0] Role',
+      '[0,1] Duty',
+      '[0,2] To',
+      '[1,0 / Role] CEO',
+      '[1,1 CEO / Duty] Approves it',
+      '[1,2 CEO / To] Board',
+      '[2,0 / Role] Head of Risk',
+      '[2,1 Head of Risk / Duty] Owns it and reports',
+      '[2,2 Head of Risk / To] CEO',
+      'End of it.',
+    ]);
+    const grid =
+      '+---------+----------+\n| Version | Change   |\n+---------+----------+\n| 1.0     | First    |\n| 2.0     | Supplier |\n+---------+----------+';
+    expect(lines(grid)).toEqual([
+      '[0,0] Version',
+      '[0,1] Change',
+      '[1,0 / Version] 1.0',
+      '[1,1 / Change] First',
+      '[2,0 / Version] 2.0',
+      '[2,1 / Change] Supplier',
+    ]);
+  });
+
+  it('drops the lines of a page that hold its number beside other things', () => {
+    const page = (number: number): string => `Northwind Ltd         Confidential             Page ${number} of 2`;
+    expect(lines(`We comply with the law.\n\n${page(1)}\n\nWe improve.\n\n${page(2)}`)).toEqual([
+      'We comply with the law.',
+      'We improve.',
+    ]);
+  });
+
+  it('keeps lines that hang under a list item in it', () => {
+    expect(lines('1) Ask first.\n   This includes names.\n2) Report:\n   it@example.org\nThe end of it.')).toEqual([
+      '1) Ask first.\nThis includes names.',
+      '2) Report:\nit@example.org',
+      'The end of it.',
+    ]);
+  });
+
   it('reads evident Markdown as Markdown', () => {
     expect(lines('# Policy\n\n| Owner | Jo |\n|---|---|\n| Version | 2 |\n')).toEqual([
       'h1 Policy',
