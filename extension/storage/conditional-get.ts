@@ -1,3 +1,5 @@
+import { isRedirect } from './is-redirect.ts';
+
 export type Fetched =
   | { readonly kind: 'new'; readonly text: string; readonly etag?: string }
   | { readonly kind: 'unchanged' }
@@ -22,9 +24,10 @@ export async function conditionalGet({ address, etag, limit, fetch }: Request): 
       credentials: 'omit',
       cache: 'no-store',
       referrerPolicy: 'no-referrer',
-      redirect: 'error',
+      redirect: 'manual',
       signal: AbortSignal.timeout(30_000),
     });
+    if (isRedirect(response)) return failed(`${host} leads to another address. Set that one: it is not followed.`);
     if (response.status === 304) return { kind: 'unchanged' };
     if (!response.ok) return failed(`${host} answered ${String(response.status)}.`);
     const text = await readUpTo(response, limit);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Configuration } from '../../core/config/configuration.ts';
 import type { OutboxItem } from './database.ts';
+import { isRedirect } from './is-redirect.ts';
 import type { SendResult } from './outbox.ts';
 
 export type Webhook = Extract<NonNullable<Configuration['intake']>, { kind: 'webhook' }>;
@@ -35,7 +36,7 @@ export async function sendWebhook(
         ...(await authorisation(auth, item.body, now())),
       },
       // A redirect would carry the token and the intake to a place that nobody configured.
-      redirect: 'error',
+      redirect: 'manual',
       credentials: 'omit',
       cache: 'no-store',
       referrerPolicy: 'no-referrer',
@@ -43,6 +44,10 @@ export async function sendWebhook(
     });
   } catch {
     return { kind: 'again', where, problem: `${where} did not answer.` };
+  }
+  if (isRedirect(response)) {
+    const problem = `${where} leads to another address, and nothing was sent there. An administrator can set the new one.`;
+    return { kind: 'again', where, problem };
   }
   if (response.ok) return { kind: 'received', where, ...(await referenceIn(response)) };
   const status = `${where} answered ${String(response.status)}.`;

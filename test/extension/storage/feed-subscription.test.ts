@@ -101,6 +101,12 @@ describe('conditionalGet', () => {
     expect(pulled).toBeLessThan(20);
   });
 
+  it('follows no redirect, and says that there is one', async () => {
+    const fetch = answers(new Response(null, { status: 301, headers: { Location: 'https://elsewhere.example/' } }));
+    const problem = 'northwind.example leads to another address. Set that one: it is not followed.';
+    expect(await conditionalGet({ address, limit: 100, fetch })).toEqual({ kind: 'failed', problem });
+  });
+
   it('puts characters together that fall apart between two pieces', async () => {
     const bytes = new TextEncoder().encode('"Zieliński €"');
     const body = new ReadableStream<Uint8Array>({

@@ -23,13 +23,26 @@ function answering(response: Response) {
 }
 
 describe('sendWebhook', () => {
+  it.each([
+    ['as a browser tells it', Object.defineProperty(Response.error(), 'type', { value: 'opaqueredirect' })],
+    ['by its status', new Response(null, { status: 302, headers: { Location: 'https://elsewhere.example/' } })],
+  ])('follows no redirect, and says that there is one: %s', async (_, response) => {
+    const result = await sendWebhook(item, webhook, { fetch: answering(response), now });
+    expect(result).toEqual({
+      kind: 'again',
+      where: 'intake.northwind.example',
+      problem:
+        'intake.northwind.example leads to another address, and nothing was sent there. An administrator can set the new one.',
+    });
+  });
+
   it('posts the kept bytes with the key, without cookies, referrer or redirects', async () => {
     const fetch = answering(new Response('{"reference":"NF-2026-0147"}', { status: 201 }));
     const result = await sendWebhook(item, { ...webhook, auth: { kind: 'bearer', token: 'secret' } }, { fetch, now });
     expect(result).toEqual({ kind: 'received', where: 'intake.northwind.example', reference: 'NF-2026-0147' });
     const [address, request] = fetch.mock.calls[0] ?? [];
     expect(address).toBe(webhook.url);
-    expect(request).toMatchObject({ method: 'POST', body: item.body, redirect: 'error', credentials: 'omit', referrerPolicy: 'no-referrer' });
+    expect(request).toMatchObject({ method: 'POST', body: item.body, redirect: 'manual', credentials: 'omit', referrerPolicy: 'no-referrer' });
     expect(request?.headers).toEqual({
       'Content-Type': 'application/json',
       'Idempotency-Key': 'item-000001',
