@@ -44,6 +44,15 @@ export function marketplaceListing(address: string, pageTitle: string): Marketpl
   return null;
 }
 
+/** True for every page of a marketplace, listing or not: its host stands for none of what is sold there. */
+export function isMarketplace(address: string): boolean {
+  const host = hostOfAddress(address)?.host;
+  return (
+    host !== undefined &&
+    marketplaces.some(({ patterns }) => patterns.some((pattern) => hostFits(host, pattern.split('/')[0] ?? '')))
+  );
+}
+
 type Names = { name: string; vendor: string };
 
 function matchAny(marketplace: Marketplace, host: string, segments: readonly string[]): Names | null {

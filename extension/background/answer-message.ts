@@ -48,7 +48,7 @@ async function answerContent(message: ContentMessage, { tab, address }: Content,
   const { domain } = page.recognised;
   switch (message.type) {
     case 'notice-shown':
-      await writeTab(tab, { ...page, spoken: domain });
+      await addToTab(tab, { spoken: domain }, page, worker);
       return done;
     case 'notice-opened':
       await openFromNotice(tab, page, worker);
@@ -69,7 +69,7 @@ async function openFromNotice(tab: number, page: TabPage, worker: Worker): Promi
   const state = await worker.stateOf(page.recognised, around.storage);
   const isPlain = around.settings.configuration.notice.mode === 'inform' && state.state === 'unknown';
   if (!isPlain || noticeFor(page.recognised, state, around.settings.configuration) === null) return openPopup(tab);
-  await browser.storage.session.set({ [seedKey(tab)]: seedOf(tab, page) });
+  await browser.storage.session.set({ [seedKey(tab)]: seedOf(tab, page, worker.ownDomain) });
   await openBeside(tab, formPage(tab));
 }
 
@@ -109,11 +109,11 @@ async function answerAboutTab(message: AboutTab, worker: Worker): Promise<unknow
   if (message.type === 'page-view') return viewOf(message.tab, page, around, worker);
   if (!page?.recognised) return noPage;
   if (message.type === 'report-not-ai') {
-    await reportNotAi(page.recognised, around);
+    await reportNotAi(withoutPage(page.recognised), around);
     await worker.drain();
     return done;
   }
-  return acknowledge(message, page, around);
+  return acknowledge(message, page, around, worker);
 }
 
 /** What was seen of the tab; a worker that has only just been installed looks at it now. */
@@ -128,14 +128,17 @@ async function viewOf(
   tab: number,
   page: TabPage | null,
   { storage, settings }: Surroundings,
-  { stateOf, mayRead, today }: Worker,
+  { stateOf, mayRead, today, ownDomain }: Worker,
 ): Promise<PageView> {
   const product = page?.recognised ?? null;
   const register = product === null ? { state: 'unknown' as const } : await stateOf(product, storage);
   const snoozed = product === null ? null : await snoozedUntil(storage, product.domain, today());
   const { configuration, personal } = settings;
   const isRead = page !== null && (await mayRead(page.address));
-  return pageView({ page, seed: seedOf(tab, page), register, isRead }, { configuration, name: personal.name, snoozed });
+  return pageView(
+    { page, seed: seedOf(tab, page, ownDomain), register, isRead },
+    { configuration, name: personal.name, snoozed },
+  );
 }
 
 /** Tells the organisation that the catalogue, or the signals, were wrong: the host and what it was taken for, no page. */
@@ -167,6 +170,7 @@ async function acknowledge(
   { tab, name, reason }: Extract<AboutTab, { type: 'answer-notice' }>,
   page: TabPage,
   { storage, settings }: Surroundings,
+  worker: Worker,
 ): Promise<Done> {
   const product = page.recognised;
   const needsReason = settings.configuration.notice.mode === 'ask-reason';
@@ -174,7 +178,7 @@ async function acknowledge(
   if (name.trim() === '') return { ok: false, problem: 'Give your name.' };
   if (needsReason && (reason ?? '').trim() === '') return { ok: false, problem: 'Give a reason.' };
   const id = crypto.randomUUID();
-  const { vendor, product: productName, domain, category } = product;
+  const { vendor, product: productName, domain, category } = withoutPage(product);
   await addRecords(storage, [
     {
       kind: 'acknowledged',
@@ -186,8 +190,24 @@ async function acknowledge(
       ...(reason === undefined || reason.trim() === '' ? {} : { reason: reason.trim() }),
     },
   ]);
-  await writeTab(tab, { ...page, answered: product.domain });
+  await addToTab(tab, { answered: product.domain }, page, worker);
   return done;
+}
+
+/** Notes what came of a visit, in what is known of the tab by now. */
+function addToTab(
+  tab: number,
+  more: Pick<TabPage, 'spoken' | 'answered'>,
+  page: TabPage,
+  { inTurn }: Worker,
+): Promise<void> {
+  return inTurn(tab, async () => writeTab(tab, { ...((await readTab(tab)) ?? page), ...more }));
+}
+
+/** A product that only a listing tells of bears the address of that page: of it the host is enough. */
+function withoutPage(product: NonNullable<TabPage['recognised']>): NonNullable<TabPage['recognised']> {
+  const isListing = product.by === 'marketplace' && product.kind === 'unknown';
+  return isListing ? { ...product, domain: product.domain.split('/')[0] ?? '' } : product;
 }
 
 /** A page may move within itself while its notice stands; another host is another page. */

@@ -8,10 +8,11 @@ import type { Storage } from '../storage/database.ts';
 import { ensureAlarms, OUTBOX_ALARM, REFRESH_ALARM } from './alarms.ts';
 import { keepOnDemand, onDemand } from './load-on-demand.ts';
 import * as looking from './look-at-tab.ts';
+import { ownDomain } from './recognise-page.ts';
 import type { Surroundings } from './look-at-tab.ts';
 import { openBeside } from './open-surface.ts';
 import { senderOf } from './sender.ts';
-import { forgetTab, readTab } from './tab-store.ts';
+import { forgetTab, inTurn, readTab } from './tab-store.ts';
 import type { Worker } from './worker.ts';
 
 // Every listener stands here, at the top level: a browser that starts this worker for an event hands it over only to the
@@ -70,7 +71,7 @@ function loadAfresh(): Promise<Settings> {
   return load();
 }
 
-const worker: Worker = { ...looking, around, drain, refresh: () => refresh({ atOnce: true }) };
+const worker: Worker = { ...looking, inTurn, ownDomain, around, drain, refresh: () => refresh({ atOnce: true }) };
 
 /** The tabs that are open: after a start or an update, and when the register may say something else of them. */
 async function lookAtAllTabs(): Promise<void> {
@@ -117,7 +118,7 @@ browser.tabs.onUpdated.addListener((tab, { status, url }, { url: address, title 
 });
 
 browser.tabs.onRemoved.addListener((tab) => {
-  void forgetTab(tab);
+  void inTurn(tab, () => forgetTab(tab));
 });
 
 browser.tabs.onActivated.addListener(({ tabId }) => {

@@ -13,14 +13,18 @@ import { knowledgeOf } from './know.ts';
 import { pageMayNameAi } from './page-may-name-ai.ts';
 import { recognisePage, type Recognised, type Told } from './recognise-page.ts';
 import { registerNow } from './register-now.ts';
-import { readTab, writeTab, type TabPage } from './tab-store.ts';
+import { inTurn, readTab, writeTab, type TabPage } from './tab-store.ts';
 
 /** What looking at a page needs from the worker. */
 export type Surroundings = { readonly storage: Storage; readonly settings: Settings };
 export type Page = { readonly tab: number; readonly address: string; readonly title: string };
 
 /** Looks a page up by address and title, remembers what was found and shows it on the badge. Asks no network. */
-export async function lookAtTab(page: Page, around: Surroundings): Promise<TabPage> {
+export function lookAtTab(page: Page, around: Surroundings): Promise<TabPage> {
+  return inTurn(page.tab, () => look(page, around));
+}
+
+async function look(page: Page, around: Surroundings): Promise<TabPage> {
   const known = await readTab(page.tab);
   const byAddress = await recognise(page, around);
   // What the page itself told holds as long as the page does.
@@ -40,7 +44,7 @@ export async function recognise(
   return recognisePage(page, { ...knowledgeOf(settings.configuration), register: await registerNow(storage) });
 }
 
-/** Keeps what was found of a page, and shows it on the badge. */
+/** Keeps what was found of a page, and shows it on the badge. In a turn of the tab. */
 export async function remember(
   { tab, address, title }: Page,
   { recognised, plan }: { readonly recognised: Recognised | null; readonly plan: string },

@@ -13,9 +13,12 @@ export async function readFacts(page: Page, facts: PageFacts, worker: Worker): P
   const around = await worker.around();
   // The address is the browser's word; what the page says of itself is only text.
   const told = { ...facts, address: page.address };
-  const recognised = await worker.recognise({ ...page, told: { facts: told, score: scorePage } }, around);
-  const plan = recognised === null ? '' : planSeen(told);
-  const next = await worker.remember(page, { recognised, plan }, around);
+  const next = await worker.inTurn(page.tab, async () => {
+    const recognised = await worker.recognise({ ...page, told: { facts: told, score: scorePage } }, around);
+    const plan = recognised === null ? '' : planSeen(told);
+    return worker.remember(page, { recognised, plan }, around);
+  });
+  const { recognised } = next;
   if (recognised === null) return null;
   await worker.noteMet(next, around);
   return noticeNow(next, recognised, around, worker);

@@ -2,7 +2,7 @@ import type { RegisterLookup } from '../../core/intake/register-state.ts';
 import { findVendor, type Catalogues } from '../../core/vendors/find-vendor.ts';
 import { findLine, isSilent } from '../../core/vendors/find-line.ts';
 import { hostOfAddress, placeHost } from '../../core/vendors/host-of-address.ts';
-import { marketplaceListing } from '../../core/vendors/marketplace-listing.ts';
+import { isMarketplace, marketplaceListing } from '../../core/vendors/marketplace-listing.ts';
 import { emptyPageFacts, type PageFacts } from '../../core/vendors/page-facts.ts';
 import { procurementMoment, type ProcurementMoment } from '../../core/vendors/procurement-moment.ts';
 import type { PageScore } from '../../core/vendors/score-page.ts';
@@ -69,7 +69,9 @@ function byMarketplace(address: string, title: string, names: () => VendorNames)
   // Where only AI is listed, an unknown name is AI too.
   if (!listing.aiOnly || listing.product === '') return null;
   const { product, vendor } = listing;
-  const domain = hostOfAddress(address)?.host ?? '';
+  // The listing, and not the host: that is the same for all that is listed there.
+  const { host = '', path = '' } = hostOfAddress(address) ?? {};
+  const domain = `${host}${path.split(/[?#]/)[0] ?? ''}`.slice(0, 300);
   return {
     vendor: vendor === '' ? product : vendor,
     product,
@@ -87,7 +89,7 @@ function byMarketplace(address: string, title: string, names: () => VendorNames)
  */
 function byRegister(address: string, catalogues: Catalogues, { feed, device }: RegisterLookup): Found | null {
   const host = hostOfAddress(address)?.host.replace(/^www\./, '') ?? '';
-  if (isSilenced(address, catalogues)) return null;
+  if (isMarketplace(address) || isSilenced(address, catalogues)) return null;
   const [entry] = [feed, device].flatMap(({ byDomain }) => byDomain.get(host) ?? byDomain.get(`www.${host}`) ?? []);
   if (entry === undefined) return null;
   const { vendor, product, category } = entry;
@@ -103,6 +105,12 @@ function bySignals(address: string, told: Told | undefined, catalogues: Catalogu
   const name = facts.siteName.trim() === '' ? host : facts.siteName.trim().slice(0, 80);
   const why = [...new Set(score.found.flatMap(({ words }) => words))].slice(0, 6);
   return { vendor: name, product: name, domain: host, category: 'other', kind: 'unknown', by: 'signals', why };
+}
+
+/** The host of a page as the domain of what is sold on it; empty on a marketplace, and where it is no domain. */
+export function ownDomain(address: string): string {
+  const host = hostOfAddress(address)?.host ?? '';
+  return /^[a-z0-9.-]+\.[a-z0-9-]+$/.test(host) && !isMarketplace(address) ? host : '';
 }
 
 /** The organisation does not want to hear of this address: its signals count for nothing either. */

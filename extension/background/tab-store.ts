@@ -19,6 +19,22 @@ export type TabPage = {
 
 const keyOf = (tab: number): string => `tab-${String(tab)}`;
 
+const turns = new Map<number, Promise<unknown>>();
+
+/**
+ * Runs what reads of a tab and writes again in turn: looks and answers come from several events at once, and one must not
+ * put what it read before over what another has written since. Not to be nested.
+ */
+export function inTurn<Result>(tab: number, task: () => Promise<Result>): Promise<Result> {
+  const turn = (turns.get(tab) ?? Promise.resolve()).then(task, task);
+  turns.set(tab, turn);
+  const end = (): void => {
+    if (turns.get(tab) === turn) turns.delete(tab);
+  };
+  turn.then(end, end);
+  return turn;
+}
+
 export async function readTab(tab: number): Promise<TabPage | null> {
   const key = keyOf(tab);
   return ((await browser.storage.session.get(key))[key] as TabPage | undefined) ?? null;

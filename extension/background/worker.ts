@@ -9,6 +9,8 @@ import type {
   Surroundings,
   today,
 } from './look-at-tab.ts';
+import type { ownDomain } from './recognise-page.ts';
+import type { inTurn } from './tab-store.ts';
 
 /**
  * What the part of the worker that is loaded on demand asks of the part that always runs: the catalogue and the register
@@ -21,6 +23,8 @@ export type Worker = {
   readonly lookAtTab: typeof lookAtTab;
   readonly recognise: typeof recognise;
   readonly remember: typeof remember;
+  readonly ownDomain: typeof ownDomain;
+  readonly inTurn: typeof inTurn;
   readonly noteMet: typeof noteMet;
   readonly stateOf: typeof stateOf;
   readonly showBadge: typeof showBadge;

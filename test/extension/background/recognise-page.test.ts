@@ -8,7 +8,7 @@ import { emptyPageFacts, type PageFacts } from '../../../core/vendors/page-facts
 import type { VendorEntry } from '../../../core/vendors/vendor-entry.ts';
 import { scorePage } from '../../../core/vendors/score-page.ts';
 import { vendorNames } from '../../../core/vendors/vendor-names.ts';
-import { recognisePage, type Knowledge } from '../../../extension/background/recognise-page.ts';
+import { ownDomain, recognisePage, type Knowledge } from '../../../extension/background/recognise-page.ts';
 
 const tidewater: VendorEntry = {
   domain: 'tidewaternotes.example',
@@ -88,4 +88,28 @@ test('a domain that the organisation silenced is nothing, whatever its pages say
   const silent = knowledge(['unknown.example', 'tidewaternotes.example']);
   expect(recognisePage({ address: offer.address, title: offer.title, told }, silent)).toBeNull();
   expect(recognisePage({ address: 'https://tidewaternotes.example/', title: '' }, silent)).toBeNull();
+});
+
+test('what is listed on a marketplace never stands for the marketplace', () => {
+  const listed = (name: string) => ({ address: `https://theresanaiforthat.com/ai/${name}/?ref=x`, title: '' });
+  const gullwing = recognisePage(listed('gullwing'), knowledge());
+  expect(gullwing).toMatchObject({ by: 'marketplace', domain: 'theresanaiforthat.com/ai/gullwing/' });
+  // As older versions, or other people, have written it into a register.
+  const registers = (domain: string): FeedEntry[] => [{ ...parley, product: 'Gullwing', domain }];
+  for (const domain of ['theresanaiforthat.com', 'theresanaiforthat.com/ai/gullwing/', 'www.capterra.com']) {
+    const known = knowledge([], registers(domain));
+    expect(recognisePage({ address: 'https://theresanaiforthat.com/', title: '' }, known)).toBeNull();
+    expect(recognisePage({ address: 'https://www.capterra.com/artificial-intelligence-software/', title: '' }, known)).toBeNull(); // prettier-ignore
+    expect(recognisePage(listed('other'), known)).toMatchObject({ product: expect.not.stringMatching('Gullwing') as string }); // prettier-ignore
+  }
+});
+
+test.each([
+  ['https://www.gullwing.example/pricing', 'www.gullwing.example'],
+  ['https://chromewebstore.google.com/category/extensions', ''],
+  ['https://www.capterra.co.uk/', ''],
+  ['http://intranet/assistant', ''],
+  ['chrome://settings', ''],
+])('the domain of what is sold on %s is “%s”', (address, domain) => {
+  expect(ownDomain(address)).toBe(domain);
 });
