@@ -18,7 +18,7 @@ import type { Problem } from './safe-json.ts';
 
 const columns = [
   'Reference', 'Vendor', 'Product', 'Domain', 'Category', 'State', 'Triage', 'Asked by', 'Asked on', 'Decided by',
-  'Decided on', 'Reason', 'Conditions', 'Review due', 'Owner', 'Purpose',
+  'Decided on', 'Reason', 'Conditions', 'Review due', 'Owner', 'Purpose', 'Decided where it was asked',
 ] as const; // prettier-ignore
 
 /** The register as a table, safe to open in a spreadsheet. Conditions stand one to a line in their cell. */
@@ -44,7 +44,12 @@ function rowOf({ reference, subject, state, tier, askedBy, askedAt, decision, in
     decision?.reviewBy ?? '',
     intake?.use.owner ?? '',
     intake?.use.purpose ?? '',
+    yes(decision?.ownRequest),
   ];
+}
+
+function yes(it: true | undefined): string {
+  return it === true ? 'yes' : '';
 }
 
 /** The exceptions as a table. `nameOf` gives the product of an entry. */
@@ -53,7 +58,7 @@ export function exceptionsCsv(
   nameOf: (entry: string) => string,
   today: string,
 ): string {
-  const heads = ['Product', 'What is asked', 'Rationale', 'State', 'Compensating controls', 'Asked by', 'Asked on', 'Decided by', 'Decided on', 'Reason', 'Expires']; // prettier-ignore
+  const heads = ['Product', 'What is asked', 'Rationale', 'State', 'Compensating controls', 'Asked by', 'Asked on', 'Decided by', 'Decided on', 'Reason', 'Expires', 'Decided where it was asked']; // prettier-ignore
   const rows = exceptions.map((exception) => {
     const { asked, decided } = exception;
     return [
@@ -68,6 +73,7 @@ export function exceptionsCsv(
       decided?.at.slice(0, 10) ?? '',
       decided?.reason ?? '',
       decided?.expires ?? asked.until ?? '',
+      yes(decided?.ownRequest),
     ];
   });
   return csvFile([heads, ...rows]);

@@ -56,9 +56,13 @@ const received = z.strictObject({
   exception: z.exactOptional(recordId),
 });
 
+/** It was decided on the device on which it was asked for. */
+const ownRequest = z.exactOptional(z.literal(true));
+
 const decided = z.strictObject({
   ...common,
   kind: z.literal('decided'),
+  ownRequest,
   decision: z.enum(keysOf(decisionKinds)),
   name: words(recordLimits.name),
   reason: words(recordLimits.reason),
@@ -80,6 +84,7 @@ const exceptionAsked = z.strictObject({
 const exceptionDecided = z.strictObject({
   ...common,
   kind: z.literal('exception-decided'),
+  ownRequest,
   exception: recordId,
   decision: z.enum(['grant', 'refuse', 'withdraw']),
   name: words(recordLimits.name),

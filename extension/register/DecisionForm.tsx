@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { recordLimits, type DecisionKind } from '../../core/intake/register-record.ts';
 import { TextField } from '../pages/Field.tsx';
+import { OwnRequest } from './OwnRequest.tsx';
 import { textProblem } from '../pages/text-problem.ts';
 
 export type Decided = {
@@ -18,6 +19,8 @@ type Props = {
   readonly today: string;
   /** The organisation publishes a feed, which goes before what is decided here. */
   readonly hasFeed: boolean;
+  /** It was asked for on this device. */
+  readonly isOwn: boolean;
   readonly onDecide: (decided: Decided) => void;
   readonly onCancel: () => void;
 };
@@ -30,7 +33,15 @@ const titles: Readonly<Record<DecisionKind, readonly [title: string, button: str
 };
 
 /** A decision in its place in the drawer: who, why, under which conditions, and until when. */
-export function DecisionForm({ decision, name: startName, today, hasFeed, onDecide, onCancel }: Props): JSX.Element {
+export function DecisionForm({
+  decision,
+  name: startName,
+  today,
+  hasFeed,
+  isOwn,
+  onDecide,
+  onCancel,
+}: Props): JSX.Element {
   const [fields, setFields] = useState({ name: startName, reason: '', conditions: '', reviewBy: '' });
   const [isChecked, setChecked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -94,6 +105,7 @@ export function DecisionForm({ decision, name: startName, today, hasFeed, onDeci
       {hasFeed && (
         <p class="caption">Recorded on this device. For everybody, what the organisation’s feed says goes before it.</p>
       )}
+      {isOwn && <OwnRequest />}
       {hasConditions && field('conditions', 'Conditions', { long: true, hint: 'One to a line.' })}
       {field('reason', 'Reason', { long: true })}
       <div class="pair">

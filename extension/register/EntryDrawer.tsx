@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { FeedEntry } from '../../core/intake/feed.ts';
 import type { Intake } from '../../core/intake/intake.ts';
+import { isOwnRequest } from '../../core/intake/own-request.ts';
 import type { RegisterEntry, RegisterException } from '../../core/intake/register.ts';
 import type { OutboxPort } from '../outbox/outbox-port.ts';
 import type { Unsent } from '../outbox/unsent.ts';
@@ -11,7 +12,7 @@ import { DecisionForm, type Decided } from './DecisionForm.tsx';
 import { DrawerFrame } from './DrawerFrame.tsx';
 import { ExceptionsPart } from './ExceptionsPart.tsx';
 import { AskException, DecideException, type ExceptionAsked, type ExceptionDecided } from './ExceptionForms.tsx';
-import { historyWords } from './history-words.ts';
+import { byWords, historyWords } from './history-words.ts';
 import { IntakePart } from './IntakePart.tsx';
 import type { DrawerForm } from './register-view.ts';
 
@@ -123,7 +124,7 @@ function DecisionPart({ decision }: { readonly decision: NonNullable<RegisterEnt
         </ul>
       )}
       <p class="caption">
-        {decision.name}, {shortDay(decision.at)}
+        {byWords(decision)}, {shortDay(decision.at)}
         {decision.reviewBy !== undefined && `, review due ${shortDay(decision.reviewBy)}`}
       </p>
     </section>
@@ -142,6 +143,7 @@ function DrawerFoot(props: Props): JSX.Element {
         name={name}
         today={today}
         hasFeed={props.hasFeed}
+        isOwn={isOwnRequest(entry.history[0])}
         onDecide={props.onDecide}
         onCancel={cancel}
       />
@@ -159,6 +161,7 @@ function DrawerFoot(props: Props): JSX.Element {
         until={exception.asked.until ?? ''}
         name={name}
         today={today}
+        isOwn={isOwnRequest(exception.asked)}
         onDecide={(decided) => props.onDecideException(exception.id, decided)}
         onCancel={cancel}
       />

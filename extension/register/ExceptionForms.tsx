@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { recordLimits } from '../../core/intake/register-record.ts';
 import { TextField } from '../pages/Field.tsx';
 import { textProblem } from '../pages/text-problem.ts';
+import { OwnRequest } from './OwnRequest.tsx';
 
 export type ExceptionAsked = {
   readonly name: string;
@@ -86,12 +87,15 @@ export function DecideException({
   until,
   name,
   today,
+  isOwn,
   onCancel,
   onDecide,
 }: FormProps & {
   readonly decision: ExceptionDecided['decision'];
   readonly controls: string;
   readonly until: string;
+  /** It was asked for on this device. */
+  readonly isOwn: boolean;
   readonly onDecide: (decided: ExceptionDecided) => void;
 }): JSX.Element {
   const isGrant = decision === 'grant';
@@ -108,6 +112,7 @@ export function DecideException({
   const [title, button] = titles[decision];
   return (
     <FormFrame title={title} button={button} formRef={form} onSubmit={() => check(decide)} onCancel={onCancel}>
+      {isOwn && <OwnRequest />}
       {isGrant && field('controls', 'Compensating controls', { long: true })}
       {field('reason', 'Reason', { long: true })}
       <div class="pair">

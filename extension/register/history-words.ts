@@ -11,14 +11,19 @@ export function historyWords(record: RegisterRecord): string {
     case 'received':
       return `${record.exception === undefined ? 'Received' : 'Request for an exception received'}: ${record.where}${record.reference === undefined ? '' : `, ${record.reference}`}`;
     case 'decided':
-      return `${decisionWords[record.decision]} by ${record.name}: ${record.reason}`;
+      return `${decisionWords[record.decision]} by ${byWords(record)}: ${record.reason}`;
     case 'exception-asked':
       return `Exception asked by ${record.name}: ${record.asks}`;
     case 'exception-decided':
-      return `Exception ${exceptionWords[record.decision]} by ${record.name}: ${record.reason}`;
+      return `Exception ${exceptionWords[record.decision]} by ${byWords(record)}: ${record.reason}`;
     case 'acknowledged':
       return `Acknowledged by ${record.name}${record.reason === undefined ? '' : `: ${record.reason}`}`;
   }
+}
+
+/** Who decided; with what a reader should know where nobody else had a say. */
+export function byWords({ name, ownRequest }: { readonly name: string; readonly ownRequest?: true }): string {
+  return ownRequest === true ? `${name}, on the device that asked for it` : name;
 }
 
 const decisionWords = {

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { exceptionFile, exceptionRequest } from '../../core/intake/exception-request.ts';
 import type { FeedEntry } from '../../core/intake/feed.ts';
+import { isOwnRequest } from '../../core/intake/own-request.ts';
 import type { RecordOf, RegisterRecord } from '../../core/intake/register-record.ts';
 import type { RegisterEntry } from '../../core/intake/register.ts';
 import { recordsOfFeedEntry } from '../../core/intake/take-over.ts';
@@ -67,7 +68,8 @@ export function useRecords(
   };
   return {
     decide: ({ entry }, { conditions, ...decided }) => {
-      const fresh = { kind: 'decided' as const, ...common(entry.id), ...decided, conditions: [...conditions] };
+      const own = ownRequest(entry.history[0]);
+      const fresh = { kind: 'decided' as const, ...common(entry.id), ...own, ...decided, conditions: [...conditions] };
       void record(() => port.add([fresh]), decided.name, 'Decision recorded.');
     },
     askException: (of, asked) => void ask(askedOf(of), asked, []),
@@ -80,7 +82,8 @@ export function useRecords(
       });
     },
     decideException: ({ entry }, exception, decided) => {
-      const fresh = { kind: 'exception-decided' as const, ...common(entry.id), exception, ...decided };
+      const own = ownRequest(entry.exceptions.find(({ id }) => id === exception)?.asked);
+      const fresh = { kind: 'exception-decided' as const, ...common(entry.id), ...own, exception, ...decided };
       void record(() => port.add([fresh]), decided.name, 'Decision recorded.');
     },
     saveRequest: (of, asked) => {
@@ -88,6 +91,10 @@ export function useRecords(
     },
     takeOver: (fresh) => void keep(port.add(fresh), `${counted(fresh.length, 'record')} taken over.`),
   };
+}
+
+function ownRequest(asked: RegisterRecord | undefined): { ownRequest?: true } {
+  return isOwnRequest(asked) ? { ownRequest: true } : {};
 }
 
 type Asked = Pick<RegisterEntry, 'id' | 'subject' | 'reference' | 'state'>;

@@ -215,6 +215,31 @@ describe('the drawer', () => {
     expect(port.chain.at(-1)?.record).toMatchObject({ kind: 'decided', decision, conditions: [] });
   });
 
+  it('says, for good, that a decision was made on the device that asked for it', async () => {
+    const port = await open({}, { entry: 'draft-00000001' });
+    press('Approve');
+    expect(screen.getByText(/^This was asked for on this device\./)).toBeTruthy();
+    type('Reason', 'I need it.');
+    press('Record approval');
+    await screen.findByText('Decision recorded.');
+    expect(port.chain.at(-1)?.record).toMatchObject({ kind: 'decided', ownRequest: true });
+    expect(screen.getByText(/^Approved by Elif Aydin, on the device that asked for it: I need it\./)).toBeTruthy();
+    press('Export');
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'Intakes, as CSV' }));
+    expect(lastFile(port).text).toMatch(/,"yes"\r?\n/);
+  });
+
+  it('says nothing of the kind where the intake came from another device', async () => {
+    const records = sampleRecords().map((record) => ({ ...record, imported: '2026-11-23T09:30:00Z' }));
+    const port = await open({ records }, { entry: 'draft-00000001' });
+    press('Approve');
+    expect(screen.queryByText(/^This was asked for on this device\./)).toBeNull();
+    type('Reason', 'All questions answered.');
+    press('Record approval');
+    await screen.findByText('Decision recorded.');
+    expect(port.chain.at(-1)?.record).not.toHaveProperty('ownRequest');
+  });
+
   it.each([
     ['Reason', 'x'.repeat(2_001), 'At most 2,000 characters. It has 2,001.'],
     ['Decided by', 'x'.repeat(121), 'At most 120 characters. It has 121.'],
