@@ -19,6 +19,11 @@ export function dropInvisible(text: string): string {
     .replace(controls, '');
 }
 
+/** The letters of ligatures, which pages that were typeset hold as one character. */
+export function splitLigatures(text: string): string {
+  return text.replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKC'));
+}
+
 /** One run of text as a reader sees it: each line trimmed, blanks in a row joined. Non-breaking spaces stay. */
 export function cleanText(text: string): string {
   return dropInvisible(text)

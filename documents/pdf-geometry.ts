@@ -2,6 +2,7 @@ import { BlockList } from './block-list.ts';
 import { cleanText } from './clean-text.ts';
 import type { CutWords } from './cut-words.ts';
 import { isPageNumber } from './page-marks.ts';
+import { type PdfColumn, standsIn } from './pdf-columns.ts';
 import { type PdfLine, cutWordsOf, endsInHyphen, hadRoom, joinPdfLines } from './pdf-lines.ts';
 import { boldLineIsHeading, couldBeHeading } from './reads-like-heading.ts';
 import type { TableCell } from './table-heads.ts';
@@ -26,10 +27,14 @@ export function dropRunningLines(pages: readonly PdfPage[]): PdfLine[][] {
   return pages.map((page) =>
     page.lines.filter(
       (line) =>
-        !isEdge(line, page) ||
-        !(isPageNumber(line.text) || (pages.length > 1 && (seen.get(keyOf(line)) ?? 0) >= often)),
+        !isEdge(line, page) || !(isPageLine(line) || (pages.length > 1 && (seen.get(keyOf(line)) ?? 0) >= often)),
     ),
   );
+}
+
+/** A line that is its page's number, or has it at one end beside other things. */
+function isPageLine({ text, segments }: PdfLine): boolean {
+  return isPageNumber(text) || segments.some((segment) => /\D/.test(segment.text) && isPageNumber(segment.text));
 }
 
 /** Reads lines into blocks by where and how large they stand. */
@@ -80,6 +85,11 @@ function addParagraph(
     list.heading(flat, larger + 1);
     return;
   }
+  const note = footnoteIn(text, first, body.size);
+  if (note !== null) {
+    list.add({ kind: 'footnote', text: note });
+    return;
+  }
   const standsOut = lines.every((line) => line.font !== body.font);
   const bare = mark && mark.kind !== 'bullet' ? mark.rest : flat;
   if (
@@ -95,10 +105,15 @@ function addParagraph(
     list.paragraph(text);
     return;
   }
-  const indent = Math.round(first.left / 4);
+  const indent = Math.round((first.left - (first.column?.left ?? 0)) / 4);
   while (indents.length > 0 && (indents.at(-1) ?? 0) > indent) indents.pop();
   if (indents.at(-1) !== indent) indents.push(indent);
   list.listItem(mark.rest, Math.min(8, indents.length - 1), mark.marker);
+}
+
+/** The words of a footnote, which is set smaller than the text and begins with its number; null for what is none. */
+export function footnoteIn(text: string, { size }: PdfLine, body: number): string | null {
+  return size <= body * 0.93 && /^\d{1,2}\s+[^\d\s.)]/.test(text) ? text.replace(/^\d+\s+/, '') : null;
 }
 
 /** A size of type to half a point: writers scale by odd factors. */
@@ -139,11 +154,20 @@ function usualGap(lines: readonly PdfLine[]): number {
 /** How far to the right the lines of a line's column reach. */
 export function edgeOf(lines: readonly PdfLine[]): (line: PdfLine) => number {
   const edges = new Map<number, number>();
+  const columns = new Set<PdfColumn>();
   const key = (line: PdfLine) => Math.round(line.left / 36);
   for (const line of lines) {
+    if (line.column) {
+      columns.add(line.column);
+      continue;
+    }
     for (const near of [-1, 0, 1]) edges.set(key(line) + near, Math.max(edges.get(key(line) + near) ?? 0, line.right));
   }
-  return (line) => edges.get(key(line)) ?? line.right;
+  const all = [...columns];
+  return (line) => {
+    const column = line.column ?? all.find((each) => standsIn(line, each));
+    return column?.right ?? edges.get(key(line)) ?? line.right;
+  };
 }
 
 function continues(
@@ -165,7 +189,8 @@ function continues(
   )
     return false;
   const ended = /[.!?:;]["”’)]*$/.test(last.text);
-  if (last.page !== line.page) return !hadRoom(last, line, edge(last), ended ? 0 : 2) && !boldLineIsHeading(line.text);
+  if (last.page !== line.page || last.column !== line.column)
+    return !hadRoom(last, line, edge(last), ended ? 0 : 2) && !boldLineIsHeading(line.text);
   if (last.y - line.y > last.size * gap * 1.3 || line.y > last.y + 1) return false;
   if (last.font !== line.font && (boldLineIsHeading(line.text) || boldLineIsHeading(last.text))) return false;
   if (stepsOut(first, last, line, ended)) return false;
@@ -204,6 +229,8 @@ function tableAt(lines: readonly PdfLine[], from: number): { cells: TableCell[];
     const last = lines[end - 1];
     if (!line || line.segments.some((segment) => columnOf(segment.left) === -1)) break;
     if (end > from && last && last.page === line.page && last.y - line.y > line.size * 3.5) break;
+    // A heading, or a column of the page, is no row.
+    if (line.column !== first.column || (line.segments.length === 1 && line.size > first.size * 1.12)) break;
     if (line.segments.length === 1 && full > 0 && columnOf(line.left) === 0 && line.right > (columns[1] ?? Infinity))
       break;
     if (line.segments.length >= 2) full++;

@@ -1,4 +1,5 @@
 import { CutWords } from './cut-words.ts';
+import { type PdfColumn, columnOf, inColumns } from './pdf-columns.ts';
 
 /** A run of text as the PDF draws it: position of its baseline's start, type size and width in points. */
 export type PdfItem = {
@@ -25,6 +26,8 @@ export type PdfLine = {
   readonly size: number;
   readonly font: string;
   readonly page: number;
+  /** The column of the page, where it has several. */
+  readonly column?: PdfColumn;
 };
 
 /** A gap of nearly a type size parts columns; one of a fifth parts words. */
@@ -44,7 +47,11 @@ export function toLines(items: readonly PdfItem[], page: number): PdfLine[] {
     if (item.text.trim() !== '' || open.length > 0) open.push(item);
   }
   lines.push(...closeLine(open, page));
-  return mergeRows(lines);
+  return inColumns(lines).flatMap((group) => {
+    const column = group.isColumn ? columnOf(group.lines) : null;
+    const rows = mergeRows(group.lines);
+    return column === null ? rows : rows.map((line) => ({ ...line, column }));
+  });
 }
 
 /** How many lines back a table's next cell may begin; a step farther up is the next column of the page. */
@@ -103,8 +110,13 @@ function isSameLine(last: PdfItem, item: PdfItem): boolean {
 function closeLine(items: readonly PdfItem[], page: number): PdfLine[] {
   const segments: { text: string; left: number; right: number }[] = [];
   const weights = new Map<string, { length: number; item: PdfItem }>();
+  const size = Math.max(...items.map((item) => (/\p{L}/u.test(item.text) ? item.size : 0)));
   for (const item of items) {
     const last = segments.at(-1);
+    if (last && isNoteMark(item, size, items)) {
+      last.right = item.x + item.width;
+      continue;
+    }
     const gap = last ? item.x - last.right : 0;
     if (!last || (gap > item.size * COLUMN_GAP && item.text.trim() !== '')) {
       if (item.text.trim() === '') continue;
@@ -119,7 +131,7 @@ function closeLine(items: readonly PdfItem[], page: number): PdfLine[] {
     weight.length += item.text.trim().length;
     weights.set(key, weight);
   }
-  const trimmed = segments
+  const trimmed = withoutStretch(segments, Math.max(...items.map((item) => item.size)))
     .map((segment) => ({ ...segment, text: segment.text.replace(/\s+/g, ' ').trim() }))
     .filter(({ text }) => text !== '');
   const [first] = trimmed;
@@ -137,6 +149,30 @@ function closeLine(items: readonly PdfItem[], page: number): PdfLine[] {
       page,
     },
   ];
+}
+
+/** Set flush on both sides, a line has wide blanks, but all of one width: its words belong together. */
+function withoutStretch(segments: readonly PdfSegment[], size: number): PdfSegment[] {
+  const gapBefore = (at: number): number => (segments[at]?.left ?? 0) - (segments[at - 1]?.right ?? 0);
+  const gaps = segments.slice(1).map((_, at) => gapBefore(at + 1));
+  const least = Math.min(...gaps);
+  const isStretch = (gap: number): boolean => gap <= least * 1.4 + 1;
+  if (gaps.filter(isStretch).length < 3 || least > size * 2) return [...segments];
+  const joined: PdfSegment[] = [];
+  segments.forEach((segment, at) => {
+    const last = joined.at(-1);
+    if (last && isStretch(gapBefore(at)))
+      joined[joined.length - 1] = { text: `${last.text} ${segment.text}`, left: last.left, right: segment.right };
+    else joined.push(segment);
+  });
+  return joined;
+}
+
+/** The number of a footnote: small, raised, behind a word. */
+function isNoteMark({ text, size, y }: PdfItem, lineSize: number, items: readonly PdfItem[]): boolean {
+  if (size > lineSize * 0.8 || !/^\d{1,2}$/.test(text.trim())) return false;
+  const base = items.find((item) => item.size === lineSize)?.y ?? y;
+  return y > base + lineSize * 0.15;
 }
 
 /**

@@ -2,7 +2,7 @@ import { BlockList } from './block-list.ts';
 import { cleanText } from './clean-text.ts';
 import type { CutWords } from './cut-words.ts';
 import { draftOfLine } from './draft-of-line.ts';
-import { bodyType, edgeOf, headingSizes, roundSize } from './pdf-geometry.ts';
+import { bodyType, edgeOf, footnoteIn, headingSizes, roundSize } from './pdf-geometry.ts';
 import { type PdfItem, type PdfLine, cutWordsOf, joinPdfLines, toLines } from './pdf-lines.ts';
 import type { TableCell } from './table-heads.ts';
 import { HEADING_WORDS } from './reads-like-heading.ts';
@@ -161,8 +161,11 @@ class TaggedReader {
     if (!unit) return;
     const text = cleanText(joinPdfLines(unit.lines, this.edge, this.words));
     const level = unit.role === 'LBody' ? null : this.headingLevel(unit, text);
+    const [first] = unit.lines;
+    const note = first && unit.role === 'P' ? footnoteIn(text, first, this.body.size) : null;
     if (level !== null) this.list.heading(text.replace(/\n/g, ' '), level);
     else if (unit.role === 'LBody') this.listItem(unit, text);
+    else if (note !== null) this.list.add({ kind: 'footnote', text: note });
     else if (unit.role === 'Note') this.list.add({ kind: 'footnote', text });
     else this.list.add(draftOfLine(text, unit.role === 'H' || unit.lines.every(({ font }) => font !== this.body.font)));
   }

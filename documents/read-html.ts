@@ -2,7 +2,7 @@ import { type ChildNode, type Document, DomHandler, type Element, isTag, isText 
 import { Parser } from 'htmlparser2';
 import type { DocumentProperties, PolicyText } from '../core/policy/policy-text.ts';
 import { BlockList } from './block-list.ts';
-import { cleanText } from './clean-text.ts';
+import { cleanText, splitLigatures } from './clean-text.ts';
 import { draftOfLine } from './draft-of-line.ts';
 import {
   boldClasses,
@@ -22,7 +22,7 @@ import { lineMark } from './text-marks.ts';
 
 /** Reads a web page: its main content, not its navigation. */
 export function readHtml(source: string): PolicyText {
-  const document = parsePage(source.replace(/^\uFEFF/, ''));
+  const document = parsePage(splitLigatures(source.replace(/^\uFEFF/, '')));
   const list = new BlockList();
   new HtmlBlocks(list, boldClasses(document)).children(mainContent(document), 0);
   return list.toPolicyText(propertiesOf(document));

@@ -1,7 +1,7 @@
 import { type Token, type Tokens, lexer } from 'marked';
 import type { PolicyText } from '../core/policy/policy-text.ts';
 import { BlockList } from './block-list.ts';
-import { cleanText, dropInvisible } from './clean-text.ts';
+import { cleanText, dropInvisible, splitLigatures } from './clean-text.ts';
 import { CutWords } from './cut-words.ts';
 import { decodeEntities } from './decode-entities.ts';
 import { draftOfLine } from './draft-of-line.ts';
@@ -14,7 +14,11 @@ import { isWrap, joinLines, wrapWidth } from './unwrap-lines.ts';
 
 /** Reads Markdown (GitHub's dialect) with its front matter. */
 export function readMarkdown(source: string): PolicyText {
-  const text = dropInvisible(source.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, ''));
+  const text = dropInvisible(
+    splitLigatures(source)
+      .replace(/\r\n?/g, '\n')
+      .replace(/^\uFEFF/, ''),
+  );
   const front = splitFrontMatter(text);
   const list = new BlockList();
   if (front && front.entries.length > 0) {

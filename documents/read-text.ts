@@ -1,6 +1,6 @@
 import type { PolicyText } from '../core/policy/policy-text.ts';
 import { BlockList, tooManyBlocks } from './block-list.ts';
-import { cleanText, dropInvisible } from './clean-text.ts';
+import { cleanText, dropInvisible, splitLigatures } from './clean-text.ts';
 import { CutWords } from './cut-words.ts';
 import { dropPageMarks } from './page-marks.ts';
 import { limits } from './limits.ts';
@@ -34,7 +34,7 @@ export function readText(source: string): PolicyText {
 
 /** Reads text as plain: hard-wrapped lines joined, headings guessed with care, lists by their marks. */
 export function readPlainText(source: string): PolicyText {
-  const given = dropInvisible(source).replace(/\r\n?/g, '\n').split('\n');
+  const given = dropInvisible(splitLigatures(source)).replace(/\r\n?/g, '\n').split('\n');
   if (given.length > limits.blocks * 4) throw tooManyBlocks();
   const lines = dropPageMarks(given).flatMap(labelsOf);
   const units = toUnits(lines, new CutWords(source));

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { CutWords } from '../../documents/cut-words.ts';
+import { type PdfItem, toLines } from '../../documents/pdf-lines.ts';
+import { readGeometry } from '../../documents/pdf-geometry.ts';
+import { bytesOf, drawBlocks, mustRead } from './draw-blocks.ts';
+
+const read = async (name: string): Promise<string[]> => {
+  const bytes = new Uint8Array(readFileSync(new URL(`../fixtures/documents/${name}`, import.meta.url)));
+  return drawBlocks((await mustRead(bytes, 'policy.pdf')).text);
+};
+
+const text = [
+  'h1 Artificial Intelligence Policy',
+  '[0,0] Owner',
+  '[0,1 Owner] Head of Risk',
+  '[1,0] Approved by',
+  '[1,1 Approved by] The Board of Directors, which approved this document in its meeting in London',
+  'h2 1 Purpose',
+  "This policy sets out how Northwind Freight and its subsidiaries develop, procure, configure and responsibly use artificial intelligence in their international transportation operations, administrative functions and customer communications. It is binding for employees, contractors and representatives, notwithstanding contradictory departmental arrangements, and is interpreted consistently with the organisation's information-security and data-protection requirements.",
+  'Efficient offices and difficult traffic flow: we find affiliates sufficiently different. Management demonstrates accountability through documented decision-making, proportionate impact assessments and privacy-preserving configuration of every third-party system throughout its operational lifetime.',
+  'h2 2 Commitments',
+  '1. We comply with all applicable legal requirements that concern artificial intelligence, including contractual obligations.',
+  '  a) Legal keeps the register of obligations.',
+  '  b) Procurement checks suppliers.',
+  '2. We continually improve the AI management system.',
+  'Employees must:',
+  '• ask before they use a new tool;',
+  '• report incidents immediately to the service desk, whatever the circumstances and consequences.',
+  'h2 3 Roles',
+];
+const end = [
+  '[2,2 Head of Risk / Review] Monthly',
+  'The last paragraph has bold words and a link in it.',
+  '(footnote) Communications include automatically generated correspondence.',
+];
+
+describe('reading a PDF of two columns', () => {
+  it.each(['tagged', 'untagged'])(
+    'gives the columns one after the other, tables and footnotes as such (%s)',
+    async (kind) => {
+      // Nothing tells that the header of a single page is one, where the file is not tagged.
+      const lines = (await read(`two-columns-${kind}.pdf`)).filter((line) => !line.startsWith('Northwind Freight –'));
+      expect(lines.slice(0, text.length)).toEqual(text);
+      expect(lines[text.length]).toMatch(/^Administrative responsibilities [^\n]* archived\.$/);
+      expect(lines.slice(-end.length)).toEqual(end);
+    },
+  );
+
+  it('leaves the cells of a table beside each other', () => {
+    const cell = (words: string, x: number, y: number): PdfItem => ({
+      text: words,
+      x,
+      y,
+      size: 10,
+      width: words.length * 5,
+      font: 'a',
+      mark: '',
+    });
+    const rows = Array.from({ length: 15 }, (_, row) => [
+      cell(`Role number ${row}`, 50, 700 - row * 14),
+      cell(`does thing ${row}`, 300, 700 - row * 14),
+    ]);
+    const blocks = readGeometry([toLines(rows.flat(), 0)]).blocks;
+    expect(blocks).toHaveLength(30);
+    expect(blocks.every(({ kind }) => kind === 'table-cell')).toBe(true);
+  });
+});
+
+describe('words that the end of a line cut', () => {
+  const words = new CutWords('Contractors and privacy, preserving data. A well-\nknown in-house tool. contrac-\ntual');
+
+  it.each([
+    ['the contrac-', 'tors', 'the contractors'],
+    ['the privacy-', 'preserving way', 'the privacy-preserving way'],
+    ['a third-', 'party tool', 'a third-party tool'],
+    ['risk-', 'based', 'risk-based'],
+    ['an in-', 'house tool', 'an in-house tool'],
+    ['state-of-', 'the-art', 'state-of-the-art'],
+    ['mecha\u00AD', 'nism', 'mechanism'],
+    ['mecha\u2010', 'nism', 'mechanism'],
+  ])('joins %s and %s', (line, next, whole) => {
+    expect(words.join(line, next)).toBe(whole);
+  });
+});
+
+describe('ligatures', () => {
+  it.each(['a.txt', 'a.md', 'a.html'])('that were copied out of a PDF are letters again in %s', async (name) => {
+    const { text: read } = await mustRead(
+      bytesOf('We keep classi\uFB01ed con\uFB01dential data e\uFB03ciently.'),
+      name,
+    );
+    expect(drawBlocks(read)).toEqual(['We keep classified confidential data efficiently.']);
+  });
+});
