@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { vendorCategories } from '../vendors/vendor-entry.ts';
-import { day, firstProblem, host, moment, words } from './intake-parts.ts';
-import { feedEntryOf } from './feed-entry.ts';
+import { day, firstProblem, host, moment, recordId, words } from './intake-parts.ts';
+import { feedEntryOf, MOST_ANSWERS } from './feed-entry.ts';
 import type { RegisterEntry } from './register.ts';
 import { parseSafely, type Problem } from './safe-json.ts';
 
@@ -12,6 +12,24 @@ const MOST_ENTRIES = 20_000;
 
 export const feedStates = ['in-review', 'approved', 'approved-with-conditions', 'prohibited'] as const;
 export type FeedState = (typeof feedStates)[number];
+
+/**
+ * How much this code reads of a feed. Raised with every field that it learns: a copy that an older version kept has lost
+ * what that one did not know, and "not modified" would never bring it back.
+ */
+export const FEED_READER = 2;
+
+/** How a request for an exception was answered. Whoever asked knows what for; nobody else is told. */
+const exceptionAnswer = z.object({
+  /** The id of the request. */
+  request: recordId,
+  decision: z.enum(['grant', 'refuse', 'withdraw']),
+  on: day,
+  reason: z.exactOptional(words(2_000)),
+  controls: z.exactOptional(words(1_000)),
+  /** The last day of one that is granted. */
+  expires: z.exactOptional(day),
+});
 
 // Fields that this version does not know are left out and do no harm: a publisher may be ahead of its readers.
 const entry = z.object({
@@ -28,6 +46,7 @@ const entry = z.object({
   reference: z.exactOptional(words(40)),
   /** Who asked for it. Published only where the organisation wants names in its feed. */
   askedBy: z.exactOptional(words(120)),
+  exceptions: z.exactOptional(z.array(exceptionAnswer).check(z.maxLength(MOST_ANSWERS))),
 });
 
 export const feedSchema = z.object({
@@ -39,6 +58,7 @@ export const feedSchema = z.object({
 });
 
 export type FeedEntry = z.output<typeof entry>;
+export type ExceptionAnswer = z.output<typeof exceptionAnswer>;
 /** What an organisation publishes of its register, for the browsers of its people. */
 export type Feed = z.output<typeof feedSchema>;
 

@@ -6,6 +6,7 @@ import { categoryWords } from './intake-lines.ts';
 import { day, host } from './intake-parts.ts';
 import { readCsv } from './read-csv.ts';
 import {
+  answerTo,
   decisionOfState,
   entryStates,
   exceptionState,
@@ -60,19 +61,20 @@ export function exceptionsCsv(
 ): string {
   const heads = ['Product', 'What is asked', 'Rationale', 'State', 'Compensating controls', 'Asked by', 'Asked on', 'Decided by', 'Decided on', 'Reason', 'Expires', 'Decided where it was asked']; // prettier-ignore
   const rows = exceptions.map((exception) => {
-    const { asked, decided } = exception;
+    const { asked, decided, published } = exception;
+    const answer = answerTo(exception);
     return [
       nameOf(exception.entry),
       asked.asks,
       asked.rationale,
       exceptionStates[exceptionState(exception, today)],
-      decided?.controls ?? asked.controls ?? '',
+      answer?.controls ?? asked.controls ?? '',
       asked.name,
       asked.at.slice(0, 10),
-      decided?.name ?? '',
-      decided?.at.slice(0, 10) ?? '',
-      decided?.reason ?? '',
-      decided?.expires ?? asked.until ?? '',
+      decided?.name ?? (published === undefined ? '' : 'The feed'),
+      decided?.at.slice(0, 10) ?? published?.on ?? '',
+      answer?.reason ?? '',
+      answer?.expires ?? asked.until ?? '',
       yes(decided?.ownRequest),
     ];
   });

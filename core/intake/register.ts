@@ -1,4 +1,5 @@
 import type { Tier } from './answers.ts';
+import type { ExceptionAnswer } from './feed.ts';
 import type { Intake, Subject } from './intake.ts';
 import type { DecisionKind, RecordOf, RegisterRecord } from './register-record.ts';
 
@@ -18,6 +19,8 @@ export type RegisterException = {
   /** That the request has arrived where the organisation takes it. */
   readonly received?: RecordOf<'received'>;
   readonly decided?: RecordOf<'exception-decided'>;
+  /** What the organisation's feed says of it. */
+  readonly published?: ExceptionAnswer;
 };
 
 /** One product in the register: what the records say of it by now. */
@@ -158,12 +161,21 @@ export const exceptionStates = {
 } as const;
 export type ExceptionState = keyof typeof exceptionStates;
 
+/** The answer that holds: the one given here, otherwise the feed's. */
+export function answerTo({
+  decided,
+  published,
+}: RegisterException): Pick<ExceptionAnswer, 'decision' | 'reason' | 'controls' | 'expires'> | undefined {
+  return decided ?? published;
+}
+
 /** An exception's state on a day: one that was granted ends after its last day by itself. */
-export function exceptionState({ decided }: RegisterException, today: string): ExceptionState {
-  if (decided === undefined) return 'asked';
-  if (decided.decision === 'refuse') return 'refused';
-  if (decided.decision === 'withdraw') return 'withdrawn';
-  return decided.expires !== undefined && decided.expires < today ? 'expired' : 'granted';
+export function exceptionState(exception: RegisterException, today: string): ExceptionState {
+  const answer = answerTo(exception);
+  if (answer === undefined) return 'asked';
+  if (answer.decision === 'refuse') return 'refused';
+  if (answer.decision === 'withdraw') return 'withdrawn';
+  return answer.expires !== undefined && answer.expires < today ? 'expired' : 'granted';
 }
 
 /** How many days ahead a review or an expiry is pointed at. */
@@ -177,7 +189,7 @@ export function reviewDue({ state, decision }: RegisterEntry, today: string): 'o
 
 /** The same for an exception's last day. */
 export function expiryDue(exception: RegisterException, today: string): 'soon' | null {
-  const due = exceptionState(exception, today) === 'granted' ? dueOn(exception.decided?.expires, today) : null;
+  const due = exceptionState(exception, today) === 'granted' ? dueOn(answerTo(exception)?.expires, today) : null;
   return due === null ? null : 'soon';
 }
 

@@ -4,7 +4,8 @@
 //   node receiver.mjs --port 8787 --folder ./received --secret SECRET
 //
 // POST /intake          takes an intake or a request for an exception (docs/intake-format.md), once for each Idempotency-Key
-// POST /decisions       { "id", "state", "conditions", "reason", "reviewBy" }: what was decided on one
+// POST /decisions       { "id", "state", "conditions", "reason", "reviewBy" }: what was decided on an intake;
+//                       { "id", "decision", "reason", "controls", "expires" }: on a request for an exception
 // GET  /register.json   the feed for everybody's browser, with an ETag
 //
 // Put a server that speaks https in front of it: browsers send intakes to https addresses only, and to this machine.
@@ -20,6 +21,7 @@ const FRESH_SECONDS = 300;
 /** What the numbers of each kind begin with: intakes, requests for exceptions; anything else is a report. */
 const prefixes = { intake: 'IN', exception: 'EX' };
 const states = ['in-review', 'approved', 'approved-with-conditions', 'prohibited'];
+const answers = ['grant', 'refuse', 'withdraw'];
 
 /**
  * @param {{ folder: string, token?: string, secret?: string, organisation?: string, now?: () => number }} options
@@ -73,16 +75,35 @@ export function createReceiver({ folder, token, secret, organisation, now = Date
     return answer(response, 201, { reference });
   }
 
-  function takeDecision(response, { id, state, conditions = [], reason, reviewBy }) {
+  function takeDecision(response, { id, ...decided }) {
     const line = taken.get(id);
-    if (!line || line.kind !== 'intake') return answer(response, 404, { error: 'No such intake.' });
-    if (!states.includes(state)) return answer(response, 422, { error: `state must be one of ${states.join(', ')}.` });
-    const since = new Date(now()).toISOString().slice(0, 10);
-    const decision = { state, since, conditions, ...(reason ? { reason } : {}), ...(reviewBy ? { reviewBy } : {}) };
-    const decided = { ...line, decision };
-    append(file, decided);
-    taken.set(id, decided);
+    if (line?.kind !== 'intake' && line?.kind !== 'exception') return answer(response, 404, { error: 'No such id.' });
+    const today = new Date(now()).toISOString().slice(0, 10);
+    const decision = line.kind === 'intake' ? onIntake(decided, today) : onException(id, decided, today);
+    if ('error' in decision) return answer(response, 422, decision);
+    append(file, { ...line, decision });
+    taken.set(id, { ...line, decision });
     return answer(response, 200, decision);
+  }
+
+  function onIntake({ state, conditions = [], reason, reviewBy }, since) {
+    if (!states.includes(state)) return { error: `state must be one of ${states.join(', ')}.` };
+    return { state, since, conditions, ...(reason ? { reason } : {}), ...(reviewBy ? { reviewBy } : {}) };
+  }
+
+  function onException(request, { decision, reason, controls, expires }, on) {
+    if (!answers.includes(decision)) return { error: `decision must be one of ${answers.join(', ')}.` };
+    const given = { ...(reason ? { reason } : {}), ...(controls ? { controls } : {}), ...(expires ? { expires } : {}) };
+    return { request, decision, on, ...given };
+  }
+
+  /** The answers to requests about a product, for whoever made them. */
+  function exceptionsOf({ vendor, product }) {
+    const exceptions = [...taken.values()]
+      .filter(({ kind, value, decision }) => kind === 'exception' && decision && value.subject?.product === product)
+      .filter(({ value }) => value.subject.vendor === vendor)
+      .map(({ decision }) => decision);
+    return exceptions.length === 0 ? {} : { exceptions };
   }
 
   function sendFeed(request, response) {
@@ -92,6 +113,7 @@ export function createReceiver({ folder, token, secret, organisation, now = Date
         ...value.subject,
         reference,
         ...(decision ?? { state: 'in-review', since: received.slice(0, 10), conditions: [] }),
+        ...exceptionsOf(value.subject),
       }));
     const etag = `"${createHash('sha256').update(JSON.stringify(entries)).digest('hex').slice(0, 16)}"`;
     response.setHeader('ETag', etag);

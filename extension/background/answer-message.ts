@@ -1,4 +1,5 @@
 import { browser } from '../browser.ts';
+import type { RegisterState } from '../../core/intake/register-state.ts';
 import { noticeFor } from '../notice/notice-words.ts';
 import { formPage, seedKey } from '../intake/intake-pages.ts';
 import { localDay } from '../pages/moment-words.ts';
@@ -128,16 +129,17 @@ async function viewOf(
   tab: number,
   page: TabPage | null,
   { storage, settings }: Surroundings,
-  { stateOf, mayRead, today, ownDomain }: Worker,
+  { stateOf, exceptionsOf, mayRead, today, ownDomain }: Worker,
 ): Promise<PageView> {
   const product = page?.recognised ?? null;
-  const register = product === null ? { state: 'unknown' as const } : await stateOf(product, storage);
+  const register: RegisterState = product === null ? { state: 'unknown' } : await stateOf(product, storage);
+  const exceptions = register.entry === undefined ? [] : await exceptionsOf(register.entry, storage);
   const snoozed = product === null ? null : await snoozedUntil(storage, product.domain, today());
   const { configuration, personal } = settings;
   const isRead = page !== null && (await mayRead(page.address));
   return pageView(
-    { page, seed: seedOf(tab, page, ownDomain), register, isRead },
-    { configuration, name: personal.name, snoozed },
+    { page, seed: seedOf(tab, page, ownDomain), register, exceptions, isRead },
+    { configuration, name: personal.name, snoozed, today: today() },
   );
 }
 

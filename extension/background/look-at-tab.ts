@@ -1,4 +1,6 @@
 import { browser } from '../browser.ts';
+import { productKey } from '../../core/intake/product-key.ts';
+import type { RegisterException } from '../../core/intake/register.ts';
 import { registerState, type RegisterState } from '../../core/intake/register-state.ts';
 import { hostOfAddress } from '../../core/vendors/host-of-address.ts';
 import { aiNames } from '../../core/vendors/may-name-ai.ts';
@@ -85,6 +87,14 @@ function isOnDomain(address: string, domain: string): boolean {
 /** What the register says of a product. */
 export async function stateOf(product: Recognised, storage: Storage): Promise<RegisterState> {
   return registerState(await registerNow(storage), product);
+}
+
+/** What this device has asked to be excepted from with a product, with the answers. */
+export async function exceptionsOf(
+  product: Parameters<typeof productKey>[0],
+  storage: Storage,
+): Promise<readonly RegisterException[]> {
+  return (await registerNow(storage)).exceptions.get(productKey(product)) ?? [];
 }
 
 /** Shows the state of a tab's page on its badge. */

@@ -1,4 +1,5 @@
 import type { FeedEntry } from '../../core/intake/feed.ts';
+import { answerTo, exceptionState, type RegisterException } from '../../core/intake/register.ts';
 import type { RegisterState } from '../../core/intake/register-state.ts';
 import { hostOfAddress } from '../../core/vendors/host-of-address.ts';
 import type { Configuration } from '../../core/config/configuration.ts';
@@ -6,6 +7,8 @@ import { policySentence, policySource, type NoticeContent } from '../notice/noti
 import type { IntakeSeed } from '../intake/intake-seed.ts';
 import type { Recognised } from './recognise-page.ts';
 import type { TabPage } from './tab-store.ts';
+
+export type GrantedException = { readonly asks: string; readonly until?: string; readonly controls?: string };
 
 /** What the popup shows of a tab. Plain JSON: it crosses from the worker to the page. */
 export type PageView = {
@@ -18,6 +21,8 @@ export type PageView = {
     readonly entry?: FeedEntry;
     readonly alternative?: FeedEntry;
   };
+  /** What was granted to this device beside the state, and holds today. */
+  readonly exceptions: readonly GrantedException[];
   readonly organisation?: string;
   readonly sentence?: string;
   readonly source?: NonNullable<NoticeContent['source']>;
@@ -35,13 +40,19 @@ type Seen = {
   readonly page: TabPage | null;
   readonly seed: IntakeSeed;
   readonly register: RegisterState;
+  readonly exceptions: readonly RegisterException[];
   readonly isRead: boolean;
 };
 
 /** Puts together what is known of a tab. */
 export function pageView(
-  { page, seed, register, isRead }: Seen,
-  { configuration, name, snoozed }: { configuration: Configuration; name: string; snoozed: string | null },
+  { page, seed, register, exceptions, isRead }: Seen,
+  {
+    configuration,
+    name,
+    snoozed,
+    today,
+  }: { configuration: Configuration; name: string; snoozed: string | null; today: string },
 ): PageView {
   const recognised = page?.recognised ?? null;
   const { mode } = configuration.notice;
@@ -52,6 +63,7 @@ export function pageView(
     recognised,
     isRead,
     register,
+    exceptions: exceptions.filter((each) => exceptionState(each, today) === 'granted').map(granted),
     ...(configuration.organisation === undefined ? {} : { organisation: configuration.organisation }),
     ...(sentence === null ? {} : { sentence, ...policySource(configuration.policy) }),
     asks: !isAsked
@@ -65,5 +77,14 @@ export function pageView(
     name,
     snoozed,
     seed,
+  };
+}
+
+function granted(exception: RegisterException): GrantedException {
+  const { expires, controls } = answerTo(exception) ?? {};
+  return {
+    asks: exception.asked.asks,
+    ...(expires === undefined ? {} : { until: expires }),
+    ...(controls === undefined ? {} : { controls }),
   };
 }

@@ -1,4 +1,5 @@
 import type {
+  exceptionsOf,
   lookAtTab,
   mayRead,
   noteMet,
@@ -26,6 +27,7 @@ export type Worker = {
   readonly ownDomain: typeof ownDomain;
   readonly inTurn: typeof inTurn;
   readonly noteMet: typeof noteMet;
+  readonly exceptionsOf: typeof exceptionsOf;
   readonly stateOf: typeof stateOf;
   readonly showBadge: typeof showBadge;
   readonly mayRead: typeof mayRead;

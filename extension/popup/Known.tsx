@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { longDate } from '../../core/report/wording.ts';
 import type { Done } from '../background/messages.ts';
 import type { PageView } from '../background/page-view.ts';
 import { hasLimits } from '../pages/has-limits.ts';
@@ -66,6 +67,20 @@ export function Known({ view, port, after }: KnownProps): JSX.Element | null {
               <li key={condition}>{condition}</li>
             ))}
           </ol>
+        </section>
+      )}
+      {hasLimits(state) && view.exceptions.length > 0 && (
+        <section class="popup-part">
+          <h3>Excepted, on your request</h3>
+          <ul class="points">
+            {view.exceptions.map(({ asks, until, controls }) => (
+              <li key={asks}>
+                {asks}
+                {until !== undefined && `, until ${longDate(until)}`}
+                {controls !== undefined && <span class="caption"> {controls}</span>}
+              </li>
+            ))}
+          </ul>
         </section>
       )}
       {alternative !== undefined && (

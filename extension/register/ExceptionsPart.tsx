@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { exceptionState, exceptionStates, type RegisterException } from '../../core/intake/register.ts';
+import { answerTo, exceptionState, exceptionStates, type RegisterException } from '../../core/intake/register.ts';
 import { Icon } from '../../panel/icons.tsx';
 import { shortDay } from '../pages/moment-words.ts';
 import type { DrawerForm } from './register-view.ts';
@@ -27,7 +27,8 @@ export function ExceptionsPart({
       </div>
       {exceptions.length === 0 && <p class="caption">None.</p>}
       {exceptions.map((exception) => {
-        const { id, asked, received, decided } = exception;
+        const { id, asked, received, decided, published } = exception;
+        const answer = answerTo(exception);
         const state = exceptionState(exception, today);
         const decide = (decision: 'grant' | 'refuse' | 'withdraw', label: string): JSX.Element => (
           <button
@@ -45,14 +46,16 @@ export function ExceptionsPart({
             <p>{asked.rationale}</p>
             <p class="caption">
               {exceptionStates[state]}
+              {decided === undefined && published !== undefined && ' by the organisation’s feed'}
               {received !== undefined && `, sent to ${received.where} on ${shortDay(received.at)}`}
-              {decided?.expires !== undefined && `, until ${shortDay(decided.expires)}`}
-              {decided?.controls !== undefined && ` · ${decided.controls}`}
+              {answer?.expires !== undefined && `, until ${shortDay(answer.expires)}`}
+              {answer?.controls !== undefined && ` · ${answer.controls}`}
             </p>
+            {decided === undefined && published?.reason !== undefined && <p>{published.reason}</p>}
             <div class="actions">
               {state === 'asked' && decide('grant', 'Grant')}
               {state === 'asked' && decide('refuse', 'Refuse')}
-              {state === 'granted' && decide('withdraw', 'Withdraw')}
+              {state === 'granted' && decided !== undefined && decide('withdraw', 'Withdraw')}
               {state === 'asked' && (
                 <button
                   type="button"

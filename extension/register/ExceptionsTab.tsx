@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { exceptionStates, type ExceptionState } from '../../core/intake/register.ts';
+import { answerTo, exceptionStates, type ExceptionState } from '../../core/intake/register.ts';
 import { counted } from '../../core/report/wording.ts';
 import { shortDay } from '../pages/moment-words.ts';
 import { PageIcon, type PageIconName } from '../pages/PageIcon.tsx';
@@ -67,7 +67,7 @@ export function ExceptionsTab({ rows, total, view, dispatch }: Props): JSX.Eleme
 function Cells({ row: { exception, product, state, due } }: { readonly row: ExceptionRow }): JSX.Element {
   const [icon, tone] = marks[state];
   const expires = expiresOf(exception);
-  const controls = exception.decided?.controls ?? exception.asked.controls;
+  const controls = answerTo(exception)?.controls ?? exception.asked.controls;
   return (
     <>
       <td role="cell">

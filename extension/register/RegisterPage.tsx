@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { withPublished } from '../../core/intake/published-answers.ts';
 import { indexRegister } from '../../core/intake/register-state.ts';
 import type { RegisterRecord } from '../../core/intake/register-record.ts';
 import { registerOf } from '../../core/intake/register.ts';
@@ -60,8 +61,8 @@ function useSnapshot(port: RegisterPort): RegisterSnapshot | null {
 function Loaded({ port, snapshot, ...start }: Props & { readonly snapshot: RegisterSnapshot }): JSX.Element {
   const today = localDay(Date.parse(port.now()));
   const records = useMemo(() => snapshot.chain.map(({ record }) => record), [snapshot]);
-  const register = useMemo(() => registerOf(records), [records]);
   const published = useMemo(() => snapshot.feed?.feed?.entries ?? [], [snapshot]);
+  const register = useMemo(() => withPublished(registerOf(records), published), [records, published]);
   const feed = useMemo(() => feedRows(published), [published]);
   const rows = useMemo(
     () => entryRows(register, today, indexRegister(published), new Set(snapshot.unsent.map((unsent) => unsent.entry))),

@@ -4,6 +4,7 @@ import { categoryWords } from '../../core/intake/intake-lines.ts';
 import type { RecordOf } from '../../core/intake/register-record.ts';
 import { emptyIndex, entryFor, type RegisterIndex } from '../../core/intake/register-state.ts';
 import {
+  answerTo,
   exceptionState,
   expiryDue,
   exceptionStates,
@@ -171,8 +172,9 @@ export function exceptionRows(
 }
 
 /** The last day of an exception that is granted. */
-export function expiresOf({ decided }: RegisterException): string | undefined {
-  return decided?.decision === 'grant' ? decided.expires : undefined;
+export function expiresOf(exception: RegisterException): string | undefined {
+  const answer = answerTo(exception);
+  return answer?.decision === 'grant' ? answer.expires : undefined;
 }
 
 /** One line of the table of the feed. */

@@ -50,6 +50,8 @@ export type StoredFeed = {
   readonly fetched?: string;
   readonly checked: string;
   readonly feed?: Feed;
+  /** `FEED_READER` of the version that read the copy; absent for the first. */
+  readonly readBy?: number;
   /** Why the last look did not work; the copy is the last good one. */
   readonly problem?: string;
 };

@@ -1,4 +1,4 @@
-import { FEED_LIMIT, readFeed } from '../../core/intake/feed.ts';
+import { FEED_LIMIT, FEED_READER, readFeed } from '../../core/intake/feed.ts';
 import type { Settings } from '../settings/settings.ts';
 import { conditionalGet } from './conditional-get.ts';
 import { write, type LedgerLine, type Storage, type StoredFeed } from './database.ts';
@@ -17,7 +17,7 @@ export async function refreshFeed(storage: Storage, address: string, { fetch, no
   const last = stored?.address === address ? stored : null;
   const fetched = await conditionalGet({
     address,
-    etag: last?.feed === undefined ? undefined : last.etag,
+    etag: last?.feed === undefined || last.readBy !== FEED_READER ? undefined : last.etag,
     limit: FEED_LIMIT,
     fetch,
   });
@@ -46,7 +46,10 @@ function afterFetch(
     return { next: failed('The feed was written by a newer version of Countersign.'), result: 'refused' };
   }
   const etag = fetched.etag === undefined ? {} : { etag: fetched.etag };
-  return { next: { key: 'feed', address, ...etag, fetched: at, checked: at, feed: read.feed }, result: 'read' };
+  return {
+    next: { key: 'feed', address, ...etag, fetched: at, checked: at, feed: read.feed, readBy: FEED_READER },
+    result: 'read',
+  };
 }
 
 /**

@@ -304,7 +304,7 @@ describe('the review of a published policy', () => {
   });
 });
 
-test('from a refused product the popup leads to the request for an exception, which is kept and sent', async () => {
+test('from a refused product the popup leads to the request for an exception, which is kept, sent, and answered by the feed', async () => {
   const [taken] = sites.received();
   await sites.decide({ id: taken?.key ?? '', state: 'prohibited', reason: 'Recordings leave the organisation.' });
   const options = await browser.openPage('options/index.html');
@@ -333,6 +333,23 @@ test('from a refused product the popup leads to the request for an exception, wh
   await register.goto(register.url().replace(/\?.*/, '?tab=exceptions'));
   await register.getByText('One pilot without names').waitFor();
   await expect.poll(() => sites.received().map(({ kind }) => kind)).toContain('exception');
+  const request = sites.received().find(({ kind }) => kind === 'exception');
+  const controls = 'Names are removed by hand';
+  await sites.decide({ id: request?.key ?? '', decision: 'grant', reason: 'Short.', controls, expires: '2099-12-31' });
+  await options.getByRole('button', { name: 'Read now' }).click();
+  await register
+    .getByRole('row', { name: /One pilot without names\s*Granted/ })
+    .getByRole('button')
+    .click();
+  const answer = 'Granted by the organisation’s feed, sent to';
+  await register
+    .getByText(answer)
+    .filter({ hasText: `until 31 Dec 2099 · ${controls}` })
+    .waitFor();
+  expect(await violations(register)).toEqual([]);
+  await popup.reload();
+  await popup.getByText('One pilot without names, until 31 December 2099 Names are removed by hand').waitFor();
+  expect(await violations(popup)).toEqual([]);
   for (const each of [register, popup, page, options]) await each.close();
 });
 

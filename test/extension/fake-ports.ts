@@ -226,6 +226,7 @@ export const samplePageView: PageView = {
   },
   isRead: true,
   register: { state: 'unknown' },
+  exceptions: [],
   organisation: 'Northwind Freight',
   sentence: 'No AI tool is bought before approval.',
   source: { name: 'AI policy 1.3', link: 'https://northwind.example/ai' },

@@ -557,6 +557,18 @@ describe('the feed', () => {
     await screen.findByText('Nothing matches “deepl”');
   }); // prettier-ignore
 
+  it('answers a request that was made on this device', async () => {
+    const answer = { request: 'exception-02', decision: 'grant', on: '2026-11-22', reason: 'Short and watched.', expires: '2026-12-15' } as const; // prettier-ignore
+    await open(withFeed({ ...parley, exceptions: [answer] }), { entry: 'entry-000003' });
+    const text = drawer().textContent;
+    expect(text).toContain('Granted by the organisation’s feed, until 15 Dec 2026');
+    expect(text).toContain('Short and watched.');
+    // It is not for the person who asked to take it back.
+    expect(screen.queryByRole('button', { name: /^(?:Grant|Refuse|Withdraw): / })).toBeNull();
+    fireEvent.click(screen.getByRole('tab', { name: /^Exceptions/ }));
+    expect(await screen.findByText(/expires? within 30 days/)).toBeTruthy();
+  });
+
   it('takes a request for an exception from what only the feed refuses', async () => {
     const port = await open(withFeed(parley), { record: parley, form: { kind: 'ask-exception' } });
     const before = port.chain.length;

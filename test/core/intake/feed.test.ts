@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FEED_LIMIT, feedJson, feedOf, readFeed, type FeedEntry } from '../../../core/intake/feed.ts';
-import { registerOf } from '../../../core/intake/register.ts';
+import { withPublished } from '../../../core/intake/published-answers.ts';
+import { exceptionState, registerOf } from '../../../core/intake/register.ts';
 import { emptyIndex, indexRegister, registerState, type SeenProduct } from '../../../core/intake/register-state.ts';
 import { decidedRecord, enteredRecord, sampleIntake } from './samples.ts';
 
@@ -32,6 +33,50 @@ describe('feed', () => {
     ]);
     expect(feedJson(feed)).not.toContain('Jonas');
     expect(readFeed(feedJson(feed))).toEqual({ kind: 'read', feed });
+  });
+
+  it('holds the answers to requests for an exception, by the number that only the person who asked knows', () => {
+    const asked = { kind: 'exception-asked', id: 'asked-000001', entry: intake.id, exception: 'exception-01', at: '2026-11-24T10:00:00Z', name: 'Ola Nordmann', asks: 'One border pilot', rationale: 'Customs' } as const; // prettier-ignore
+    const granted = { kind: 'exception-decided', id: 'granted-00001', entry: intake.id, exception: 'exception-01', at: '2026-11-25T10:00:00Z', decision: 'grant', name: 'Elif Aydin', reason: 'Short and watched.', controls: 'Manual redaction', expires: '2026-12-15' } as const; // prettier-ignore
+    const open = { ...asked, id: 'asked-000002', exception: 'exception-02' };
+    const { entries } = registerOf([enteredRecord(intake), asked, open, granted]);
+    const feed = feedOf(entries, { published: '2026-11-26T12:00:00Z', names: true });
+    expect(feed.entries[0]?.exceptions).toEqual([
+      {
+        request: 'exception-01',
+        decision: 'grant',
+        on: '2026-11-25',
+        reason: 'Short and watched.',
+        controls: 'Manual redaction',
+        expires: '2026-12-15',
+      },
+    ]);
+    expect(feedJson(feed)).not.toMatch(/Nordmann|pilot|Customs|exception-02/);
+    expect(readFeed(feedJson(feed))).toEqual({ kind: 'read', feed });
+
+    const own = withPublished(registerOf([enteredRecord(intake), asked, open]), feed.entries);
+    expect(own.exceptions.map((each) => exceptionState(each, '2026-12-15'))).toEqual(['granted', 'asked']);
+    expect(own.entries[0]?.exceptions).toEqual(own.exceptions);
+    expect(own.exceptions.map((each) => exceptionState(each, '2026-12-16'))).toEqual(['expired', 'asked']);
+    // Who decides here knows more than what was published before.
+    const withdrawn = { ...granted, id: 'withdrawn-001', at: '2026-11-27T10:00:00Z', decision: 'withdraw' } as const;
+    const decider = withPublished(registerOf([enteredRecord(intake), asked, granted, withdrawn]), feed.entries);
+    expect(decider.exceptions.map((each) => exceptionState(each, '2026-11-28'))).toEqual(['withdrawn']);
+  });
+
+  it('publishes as many answers of one entry as its readers take', () => {
+    const records = Array.from({ length: 300 }, (_, at) => {
+      const exception = `exception-${String(at)}`;
+      const common = { entry: intake.id, exception, at: '2026-11-24T10:00:00Z', name: 'N' };
+      return [
+        { ...common, kind: 'exception-asked', id: `asked-${exception}`, asks: 'x', rationale: 'x' },
+        { ...common, kind: 'exception-decided', id: `decided-${exception}`, decision: 'refuse', reason: 'No.' },
+      ] as const;
+    }).flat();
+    const { entries } = registerOf([enteredRecord(intake), ...records]);
+    const feed = feedOf(entries, { published: '2026-11-26T12:00:00Z' });
+    expect(feed.entries[0]?.exceptions?.at(-1)?.request).toBe('exception-299');
+    expect(readFeed(feedJson(feed)).kind).toBe('read');
   });
 
   it('holds names when asked to', () => {

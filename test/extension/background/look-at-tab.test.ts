@@ -4,6 +4,7 @@ import type * as looking from '../../../extension/background/look-at-tab.ts';
 import type * as reading from '../../../extension/background/read-facts.ts';
 import type * as tabs from '../../../extension/background/tab-store.ts';
 import type { Worker } from '../../../extension/background/worker.ts';
+import { exceptionState } from '../../../core/intake/register.ts';
 import { settingsFrom } from '../../../extension/settings/settings.ts';
 import { addRecords } from '../../../extension/storage/register-store.ts';
 import { emptyStorage } from '../../../extension/storage/whole-storage.ts';
@@ -95,3 +96,29 @@ test('after everything was deleted the register of before is not remembered, how
   await addRecords(storage, [enteredRecord(other)]);
   expect((await lookAtTab(site, around)).recognised).toBeNull();
 });
+
+test('a request that the feed has answered is found by the product that the register names', async () => {
+  const { storage } = around;
+  const intake = sampleIntake();
+  const { subject, reference } = intake;
+  await addRecords(storage, [
+    enteredRecord(intake),
+    { kind: 'exception-asked', id: 'asked-000001', entry: intake.id, exception: 'exception-01', at: '2026-11-24T10:00:00Z', name: 'N', asks: 'One pilot', rationale: 'Customs' },
+  ]); // prettier-ignore
+  const page = await lookAtTab({ tab: 3, address: 'https://tidewaternotes.example/', title: '' }, around);
+  const known = async () => {
+    const { entry } = await worker.stateOf(page.recognised ?? never(), storage);
+    return (await worker.exceptionsOf(entry ?? never(), storage)).map((each) => exceptionState(each, '2026-11-30'));
+  };
+  expect(await known()).toEqual(['asked']);
+  const answer = { request: 'exception-01', decision: 'grant', on: '2026-11-25', expires: '2026-12-15' } as const;
+  const published = { ...subject, vendor: 'Tidewater Labs', reference, state: 'prohibited', since: '2026-11-24', conditions: [], exceptions: [answer] } as const; // prettier-ignore
+  const feed = { format: 'countersign-register', formatVersion: 1, published: '2026-11-26T12:00:00Z', entries: [published] } as const; // prettier-ignore
+  const at = '2026-11-26T13:00:00Z';
+  await storage.db.put('feed', { key: 'feed', address: 'https://n.example/r.json', fetched: at, checked: at, feed: structuredClone(feed) as never }); // prettier-ignore
+  expect(await known()).toEqual(['granted']);
+});
+
+function never(): never {
+  throw new Error('Nothing was recognised.');
+}

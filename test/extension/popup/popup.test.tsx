@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { FeedEntry } from '../../../core/intake/feed.ts';
 import type { PageView } from '../../../extension/background/page-view.ts';
 import { Popup } from '../../../extension/popup/Popup.tsx';
 import { recordPage } from '../../../extension/register/record-link.ts';
@@ -96,6 +97,17 @@ describe('the popup', () => {
     await open({ register: { state, source: 'feed', entry: { ...entry, state } } });
     expect(screen.getByRole('button', { name: 'See the record' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Ask for an exception' })).toBeNull();
+  });
+
+  it('says what was excepted on the person’s own request, where there is a limit to be excepted from', async () => {
+    const exceptions = [{ asks: 'One border pilot', until: '2027-01-31', controls: 'Manual redaction' }];
+    const refused: FeedEntry = { ...entry, state: 'prohibited' };
+    await open({ register: { state: 'prohibited', source: 'feed', entry: refused }, exceptions });
+    const part = screen.getByRole('heading', { name: 'Excepted, on your request' }).parentElement;
+    expect(part?.textContent).toContain('One border pilot, until 31 January 2027 Manual redaction');
+    cleanup();
+    await open({ register: { state: 'approved', source: 'feed', entry: { ...entry, state: 'approved' } }, exceptions });
+    expect(screen.queryByText(/border pilot/)).toBeNull();
   });
 
   it('takes a reason only with its words, and only here', async () => {

@@ -40,6 +40,17 @@ describe('refreshFeed', () => {
     ]);
   });
 
+  it('asks for all of it again where a version that knew less has kept the copy', async () => {
+    const storage = await openTestStorage();
+    const { now } = new TestClock();
+    const fetch = answers(new Response(feedJson(feed)));
+    const checked = '2026-11-20T09:00:00Z';
+    await storage.db.put('feed', { key: 'feed', address, etag: '"a"', fetched: checked, checked, feed });
+    await refreshFeed(storage, address, { fetch, now });
+    expect(fetch.mock.calls[0]?.[1]?.headers).toEqual({ Accept: 'application/json' });
+    expect((await storedFeed(storage))?.fetched).toBe('2026-11-23T09:24:00.000Z');
+  });
+
   it.each([
     ['no answer', () => new Response('', { status: 503 }), 'northwind.example answered 503.'],
     ['no JSON', () => new Response('<html>'), /^register\.json is no JSON/],
