@@ -1,8 +1,8 @@
 import type { BlockId } from '../core/policy/policy-text.ts';
 import { type BlockDraft, BlockList } from './block-list.ts';
-import { cleanText } from './clean-text.ts';
 import type { Numbering } from './docx-numbering.ts';
 import type { Piece } from './docx-pieces.ts';
+import { blockText } from './docx-positions.ts';
 import type { DocxNode, DocxParagraph, DocxRow, DocxTable } from './docx-tree.ts';
 import { draftOfCellLine, draftOfLine } from './draft-of-line.ts';
 import { type TableCell, placeHeads } from './table-heads.ts';
@@ -75,7 +75,7 @@ export class DocxBlocks {
   }
 
   private textOf(pieces: readonly Piece[]): string {
-    return cleanText(
+    return blockText(
       pieces
         .filter((piece) => isVisible(piece, this.side))
         .map((piece) => piece.text)

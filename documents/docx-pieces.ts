@@ -1,5 +1,5 @@
 import { type Styles, struckOf, toggleOf } from './docx-styles.ts';
-import { type XmlElement, childOf, isElement, textOf } from './xml.ts';
+import { type XmlElement, childOf, descendantsOf, isElement, textOf } from './xml.ts';
 
 /** Whether a piece of text stands in both versions of the document or in one only. */
 export type Change = 'none' | 'inserted' | 'deleted';
@@ -119,7 +119,7 @@ export function readPieces(paragraph: XmlElement, styles: Styles, fields: FieldS
         break;
       case 'w:sdt': {
         const content = childOf(child, 'w:sdtContent');
-        if (content) enter(content);
+        if (content && !isUnfilled(child)) enter(content);
         break;
       }
       case 'w:ruby': {
@@ -138,6 +138,15 @@ export function readPieces(paragraph: XmlElement, styles: Styles, fields: FieldS
     }
   }
   return { pieces, comments, boxes, changes };
+}
+
+/**
+ * A field of a form that shows nothing but what to do with it ("Click or tap here to enter text"). What a template asks
+ * for in brackets is kept: it is found as a placeholder.
+ */
+export function isUnfilled(control: XmlElement): boolean {
+  if (!childOf(childOf(control, 'w:sdtPr'), 'w:showingPlcHdr')) return false;
+  return !descendantsOf(control, 'w:t').some((text) => textOf(text).includes('['));
 }
 
 function markKind(name: string): CommentMark['kind'] {

@@ -5,6 +5,15 @@ import type { Piece } from './docx-pieces.ts';
 /** A place between two characters of a block's text, as the file holds it: in `piece`, after `offset` characters. */
 export type Place = { readonly piece: Piece; readonly offset: number };
 
+/** A tab after which another label with its value stands: "Owner: Jo", then "Version: 2". */
+const labelTab = /\t(?=\p{Lu}[\p{L} /]{1,30}:)/gu;
+
+/** A paragraph's text as a block has it: clean, and labels that tabs part each in a line of its own. */
+export function blockText(raw: string): string {
+  const isLabelled = /^\s*\p{Lu}[\p{L} /]{1,30}:/u.test(raw);
+  return cleanText(isLabelled ? raw.replace(labelTab, '\n') : raw);
+}
+
 /**
  * Finds places of a block's text in the file's pieces. Cleaning only drops characters and joins blanks, so walking both
  * texts side by side finds each character again.
@@ -18,7 +27,7 @@ export class BlockPositions {
   constructor(anchor: BlockAnchor) {
     this.held = anchor.pieces;
     this.raw = anchor.pieces.map((piece) => piece.text).join('');
-    const whole = cleanText(this.raw);
+    const whole = blockText(this.raw);
     let at = 0;
     const all: number[] = [];
     for (const character of whole.split('')) {
@@ -88,5 +97,5 @@ export class BlockPositions {
 
 function stands(clean: string, raw: string): boolean {
   if (clean === raw) return true;
-  return clean === ' ' && /[ \t\v\f]/.test(raw);
+  return (clean === ' ' && /[ \t\v\f]/.test(raw)) || (clean === '\n' && raw === '\t');
 }

@@ -1,4 +1,4 @@
-import { type CommentMark, type FieldStack, type Piece, readPieces } from './docx-pieces.ts';
+import { type CommentMark, type FieldStack, type Piece, isUnfilled, readPieces } from './docx-pieces.ts';
 import {
   type Indentation,
   type NumberingRef,
@@ -80,7 +80,7 @@ class TreeReader {
     const gallery = childOf(childOf(childOf(element, 'w:sdtPr'), 'w:docPartObj'), 'w:docPartGallery')?.attributes[
       'w:val'
     ];
-    if (gallery === 'Table of Contents') return;
+    if (gallery === 'Table of Contents' || isUnfilled(element)) return;
     const content = childOf(element, 'w:sdtContent');
     if (content) this.collect(content, nodes);
   }

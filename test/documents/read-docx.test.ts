@@ -32,6 +32,19 @@ describe('reading a Word file: structure', () => {
     ]);
   });
 
+  it('gives labels that tabs part a line each, and leaves out fields of a form that nobody filled in', async () => {
+    const tab = '<w:r><w:tab/></w:r>';
+    const field = (text: string, filled = false): string =>
+      `<w:sdt><w:sdtPr>${filled ? '' : '<w:showingPlcHdr/>'}<w:text/></w:sdtPr><w:sdtContent>${r(text)}</w:sdtContent></w:sdt>`;
+    expect(
+      await lines(
+        `<w:p>${r('Owner:')}${tab}${r('Jo')}${tab}${r('Version:')}${tab}${r('2')}</w:p><w:p>${r('See')}${tab}${r('Note: it.')}</w:p>` +
+          `<w:p>${r('Owner: ')}${field('Click or tap here to enter text.')}</w:p><w:p>${r('By: ')}${field('[Company name]')}${field(', Jo', true)}</w:p>` +
+          `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${p('Choose an item.')}</w:sdtContent></w:sdt>`,
+      ),
+    ).toEqual(['Owner: Jo\nVersion: 2', 'See Note: it.', 'Owner:', 'By: [Company name], Jo']);
+  });
+
   it('computes numbers, with levels, restarts, own starts and list styles', async () => {
     const styled = {
       numbering,

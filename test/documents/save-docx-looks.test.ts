@@ -72,6 +72,16 @@ describe('the look of an edited paragraph', () => {
     expect(body(xml)).toBe(paragraph(r('We check '), tracked('all tools'), r(' every year.')));
   });
 
+  it('keeps tabs between labels that are shown as lines', async () => {
+    const tab = '<w:r><w:tab/></w:r>';
+    const file = makeDocx(paragraph(r('Owner:'), tab, r('Jo'), tab, r('Version: 2', '<w:b/>')));
+    const { xml, lines } = await save(file, (id) => [
+      { kind: 'change', block: id('Owner'), text: 'Owner: Mo\nVersion: 2' },
+    ]);
+    expect(body(xml)).toBe(paragraph(r('Owner:'), tab, r('Mo'), tab, r('Version: 2', '<w:b/>')));
+    expect(lines).toEqual(['Owner: Mo\nVersion: 2']);
+  });
+
   it('goes with words that were split off into a paragraph of their own', async () => {
     const file = makeDocx(
       `<w:p><w:pPr><w:jc w:val="both"/></w:pPr>${r('We comply. ')}${r('Nobody', '<w:b/>')}${r(' may use tools that the ')}${link('rId7', 'register')}${r(' lacks.')}</w:p>`,
