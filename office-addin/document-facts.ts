@@ -9,7 +9,7 @@ import { hasWordApi } from './word-sets.ts';
 const MOST_PLACES = 200;
 const LONGEST_LABEL = 120;
 
-type Placed = { readonly label: string; readonly range: Word.Range; readonly keyed: Word.Paragraph | null };
+type Placed = { readonly label: string; readonly range: Word.Range; readonly paragraph: Word.Paragraph };
 
 /** The unresolved comments and open tracked changes, as far as this Word tells of them. */
 export async function readFacts(context: Word.RequestContext, lines: readonly Line[]): Promise<DocumentFacts> {
@@ -27,27 +27,44 @@ export async function readFacts(context: Word.RequestContext, lines: readonly Li
     .slice(0, MOST_PLACES)
     .map((change) => placed(`${change.author}, ${change.type.toLowerCase()}: ${change.text}`, change.getRange()));
   if (placedComments.length + placedChanges.length > 0) await context.sync();
+  const lineOf = lineFinder(lines);
   return {
-    comments: { count: open.length, items: placedComments.map((each) => itemOf(each, lines)) },
+    comments: { count: open.length, items: placedComments.map((each) => itemOf(each, lineOf)) },
     trackedChanges:
       tracked === null
         ? changedLines(lines)
-        : { count: changes.length, items: placedChanges.map((each) => itemOf(each, lines)) },
+        : { count: changes.length, items: placedChanges.map((each) => itemOf(each, lineOf)) },
   };
 }
 
 function placed(label: string, range: Word.Range): Placed {
   range.load({ text: true });
-  const keyed = hasWordApi('1.6') ? range.paragraphs.getFirst() : null;
-  keyed?.load(KEY_ONLY);
-  return { label: label.slice(0, LONGEST_LABEL), range, keyed };
+  const paragraph = range.paragraphs.getFirst();
+  loadName(paragraph);
+  return { label: label.slice(0, LONGEST_LABEL), range, paragraph };
+}
+
+/** What `lineFinder` knows a paragraph by. */
+function loadName(paragraph: Word.Paragraph): void {
+  paragraph.load(hasWordApi('1.6') ? KEY_ONLY : { text: true });
 }
 
 const KEY_ONLY: Word.Interfaces.ParagraphLoadOptions = { uniqueLocalId: true };
 
-function itemOf({ label, range, keyed }: Placed, lines: readonly Line[]): OpenItem {
+/** The line of a paragraph by its id or, where Word has none, by its text if no other reads the same: one look-up each. */
+function lineFinder(lines: readonly Line[]): (paragraph: Word.Paragraph) => Line | undefined {
+  const hasKeys = hasWordApi('1.6');
+  const byName = new Map<string, Line | undefined>();
+  for (const line of lines) {
+    const name = hasKeys ? line.raw.key : line.raw.shown;
+    if (name !== undefined) byName.set(name, byName.has(name) ? undefined : line);
+  }
+  return (paragraph) => byName.get(hasKeys ? paragraph.uniqueLocalId : paragraph.text);
+}
+
+function itemOf({ label, range, paragraph }: Placed, lineOf: ReturnType<typeof lineFinder>): OpenItem {
   const { text: exact } = readableText(range.text);
-  const line = keyed === null ? onlyHolding(exact, lines) : lines.find(({ raw }) => raw.key === keyed.uniqueLocalId);
+  const line = lineOf(paragraph);
   if (line === undefined) return { label };
   // What is to be deleted stands on the other side; what has no words of its own is shown with its paragraph.
   const sides = [line.raw.text, line.raw.original].map((side) => readableText(side).text);
@@ -59,11 +76,6 @@ function itemOf({ label, range, keyed }: Placed, lines: readonly Line[]): OpenIt
 function quoteIn(text: string, exact: string, block: BlockId): TextQuote | null {
   const found = exact === '' ? null : findQuote(text, { exact, prefix: '', suffix: '', block });
   return found === null ? null : quoteOf(text, found.start, found.end, block);
-}
-
-function onlyHolding(exact: string, lines: readonly Line[]): Line | undefined {
-  const [only, another] = lines.filter(({ raw }) => exact !== '' && readableText(raw.text).text.includes(exact));
-  return another === undefined ? only : undefined;
 }
 
 /** Where Word does not list tracked changes, the paragraphs that have two sides. */
