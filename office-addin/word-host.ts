@@ -79,6 +79,8 @@ export class WordHost implements DocumentHost {
   private cost = 0;
   /** When a Word that tells of no edits is to be read as a whole again. */
   private wholeLookDue = 0;
+  /** When one that lists no tracked changes is to be read on both sides again. */
+  private sidesDue = 0;
   private count = 0;
 
   constructor(timing: WordTiming = wordTiming) {
@@ -374,7 +376,8 @@ export class WordHost implements DocumentHost {
   private async rereadIfOther(urgency: Urgency): Promise<Step | HostFailure | null> {
     if (this.isTorn) return this.reread(urgency);
     // Where changes are tracked, the text alone does not tell of a deletion (OfficeDev/office-js#1267, #3864).
-    if (hasWordApi('1.4') && (this.model.isTracked || (await this.mayHoldChanges()))) return this.reread(urgency);
+    if (hasWordApi('1.4') && (this.model.isTracked || this.areSidesDue() || (await this.mayHoldChanges())))
+      return this.reread(urgency);
     const known = { paragraphs: this.model.lines.map(({ raw }) => raw), properties: this.model.properties };
     const isSame = await this.run((context, answered) =>
       readsTheSame(context, known, () => {
@@ -384,6 +387,11 @@ export class WordHost implements DocumentHost {
     );
     if (typeof isSame === 'object' && isSame !== null) return isSame;
     return isSame === null || isSame ? null : this.reread(urgency);
+  }
+
+  /** Tracking that was on between two looks leaves deletions that nothing else tells of. */
+  private areSidesDue(): boolean {
+    return !hasWordApi('1.6') && performance.now() >= this.sidesDue;
   }
 
   /** True when a change may be open: tracking is on or, where Word lists changes, one is there; else tracking was on. */
@@ -408,6 +416,7 @@ export class WordHost implements DocumentHost {
     urgency: Urgency,
     progress: (done: number, isAll: boolean) => void,
   ): Promise<Step | HostFailure | null> {
+    const since = costClock();
     const reading: DocumentReading | null | HostFailure = await this.run((context, answered) =>
       readDocument(context, (done, isAll) => {
         answered();
@@ -417,6 +426,7 @@ export class WordHost implements DocumentHost {
     );
     if (reading === null || 'kind' in reading) return reading;
     this.hasRead = true;
+    this.sidesDue = performance.now() + spacedOut(this.timing.sides, since());
     const unplaced = reading.paragraphs.filter(({ nesting, cell }) => nesting > 0 && cell === undefined).length;
     this.isTorn = unplaced !== this.unplaced;
     this.unplaced = unplaced;

@@ -36,6 +36,21 @@ const edit: fc.Arbitrary<Edit> = fc.record({
   rests: fc.boolean(),
 });
 
+it.each(['1.4', '1.5', '1.8'])('sees a deletion that was tracked between two looks (WordApi %s)', async (wordApi) => {
+  const by = { at: 6, text: '', isRemote: true, isDropped: true, rests: false };
+  const edits: Edit[] = [
+    { ...by, kind: 'track' },
+    { ...by, kind: 'remove' },
+    { ...by, kind: 'track' },
+  ];
+  const found = await opened.page.evaluate(([written, all, api]) => window.runEdits?.(written, all, api), [
+    samplePolicy(),
+    edits,
+    wordApi,
+  ] as const);
+  expect(found).toBe(null);
+});
+
 it.each(['1.1', '1.4', '1.8'])(
   'ends where a check from scratch does, whatever happens and whatever Word tells (WordApi %s)',
   { timeout: 120_000 },

@@ -20,7 +20,7 @@ declare global {
   }
 }
 
-const timing = { pause: 20, longest: 200, idle: 300, poll: 40, patience: 5_000 };
+const timing = { pause: 20, longest: 200, idle: 300, poll: 40, sides: 600, patience: 5_000 };
 const tests = new Map<string, () => Promise<void>>();
 let wordApi = '1.8';
 documentHostContract((title, run) => void tests.set(title, run), open);

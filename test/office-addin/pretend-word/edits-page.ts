@@ -24,7 +24,7 @@ declare global {
   }
 }
 
-const timing = { pause: 5, longest: 40, idle: 120, poll: 40, patience: 5_000 };
+const timing = { pause: 5, longest: 40, idle: 120, poll: 40, sides: 120, patience: 5_000 };
 
 window.runEdits = async (written, edits, wordApi) => {
   const word = window.pretendWord;
@@ -46,8 +46,6 @@ window.runEdits = async (written, edits, wordApi) => {
     behaviour.dropsEvent = () => edit.isDropped;
     perform(edit);
     if (edit.rests) await rest(15);
-    // A Word that does not list changes has to be seen tracking: nothing else tells of a deletion then.
-    if (edit.kind === 'track' && wordApi === '1.4') await rest(200);
   }
   behaviour.dropsEvent = () => false;
 
