@@ -63,19 +63,30 @@ function mergeRows(lines: readonly PdfLine[]): PdfLine[] {
   const merged: PdfLine[] = [];
   for (const line of lines) {
     const last = merged.at(-1);
+    if (last && Math.abs(line.y - last.y) < 2 && (line.left > last.right || line.right < last.left)) {
+      merged[merged.length - 1] = line.left > last.right ? besideEachOther(last, line) : besideEachOther(line, last);
+      continue;
+    }
     const at = last && line.y > last.y + 1 ? lastIndexAt(merged, line.y) : -1;
     const beside = merged[at];
     const back = merged.length - at;
     if (beside && line.left > beside.right && back <= (beside.segments.length > 1 ? CELL_LINES : NARROW_CELL_LINES)) {
-      merged[at] = {
-        ...beside,
-        text: `${beside.text} ${line.text}`,
-        segments: [...beside.segments, ...line.segments],
-        right: line.right,
-      };
+      merged[at] = besideEachOther(beside, line);
     } else merged.push(line);
   }
   return inRows(merged);
+}
+
+/** Two parts of one line as a line; what is said of it is what the longer part says. */
+function besideEachOther(left: PdfLine, right: PdfLine): PdfLine {
+  const main = left.text.length >= right.text.length || left.segments.length > 1 ? left : right;
+  return {
+    ...main,
+    text: `${left.text} ${right.text}`,
+    segments: [...left.segments, ...right.segments],
+    left: left.left,
+    right: right.right,
+  };
 }
 
 function lastIndexAt(lines: readonly PdfLine[], y: number): number {

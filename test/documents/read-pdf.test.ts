@@ -47,6 +47,41 @@ describe('reading a PDF of two columns', () => {
     },
   );
 
+  it('puts parts of a line together that were drawn apart, as browsers draw cells and marks', () => {
+    const at = (words: string, x: number, y: number): PdfItem => ({
+      text: words,
+      x,
+      y,
+      size: 11,
+      width: words.length * 5,
+      font: 'a',
+      mark: '',
+    });
+    const cells = ['Item', 'Detail', 'Owner', 'Head of Risk', 'Version', '2.0'].flatMap((words, index) => [
+      at(words, index % 2 === 0 ? 60 : 250, 700 - Math.floor(index / 2) * 23),
+      at('', 0, 0),
+    ]);
+    const items = [
+      at('Ask first.', 72, 600),
+      at('', 0, 0),
+      at('•', 60, 600),
+      at('', 0, 0),
+      at('Then wait.', 72, 580),
+      at('', 0, 0),
+      at('•', 60, 580),
+    ];
+    expect(drawBlocks({ title: '', blocks: readGeometry([toLines([...cells, ...items], 0)]).blocks })).toEqual([
+      '[0,0] Item',
+      '[0,1] Detail',
+      '[1,0 / Item] Owner',
+      '[1,1 Owner / Detail] Head of Risk',
+      '[2,0 / Item] Version',
+      '[2,1 Version / Detail] 2.0',
+      '• Ask first.',
+      '• Then wait.',
+    ]);
+  });
+
   it('leaves the cells of a table beside each other', () => {
     const cell = (words: string, x: number, y: number): PdfItem => ({
       text: words,
