@@ -1,9 +1,10 @@
 // Verifies the records of a register that was exported from Countersign, without Countersign: Node 20 or later.
 //
-//   node verify-register.mjs register.json [HASH]
+//   node verify-register.mjs register.json [HASH] [KEY]
 //
-// HASH is the last hash of an earlier export that was kept elsewhere; with it, a shortened or re-made chain shows too.
-import { createHash } from 'node:crypto';
+// HASH is the last hash of an earlier export that was kept elsewhere, or at least 16 digits of it; with it, a shortened or
+// re-made chain shows too. KEY is the key that signed that export, as it was told: "3f2a 91bc 04de 77aa".
+import { createHash, createPublicKey, verify } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 /** RFC 8785: keys sorted by UTF-16 units, no white space. */
@@ -14,27 +15,38 @@ function canonical(value) {
   return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join(',')}}`;
 }
 
-const [path, kept] = process.argv.slice(2);
-if (path === undefined) {
-  console.error('Usage: node verify-register.mjs register.json [HASH]');
-  process.exit(2);
+function fail(says, code = 1) {
+  console.error(says);
+  process.exit(code);
 }
-const { records, head } = JSON.parse(readFileSync(path, 'utf8'));
+
+const [path, kept = '', keptKey = ''] = process.argv.slice(2);
+if (path === undefined) fail('Usage: node verify-register.mjs register.json [HASH] [KEY]', 2);
+const { format, exported, records, head, signature } = JSON.parse(readFileSync(path, 'utf8'));
 let previous = '0'.repeat(64);
 for (const [index, { seq, previous: follows, record, hash }] of records.entries()) {
   const computed = createHash('sha256').update(canonical({ seq, previous, record })).digest('hex');
   if (seq !== index + 1 || follows !== previous || hash !== computed) {
-    console.error(`Record ${index + 1} was changed, added, taken out or moved.`);
-    process.exit(1);
+    fail(`Record ${index + 1} was changed, added, taken out or moved.`);
   }
   previous = hash;
 }
 if (head.count !== records.length || head.hash !== previous) {
-  console.error(`The file says ${head.count} records and holds ${records.length}.`);
-  process.exit(1);
+  fail(`The file says ${head.count} records and holds ${records.length}.`);
 }
-if (kept !== undefined && !records.some(({ hash }) => hash === kept)) {
-  console.error('The chain does not pass through the hash that was kept: it was shortened or made anew.');
-  process.exit(1);
+if (kept !== '' && (kept.length < 16 || !records.some(({ hash }) => hash.startsWith(kept)))) {
+  fail('The chain does not pass through the hash that was kept: it was shortened or made anew.');
 }
-console.log(`${records.length} records, each follows the one before. Last hash: ${previous}`);
+
+let signedBy = '';
+if (signature !== undefined) {
+  const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: signature.key }, format: 'jwk' });
+  const text = Buffer.from(canonical({ exported, format, head }));
+  if (!verify(null, text, key, Buffer.from(signature.value, 'base64url'))) fail('The signature does not fit.');
+  signedBy = createHash('sha256').update(signature.key).digest('hex').slice(0, 16);
+}
+if (keptKey !== '' && keptKey.replaceAll(' ', '') !== signedBy) {
+  fail('It was not signed by the key that was kept: another register has written it.');
+}
+const by = signedBy === '' ? 'Not signed.' : `Signed by key ${signedBy.replace(/(.{4})(?!$)/g, '$1 ')}.`;
+console.log(`${records.length} records, each follows the one before. Last hash: ${previous}. ${by}`);

@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { withPublished } from '../../core/intake/published-answers.ts';
 import { indexRegister } from '../../core/intake/register-state.ts';
-import type { RegisterRecord } from '../../core/intake/register-record.ts';
 import { registerOf } from '../../core/intake/register.ts';
 import { intakeFile } from '../../core/intake/write-intake.ts';
 import { counted } from '../../core/report/wording.ts';
@@ -17,7 +16,7 @@ import { beginning, type StartAt } from './beginning.ts';
 import { DraftList } from './DraftList.tsx';
 import { EntryDrawer } from './EntryDrawer.tsx';
 import { ExceptionsTab } from './ExceptionsTab.tsx';
-import { exportFile, feedFile } from './export-register.ts';
+import { exportRecords, exportTable, feedFile, type RegisterExport } from './export-register.ts';
 import { FeedDrawer } from './FeedDrawer.tsx';
 import { FeedTab } from './FeedTab.tsx';
 import { readImport, type Import } from './import-register.ts';
@@ -95,24 +94,31 @@ function Loaded({ port, snapshot, ...start }: Props & { readonly snapshot: Regis
   const recording = useRecords(port, snapshot, dispatch, () => {
     requestAnimationFrame(() => page.current?.querySelector<HTMLElement>('.drawer h2')?.focus());
   });
-  const takeOver = (fresh: readonly RegisterRecord[]): void => {
+  const takeOver = ({ records: fresh, signedBy }: Extract<Import, { kind: 'records' }>): void => {
     setDoubtful(null);
-    if (fresh.length === 0) tell('info', 'Everything in the file is here already.');
-    else recording.takeOver(fresh);
+    if (fresh.length === 0) tell('info', 'Everything in the file is here already.', signedBy);
+    else recording.takeOver(fresh, signedBy);
   };
   const importFile = async (file: File): Promise<void> => {
     const text = file.size > 200_000_000 ? null : await file.text();
     if (text === null) return tell('error', 'Not imported.', 'The file is larger than 64 MB and was not read.');
-    const read = readImport(file.name, text, records, {
+    const read = await readImport(file.name, text, records, {
       now: port.now(),
       by: snapshot.name,
       newId: () => port.newId(),
+      fits: (signed, signature) => port.signatureFits(signed, signature),
     });
     if (read.kind === 'refused') tell('error', 'Not imported.', read.problem);
     else if (read.doubt !== null) setDoubtful(read);
-    else takeOver(read.records);
+    else takeOver(read);
   };
-  const exporting = { chain: snapshot.chain, register, now: port.now(), today };
+  const exportNow = async (what: RegisterExport): Promise<void> => {
+    const of = { chain: snapshot.chain, register, now: port.now(), today };
+    if (what !== 'records') return port.saveFile(exportTable(what, of));
+    const { file, keep } = await exportRecords(of, (text) => port.sign(text));
+    port.saveFile(file);
+    tell('info', 'Exported.', keep);
+  };
   const close = (): void => {
     const selected = view.selected;
     dispatch({ kind: 'close' });
@@ -154,7 +160,7 @@ function Loaded({ port, snapshot, ...start }: Props & { readonly snapshot: Regis
             today={today}
             dispatch={dispatch}
             onImport={(file) => void importFile(file)}
-            onExport={(what) => port.saveFile(exportFile(what, exporting))}
+            onExport={(what) => void exportNow(what)}
           />
           {view.tab === 'intakes' && <DraftList drafts={snapshot.drafts} port={port} />}
           {view.told && (
@@ -176,7 +182,7 @@ function Loaded({ port, snapshot, ...start }: Props & { readonly snapshot: Regis
               title="The file is not as it was exported."
               actions={
                 <>
-                  <button type="button" class="button" onClick={() => takeOver(doubtful.records)}>
+                  <button type="button" class="button" onClick={() => takeOver(doubtful)}>
                     Take over {counted(doubtful.records.length, 'record')} all the same
                   </button>
                   <button type="button" class="button quiet" onClick={() => setDoubtful(null)}>

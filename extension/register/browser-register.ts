@@ -10,6 +10,7 @@ import { refreshFeed } from '../storage/feed-subscription.ts';
 import { storedFeed } from '../storage/stored-feed.ts';
 import { readOutbox } from '../storage/outbox.ts';
 import { addRecords, readChain } from '../storage/register-store.ts';
+import { signatureFits, signHead } from '../storage/sign-head.ts';
 import { submitException } from '../storage/submit-exception.ts';
 import type { RegisterPort } from './register-port.ts';
 
@@ -41,6 +42,8 @@ export function browserRegister(storage: Storage): RegisterPort {
       await submitException(storage, { records, entry, request }, configuration.intake);
       void askToDrain();
     },
+    sign: (text) => signHead(storage, text),
+    signatureFits,
     openDraft: (id) => void openPage(draftPage(id)),
     discardDraft: (id) => deleteDraft(storage, id),
     refreshFeed: async () => {

@@ -1,11 +1,14 @@
 import { feedJson, feedOf } from '../../core/intake/feed.ts';
+import { counted } from '../../core/report/wording.ts';
 import type { ChainedRecord } from '../../core/intake/record-chain.ts';
 import { acknowledgementsCsv, exceptionsCsv, registerCsv } from '../../core/intake/register-csv.ts';
-import { registerFile } from '../../core/intake/register-file.ts';
+import { headOf } from '../../core/intake/record-chain.ts';
+import { keyDigits, registerFile, signedText, type HeadSignature } from '../../core/intake/register-file.ts';
 import type { Register } from '../../core/intake/register.ts';
 import type { TextFile } from '../../core/intake/write-intake.ts';
 
-export type RegisterExport = 'records' | 'intakes' | 'exceptions' | 'acknowledged';
+export type RegisterTable = 'intakes' | 'exceptions' | 'acknowledged';
+export type RegisterExport = 'records' | RegisterTable;
 
 type Of = {
   readonly chain: readonly ChainedRecord[];
@@ -15,12 +18,24 @@ type Of = {
   readonly today: string;
 };
 
-/** The register as a file: whole with its history, or one of its tables. */
-export function exportFile(what: RegisterExport, { chain, register, now, today }: Of): TextFile {
+/** The whole register with its history as a signed file, and what a person keeps elsewhere to hold a later one against. */
+export async function exportRecords(
+  { chain, now, today }: Of,
+  sign: (text: string) => Promise<HeadSignature | null>,
+): Promise<{ file: TextFile; keep: string }> {
+  const head = headOf(chain);
+  const signature = await sign(signedText({ exported: now, head }));
+  const text = registerFile(chain, now, signature ?? undefined);
+  const by = signature === null ? 'Not signed: this browser cannot.' : `Signed by key ${keyDigits(signature.key)}.`;
+  return {
+    file: { name: `register-records-${today}.json`, text, type: 'application/json' },
+    keep: `${counted(head.count, 'record')}, the last hash begins with ${head.hash.slice(0, 16)}. ${by} Note this in the minutes: a later export that was cut or made anew does not fit it.`,
+  };
+}
+
+/** One of the register's tables as a file. */
+export function exportTable(what: RegisterTable, { register, today }: Of): TextFile {
   const { entries, exceptions, acknowledgements } = register;
-  if (what === 'records') {
-    return { name: `register-records-${today}.json`, text: registerFile(chain, now), type: 'application/json' };
-  }
   const nameOf = (id: string): string => entries.find((each) => each.id === id)?.subject.product ?? '';
   const tables = {
     intakes: () => registerCsv(entries),

@@ -3,7 +3,13 @@ import { intakeSchema, type Intake } from '../../core/intake/intake.ts';
 import type { ChainCheck } from '../../core/intake/record-chain.ts';
 import { productKey } from '../../core/intake/product-key.ts';
 import { readRegisterCsv } from '../../core/intake/register-csv.ts';
-import { newRecords, readRegisterFile, REGISTER_FILE_LIMIT } from '../../core/intake/register-file.ts';
+import {
+  keyDigits,
+  newRecords,
+  readRegisterFile,
+  REGISTER_FILE_LIMIT,
+  type HeadSignature,
+} from '../../core/intake/register-file.ts';
 import type { RegisterRecord } from '../../core/intake/register-record.ts';
 import { registerOf, type RegisterEntry } from '../../core/intake/register.ts';
 import { parseSafely } from '../../core/intake/safe-json.ts';
@@ -11,29 +17,50 @@ import { counted } from '../../core/report/wording.ts';
 
 export type Import =
   /** `doubt` says why a person should look before the records are taken over. */
-  | { readonly kind: 'records'; readonly records: readonly RegisterRecord[]; readonly doubt: string | null }
+  | {
+      readonly kind: 'records';
+      readonly records: readonly RegisterRecord[];
+      readonly doubt: string | null;
+      /** Whose signature fits; empty where there is none. */
+      readonly signedBy: string;
+    }
   | { readonly kind: 'refused'; readonly problem: string };
 
-type Making = { readonly now: string; readonly by: string; readonly newId: () => string };
+type Making = {
+  readonly now: string;
+  readonly by: string;
+  readonly newId: () => string;
+  /** Null where it cannot be told. */
+  readonly fits: (text: string, signature: HeadSignature) => Promise<boolean | null>;
+};
 
 /** Reads a file that somebody chose: JSON as it was exported, an intake as a file, or a table as CSV. Nothing is changed yet. */
-export function readImport(name: string, text: string, known: readonly RegisterRecord[], making: Making): Import {
+export async function readImport(
+  name: string,
+  text: string,
+  known: readonly RegisterRecord[],
+  making: Making,
+): Promise<Import> {
   const { now, by, newId } = making;
   if (text.length > REGISTER_FILE_LIMIT) return refused('The file is larger than 64 MB and was not read.');
   if (/\.csv$/i.test(name)) {
     const read = readRegisterCsv(text, { at: now, by: by === '' ? 'Imported' : by, newId });
-    return read.ok
-      ? { kind: 'records', records: newRows(known, read.records), doubt: null }
-      : refused(read.problem.message);
+    return read.ok ? unsigned(newRows(known, read.records)) : refused(read.problem.message);
   }
   const intake = readIntakeFile(text);
-  if (intake !== null)
-    return { kind: 'records', records: newRecords(known, [enteredRecord(intake)], now), doubt: null };
+  if (intake !== null) return unsigned(newRecords(known, [enteredRecord(intake)], now));
   const read = readRegisterFile(text);
   if (read.kind === 'newer')
     return refused('The file was written by a newer version of Countersign. Nothing was changed.');
   if (read.kind === 'wrong') return refused(`${read.problem.message} Nothing was changed.`);
-  return { kind: 'records', records: newRecords(known, read.records, now), doubt: doubtOf(read.check) };
+  const fits = read.signed === undefined ? null : await making.fits(read.signed.text, read.signed.signature);
+  const doubt = doubtOf(read.check) ?? (fits === false ? 'Its signature does not fit what it says of its end.' : null);
+  const signedBy = fits === true && read.signed ? `Signed by key ${keyDigits(read.signed.signature.key)}.` : '';
+  return { kind: 'records', records: newRecords(known, read.records, now), doubt, signedBy };
+}
+
+function unsigned(records: readonly RegisterRecord[]): Import {
+  return { kind: 'records', records, doubt: null, signedBy: '' };
 }
 
 /** The rows of a table that say something new: a list that is kept elsewhere comes again, with more in it. */

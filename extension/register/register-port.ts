@@ -1,6 +1,7 @@
 import type { ExceptionRequest } from '../../core/intake/exception-request.ts';
 import type { IntakeDraft } from '../../core/intake/intake-draft.ts';
 import type { ChainedRecord } from '../../core/intake/record-chain.ts';
+import type { HeadSignature } from '../../core/intake/register-file.ts';
 import type { RegisterRecord } from '../../core/intake/register-record.ts';
 import type { IntakeFormat } from '../../core/intake/write-intake.ts';
 import type { OutboxPort } from '../outbox/outbox-port.ts';
@@ -33,6 +34,10 @@ export interface RegisterPort extends OutboxPort {
   add(records: readonly RegisterRecord[]): Promise<void>;
   /** The same with a request for an exception, which it begins to send. `entry` is whose exception it is. */
   askException(entry: string, records: readonly RegisterRecord[], request: ExceptionRequest): Promise<void>;
+  /** Signs with the key of this register; null where the browser cannot. */
+  sign(text: string): Promise<HeadSignature | null>;
+  /** Null where the browser cannot tell. */
+  signatureFits(text: string, signature: HeadSignature): Promise<boolean | null>;
   openDraft(id: string): void;
   discardDraft(id: string): Promise<void>;
   refreshFeed(): Promise<void>;

@@ -22,7 +22,7 @@ export type Recording = {
   readonly askFromFeed: (entry: FeedEntry, asked: ExceptionAsked) => void;
   readonly decideException: (of: Open, exception: string, decided: ExceptionDecided) => void;
   readonly saveRequest: (of: Open, asked: RecordOf<'exception-asked'>) => void;
-  readonly takeOver: (fresh: readonly RegisterRecord[]) => void;
+  readonly takeOver: (fresh: readonly RegisterRecord[], signedBy: string) => void;
 };
 
 /** Adds records and tells how it went. A form stays as it was typed until the disk has taken what is in it. */
@@ -36,7 +36,7 @@ export function useRecords(
   const publisher = publisherOf({ organisation, feed });
   const common = (entry: string) => ({ id: port.newId(), entry, at: port.now() });
 
-  const keep = async (saving: Promise<void>, done: string): Promise<boolean> => {
+  const keep = async (saving: Promise<void>, done: string, text = ''): Promise<boolean> => {
     try {
       await saving;
     } catch (error) {
@@ -45,7 +45,7 @@ export function useRecords(
       dispatch({ kind: 'tell', told });
       return false;
     }
-    dispatch({ kind: 'tell', told: { tone: 'info', title: done, text: '' } });
+    dispatch({ kind: 'tell', told: { tone: 'info', title: done, text } });
     return true;
   };
   const record = async (save: () => Promise<void>, by: string, done: string): Promise<boolean> => {
@@ -89,7 +89,8 @@ export function useRecords(
     saveRequest: (of, asked) => {
       port.saveFile(exceptionFile(exceptionRequest(asked, { ...askedOf(of), organisation })));
     },
-    takeOver: (fresh) => void keep(port.add(fresh), `${counted(fresh.length, 'record')} taken over.`),
+    takeOver: (fresh, signedBy) =>
+      void keep(port.add(fresh), `${counted(fresh.length, 'record')} taken over.`, signedBy),
   };
 }
 

@@ -5,7 +5,7 @@ import type { ChainedRecord } from '../../core/intake/record-chain.ts';
 import { migrate } from './migrations.ts';
 
 export const DATABASE = 'countersign';
-export const DATABASE_VERSION = 2;
+export const DATABASE_VERSION = 3;
 
 export type OutboxKind = 'intake' | 'exception' | 'not-ai';
 
@@ -70,6 +70,9 @@ export type Snooze = { readonly domain: string; readonly until: string };
 /** What a reviewer noted on a page; the review owns its shape. */
 export type StoredReview = { readonly id: string; readonly value: unknown };
 
+/** What the register signs its exports with. The private key cannot be read out, by us neither. */
+export type SigningKey = { readonly name: 'register'; readonly pair: CryptoKeyPair };
+
 export interface Schema extends DBSchema {
   outbox: { key: string; value: OutboxItem; indexes: { 'by-sequence': number } };
   records: { key: number; value: ChainedRecord; indexes: { 'by-id': string } };
@@ -80,6 +83,7 @@ export interface Schema extends DBSchema {
   sightings: { key: string; value: Sighting };
   snoozes: { key: string; value: Snooze };
   reviews: { key: string; value: StoredReview };
+  keys: { key: string; value: SigningKey };
 }
 
 export const storeNames = [
@@ -92,6 +96,7 @@ export const storeNames = [
   'sightings',
   'snoozes',
   'reviews',
+  'keys',
 ] as const;
 export type StoreName = (typeof storeNames)[number];
 

@@ -8,7 +8,7 @@ type Step = (db: IDBPDatabase<Schema>, tx: Upgrading) => Promise<void>;
  * One step for each version, in order, never changed once it was released. They run in the one transaction that raises
  * the version: a step that fails leaves the database as it was, and runs again at the next opening.
  */
-const steps: readonly Step[] = [first, second];
+const steps: readonly Step[] = [first, second, third];
 
 /** Runs the steps that lie between the version found and ours, or another for tests. */
 export async function migrate(db: IDBPDatabase<Schema>, tx: Upgrading, from: number, to = steps.length): Promise<void> {
@@ -34,4 +34,10 @@ async function second(db: IDBPDatabase<Schema>, tx: Upgrading): Promise<void> {
     const item: Omit<OutboxItem, 'kind' | 'title'> & Partial<OutboxItem> = cursor.value;
     await cursor.update({ ...item, kind: item.kind ?? 'intake', title: item.title ?? `Intake ${item.id}` });
   }
+}
+
+/** Adds the key of the register. It is made when something is first signed with it. */
+function third(db: IDBPDatabase<Schema>): Promise<void> {
+  db.createObjectStore('keys', { keyPath: 'name' });
+  return Promise.resolve();
 }

@@ -6,9 +6,10 @@ export async function countStores({ db }: Storage): Promise<Record<StoreName, nu
   return Object.fromEntries(counts) as Record<StoreName, number>;
 }
 
-/** Everything that the database holds, as JSON. */
+/** Everything that the database holds and that can be read out, as JSON: a key cannot. */
 export async function exportStorage({ db }: Storage, exported: string): Promise<string> {
-  const stores = await Promise.all(storeNames.map(async (name) => [name, await db.getAll(name)] as const));
+  const readable = storeNames.filter((name) => name !== 'keys');
+  const stores = await Promise.all(readable.map(async (name) => [name, await db.getAll(name)] as const));
   const whole = { format: 'countersign-export', formatVersion: 1, exported, stores: Object.fromEntries(stores) };
   return `${JSON.stringify(whole, null, 2)}\n`;
 }

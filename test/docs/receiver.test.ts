@@ -7,13 +7,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readFeed } from '../../core/intake/feed.ts';
-import { chainRecords, emptyHead } from '../../core/intake/record-chain.ts';
-import { registerFile } from '../../core/intake/register-file.ts';
+import { chainRecords, emptyHead, headOf } from '../../core/intake/record-chain.ts';
+import { keyDigits, registerFile, signedText } from '../../core/intake/register-file.ts';
 import type { Webhook } from '../../extension/storage/send-webhook.ts';
 import { refreshFeed } from '../../extension/storage/feed-subscription.ts';
 import { drainOutbox, readOutbox } from '../../extension/storage/outbox.ts';
 import { readRecords } from '../../extension/storage/register-store.ts';
 import { sendItem } from '../../extension/storage/send-item.ts';
+import { signHead } from '../../extension/storage/sign-head.ts';
 import { submitIntake } from '../../extension/storage/submit-intake.ts';
 import { decidedRecord, enteredRecord, sampleIntake } from '../core/intake/samples.ts';
 import { openTestStorage, testLocks } from '../extension/storage/open-test-storage.ts';
@@ -140,6 +141,23 @@ describe('verify-register', () => {
     const cut = registerFile(chain.slice(0, 1), '2026-11-25T10:00:00Z');
     expect(verify(cut).status).toBe(0);
     expect(verify(cut, chain[2]?.hash ?? '').stderr).toMatch(/shortened or made anew/);
+  });
+
+  it('checks the signature, and that it is the one that was kept', async () => {
+    const storage = await openTestStorage();
+    const exported = '2026-11-25T10:00:00Z';
+    const sign = (of: typeof chain) => signHead(storage, signedText({ exported, head: headOf(of) }));
+    const signature = await sign(chain);
+    if (signature === null) throw new Error('Not signed.');
+    const digits = keyDigits(signature.key);
+    const text = registerFile(chain, exported, signature);
+    const hash = chain[1]?.hash.slice(0, 16) ?? '';
+    expect(verify(text, hash, digits).stdout).toContain(`Signed by key ${digits}.`);
+    expect(verify(registerFile(chain.slice(0, 2), exported, signature)).stderr).toMatch(/^The signature does not fit/);
+    expect(verify(registerFile(chain, exported), hash, digits).stderr).toMatch(/^It was not signed by the key/);
+    const anew = await signHead(await openTestStorage(), signedText({ exported, head: headOf(chain) }));
+    expect(verify(registerFile(chain, exported, anew ?? undefined), hash, digits).stderr).toMatch(/another register/);
+    expect(verify(text, '1234').status).toBe(1);
   });
 
   it('stays short enough to be read before it is trusted', () => {

@@ -3,6 +3,7 @@ import type { IntakeDraft } from '../../core/intake/intake-draft.ts';
 import type { ExceptionRequest } from '../../core/intake/exception-request.ts';
 import { triageTable } from '../../core/intake/triage-table.ts';
 import { chainRecords, emptyHead, headOf, type ChainedRecord } from '../../core/intake/record-chain.ts';
+import type { HeadSignature } from '../../core/intake/register-file.ts';
 import type { RegisterRecord } from '../../core/intake/register-record.ts';
 import type { PageView } from '../../extension/background/page-view.ts';
 import type { IntakeOpening, IntakePort, Look, Outcome } from '../../extension/intake/intake-port.ts';
@@ -118,7 +119,12 @@ export function fakeIntake(
 
 /** The register's port without a browser: records stay in memory. */
 export function fakeRegister(
-  given: Partial<RegisterSnapshot> & { readonly records?: readonly RegisterRecord[]; readonly fails?: string } = {},
+  given: Partial<RegisterSnapshot> & {
+    readonly records?: readonly RegisterRecord[];
+    readonly fails?: string;
+    readonly signature?: HeadSignature;
+    readonly fits?: boolean;
+  } = {},
 ): RegisterPort & { calls: Calls; chain: ChainedRecord[] } {
   const listeners = new Set<() => void>();
   let made = 0;
@@ -148,6 +154,8 @@ export function fakeRegister(
       for (const listener of listeners) listener();
       return Promise.resolve();
     },
+    sign: () => Promise.resolve(given.signature ?? null),
+    signatureFits: () => Promise.resolve(given.fits ?? null),
     openDraft: (id: string) => void fake.calls.push({ name: 'openDraft', value: id }),
     discardDraft: (id: string) => {
       fake.calls.push({ name: 'discardDraft', value: id });

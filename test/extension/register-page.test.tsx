@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { feedJson, feedOf, readFeed, type FeedEntry } from '../../core/intake/feed.ts';
 import { checkChain, chainRecords, emptyHead } from '../../core/intake/record-chain.ts';
 import type { RegisterRecord } from '../../core/intake/register-record.ts';
-import { readRegisterFile, registerFile } from '../../core/intake/register-file.ts';
+import { keyDigits, readRegisterFile, registerFile } from '../../core/intake/register-file.ts';
 import { registerOf } from '../../core/intake/register.ts';
 import { intakeFile, type TextFile } from '../../core/intake/write-intake.ts';
 import { RegisterPage } from '../../extension/register/RegisterPage.tsx';
@@ -445,10 +445,40 @@ describe('import and export', () => {
     fireEvent.change(input);
   };
 
+  const signature = { algorithm: 'Ed25519', key: 'k'.repeat(43), value: 'v'.repeat(86) } as const;
+
+  it('signs what it exports, and says what to keep of it', async () => {
+    const port = await open({ signature });
+    press('Export');
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'All records, as JSON' }));
+    const told = await screen.findByText(/^16 records, the last hash begins with/);
+    expect(told.textContent).toContain(`begins with ${port.chain.at(-1)?.hash.slice(0, 16) ?? ''}.`);
+    expect(told.textContent).toContain(`Signed by key ${keyDigits(signature.key)}.`);
+    expect(readRegisterFile(lastFile(port).text)).toMatchObject({ signed: { signature } });
+    cleanup();
+    await open();
+    press('Export');
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'All records, as JSON' }));
+    await screen.findByText(/Not signed: this browser cannot\./);
+  });
+
+  it('says whose signature fits, and asks first where it does not', async () => {
+    const text = registerFile(chainRecords(emptyHead, sampleRecords()), '2026-11-25T10:00:00Z', signature);
+    await open({ records: [], fits: true });
+    choose('register.json', text);
+    await screen.findByText(`Signed by key ${keyDigits(signature.key)}.`);
+    cleanup();
+    const port = await open({ records: [], fits: false });
+    choose('register.json', text);
+    await screen.findByText('Its signature does not fit what it says of its end.');
+    expect(port.chain).toHaveLength(0);
+  });
+
   it('exports everything, and takes it over elsewhere once', async () => {
     const port = await open();
     press('Export');
     fireEvent.click(await screen.findByRole('menuitem', { name: 'All records, as JSON' }));
+    await screen.findByText('Exported.');
     const file = lastFile(port);
     expect(readRegisterFile(file.text)).toMatchObject({ kind: 'read', check: { kind: 'whole' } });
     cleanup();
