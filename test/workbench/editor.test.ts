@@ -267,11 +267,57 @@ describe('the text', () => {
     expect(new Set(now.map(({ id }) => id)).size).toBe(now.length);
   });
 
+  it('keeps the numbers of a list in step, and those that are out of order as they are', () => {
+    const item = (text: string, marker: string, level = 0): Block => ({
+      kind: 'list-item',
+      id: text,
+      text,
+      level,
+      marker,
+    });
+    const items = [
+      item('ask', '1.'),
+      item('deep', 'a)', 1),
+      item('wait', '2.'),
+      item('go', '3.'),
+      item('odd', '7.'),
+      item('more', '8.'),
+    ];
+    const { view, host } = openHost({ blocks: [...blocks, ...items] });
+    const marks = (): string =>
+      host
+        .text()
+        .blocks.flatMap((block) => (block.kind === 'list-item' ? [block.marker] : []))
+        .join(' ');
+    const press = (key: string): void =>
+      void view.dom.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    const end = rangeOf(view, 'wait').to;
+    view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, end)));
+    press('Enter');
+    view.dispatch(view.state.tr.insertText('new'));
+    expect(marks()).toBe('1. a) 2. 3. 4. 7. 8.');
+    undo(view.state, view.dispatch);
+    undo(view.state, view.dispatch);
+    expect(marks()).toBe('1. a) 2. 3. 7. 8.');
+    person.remove(view, 'wait');
+    expect(marks()).toBe('1. a) 2. 7. 8.');
+    undo(view.state, view.dispatch);
+    person.remove(view, 'ask');
+    expect(marks()).toBe('a) 1. 2. 7. 8.');
+    undo(view.state, view.dispatch);
+    person.select(view, 'wait');
+    press('Tab');
+    expect(marks()).toBe('1. a) b) 2. 7. 8.');
+  });
+
   it.each([
     ['1.', '2.'],
     ['9)', '10)'],
     ['•', '•'],
-    ['a)', ''],
+    ['a)', 'b)'],
+    ['(2)', '(3)'],
+    ['x)', ''],
+    ['3.1', ''],
   ])('goes on after the mark %s with "%s"', (marker, next) => {
     expect(nextMarker(marker)).toBe(next);
   });

@@ -9,6 +9,7 @@ import { highlightAt, highlightIn, highlights } from './highlights.ts';
 import { keepsCells } from './keep-cells.ts';
 import { writingKeys } from './keys.ts';
 import { placeholders } from './placeholders.ts';
+import { renumber } from './renumber.ts';
 import { trackedChanges } from './tracked-changes.ts';
 
 /** What the editor tells of what a person does in it. */
@@ -82,6 +83,7 @@ function plugins(): Plugin[] {
     ...writingKeys(),
     history({ newGroupDelay: 600 }),
     blockIds(),
+    renumber(),
     keepsLocked(),
     keepsCells(),
     trackedChanges(),

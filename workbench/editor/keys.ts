@@ -37,10 +37,13 @@ export function writingKeys(): Plugin[] {
   ];
 }
 
-/** `3.` after `2.`; a bullet after a bullet. */
+/** `3.` after `2.`, `c)` after `b)`; a bullet after a bullet. */
 export function nextMarker(marker: string): string {
-  const number = /^(\d+)([.)])$/.exec(marker);
-  return number ? `${Number(number[1]) + 1}${number[2]}` : /^\W*$/.test(marker) ? marker : '';
+  const [, open, number, letter, close] = /^(\(?)(?:(\d+)|([a-hj-uwy]))([.)])$/.exec(marker) ?? [];
+  if (number !== undefined) return `${open}${Number(number) + 1}${close}`;
+  // An i, a v or an x may be a Roman number.
+  if (letter !== undefined) return `${open}${String.fromCharCode(letter.charCodeAt(0) + 1)}${close}`;
+  return /^\W*$/.test(marker) ? marker : '';
 }
 
 const lineBreak: Command = (state, dispatch) => {
@@ -90,9 +93,20 @@ function moveItem(by: 1 | -1): Command {
     const { $from } = state.selection;
     if ($from.parent.type !== item) return false;
     const level = Math.max(0, Math.min(8, ($from.parent.attrs['level'] as number) + by));
-    dispatch?.(state.tr.setNodeAttribute($from.before(), 'level', level));
+    const marker = markerOn(state.doc, $from.index(0), level) ?? ($from.parent.attrs['marker'] as string);
+    dispatch?.(state.tr.setNodeMarkup($from.before(), null, { ...$from.parent.attrs, level, marker }));
     return true;
   };
+}
+
+/** The mark with which an item goes on with the items before it that stand on a level; null where none does. */
+function markerOn(doc: Node, at: number, level: number): string | null {
+  for (let index = at - 1; index >= 0; index--) {
+    const node = doc.child(index);
+    if (node.type !== item || (node.attrs['level'] as number) < level) return null;
+    if (node.attrs['level'] === level) return nextMarker(node.attrs['marker'] as string) || null;
+  }
+  return null;
 }
 
 /** All of the running text: page headers and footnotes cannot be written over, and would keep all the rest from it. */
