@@ -19,6 +19,7 @@ import { useIntake, type IntakeActions } from './use-intake.ts';
 /** The intake from its first field to its receipt. */
 export function IntakeForm({ port }: { readonly port: IntakePort }): JSX.Element {
   const { state, actions } = useIntake(port);
+  useFocusOnAnswer(state.kind);
   switch (state.kind) {
     case 'opening':
       return <Opening title="Intake" />;
@@ -27,7 +28,9 @@ export function IntakeForm({ port }: { readonly port: IntakePort }): JSX.Element
         <main class="intake">
           <Head title="Intake" note="" />
           <div class="state">
-            <h2 class="answer">Discarded</h2>
+            <h2 class="answer" tabIndex={-1}>
+              Discarded
+            </h2>
             <p>Nothing of it is kept.</p>
           </div>
         </main>
@@ -90,7 +93,9 @@ function AskedBeforeView({
     <main class="intake">
       <Head title={`Intake: ${draft.product}`} note="Not started" />
       <div class="state">
-        <h2 class="answer">This was asked before</h2>
+        <h2 class="answer" tabIndex={-1}>
+          This was asked before
+        </h2>
         <p>
           {before.by === null
             ? `${before.product} has been in the register since ${longDate(before.at.slice(0, 10))}.`
@@ -211,6 +216,13 @@ function Writing({
       </div>
     </main>
   );
+}
+
+/** What takes the form's place takes its focus: the button that led there is gone. */
+function useFocusOnAnswer(kind: IntakeState['kind']): void {
+  useEffect(() => {
+    if (kind !== 'opening' && kind !== 'writing') document.querySelector<HTMLElement>('.answer')?.focus();
+  }, [kind]);
 }
 
 function Unfinished({

@@ -74,7 +74,7 @@ function whileWriting(
   const { problem: _, ...calm } = state;
   switch (event.kind) {
     case 'typed':
-      return { ...state, draft: { ...state.draft, ...event.change, changed: event.at }, saving: 'saving' };
+      return { ...state, draft: typedInto(state.draft, event.change, event.at), saving: 'saving' };
     case 'went-to':
       return { ...calm, draft: { ...state.draft, step: event.step, changed: event.at }, saving: 'saving' };
     case 'refused-step':
@@ -130,6 +130,12 @@ function writing(settings: Opened, draft: IntakeDraft): Writing {
 
 function settingsOf({ organisation, board, rules, connector }: Opened): Opened {
   return { organisation, board, rules, connector };
+}
+
+/** What was asked before was asked for that product: another one has to be looked up again. */
+function typedInto({ askedBefore, ...draft }: IntakeDraft, change: Partial<IntakeDraft>, changed: string): IntakeDraft {
+  const isOther = change.product !== undefined || change.vendor !== undefined;
+  return { ...draft, ...(askedBefore === undefined || isOther ? {} : { askedBefore }), ...change, changed };
 }
 
 /** Lines of another page of the vendor join those that are there. */

@@ -182,6 +182,18 @@ describe('asked before', () => {
     await waitFor(() => expect(saved(port).at(-1)?.askedBefore).toBe('entry-000003'));
   });
 
+  it('forgets the first once another product is typed in: the intake is no second one of that', async () => {
+    const { port } = await open({ draft: sampleDraft({ step: 0 }), before });
+    press('Ask for another use');
+    const product = await screen.findByLabelText(/^Product/);
+    await waitFor(() => expect(saved(port).at(-1)?.askedBefore).toBe('entry-000003'));
+    fireEvent.input(screen.getByLabelText(/^Plan seen/), { target: { value: 'Team' } });
+    await waitFor(() => expect(saved(port).at(-1)).toMatchObject({ plan: 'Team', askedBefore: 'entry-000003' }));
+    fireEvent.input(product, { target: { value: 'Something else' } });
+    await waitFor(() => expect(saved(port).at(-1)?.product).toBe('Something else'));
+    expect(saved(port).at(-1)).not.toHaveProperty('askedBefore');
+  });
+
   it('notices a product that was typed in', async () => {
     const { port } = await open();
     port.askedBefore = () => Promise.resolve({ ...before, by: null });
@@ -214,6 +226,19 @@ describe('handed in', () => {
     });
     await screen.findByRole('heading', { name: 'Handed in' });
   }); // prettier-ignore
+
+  it.each([
+    ['Send', sampleDraft({ step: 3 }), 'Handed in'],
+    ['Discard', sampleDraft(), 'Discarded'],
+    ['Next: Use', sampleDraft(), 'This was asked before'],
+  ])('gives the focus to the answer that takes the form’s place, after “%s”', async (button, draft, answer) => {
+    const { port } = await open({ draft });
+    if (button.startsWith('Next')) port.askedBefore = () => Promise.resolve(before);
+    screen.getByRole('button', { name: button }).focus();
+    press(button);
+    const heading = await screen.findByRole('heading', { name: answer });
+    await waitFor(() => expect(document.activeElement === heading).toBe(true));
+  });
 
   it('shows what was given up, with a way to save it', async () => {
     const { port } = await open({
