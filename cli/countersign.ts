@@ -1,4 +1,5 @@
 import { buffer } from 'node:stream/consumers';
+import { folderOf } from './command/folder-of.ts';
 import { run } from './command/run.ts';
 import type { Terminal } from './command/terminal.ts';
 
@@ -8,8 +9,7 @@ const terminal: Terminal = {
   write: (text) => void stdout.write(text),
   complain: (text) => void stderr.write(text),
   readInput: () => buffer(stdin),
-  // npm runs a script in the project's folder, but paths are meant from where the person stands.
-  folder: env['npm_lifecycle_event'] === 'countersign' ? (env['INIT_CWD'] ?? process.cwd()) : process.cwd(),
+  folder: folderOf(env, process.cwd()),
   ...(stdout.isTTY ? { columns: stdout.columns } : {}),
   // https://no-color.org
   hasColours: stdout.isTTY && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',

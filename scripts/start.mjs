@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { join, parse, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildParts, partExists } from './build.mjs';
@@ -13,16 +13,25 @@ if (partExists('workbench')) await openWorkbench();
 else await printReport();
 
 function readOptions(args) {
+  if (args.includes('--help') || args.includes('-h')) {
+    console.log(
+      'npm start [-- FILE] [--port NUMBER] [--no-open]\n\nOpens the workbench with FILE (.docx, .md, .html, .txt or .pdf), or with a sample policy.',
+    );
+    process.exit(0);
+  }
   const read = { file: null, port: 4280, open: !process.env.CI };
   for (let index = 0; index < args.length; index++) {
     const arg = args[index];
     if (arg === '--no-open') read.open = false;
     else if (arg === '--port') read.port = Number(args[++index]);
     else if (arg.startsWith('-')) stop(`Unknown option ${arg}; there are --port and --no-open.`);
+    else if (read.file !== null) stop('Name one file: the workbench opens one. `countersign check` judges several.');
     else read.file = resolve(process.env.INIT_CWD ?? process.cwd(), arg);
   }
   if (!Number.isInteger(read.port) || read.port < 0 || read.port > 65_535) stop('--port needs a number up to 65535.');
-  if (read.file !== null && !existsSync(read.file)) stop(`There is no file ${read.file}.`);
+  const stats = read.file === null ? null : statSync(read.file, { throwIfNoEntry: false });
+  if (stats === undefined) stop(`There is no file ${read.file}.`);
+  if (stats?.isDirectory()) stop(`${read.file} is a folder. Name the file in it that holds the policy.`);
   return read;
 }
 

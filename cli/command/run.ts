@@ -16,8 +16,8 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
 /** Runs the program with its arguments and gives the exit code. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const [name, ...rest] = args;
-  const [topic = ''] = rest;
-  if (name === 'help' && COMMANDS.has(topic)) return run([topic, '--help'], terminal);
+  const [topic] = rest;
+  if (name === 'help' && topic !== undefined) return run([topic, '--help'], terminal);
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     terminal.write(HELP);
     return name === undefined ? 2 : 0;

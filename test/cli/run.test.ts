@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Document, HeadingLevel, Packer, Paragraph } from 'docx';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { folderOf } from '../../cli/command/folder-of.ts';
 import { run } from '../../cli/command/run.ts';
 import { uriOf } from '../../cli/command/uri-of.ts';
 import { readDocument } from '../../documents/read-document.ts';
@@ -362,6 +363,15 @@ const allElements = await (async () => {
   return elements.map(({ id }) => id);
 })();
 
+describe('the folder from which paths are meant', () => {
+  it("is where the person stands, and in a script of another project that project's", () => {
+    const env = { npm_lifecycle_event: 'countersign', INIT_CWD: '/here' };
+    expect(folderOf({ ...env, npm_package_name: 'countersign' }, '/checkout')).toBe('/here');
+    expect(folderOf({ ...env, npm_package_name: 'northwind-policies' }, '/policies')).toBe('/policies');
+    expect(folderOf({}, '/here')).toBe('/here');
+  });
+});
+
 describe('countersign elements', () => {
   it('lists them all, and tells one in full', async () => {
     const { out } = await countersign('elements');
@@ -407,6 +417,10 @@ describe('help', () => {
 
   it('tells of a command by its name', async () => {
     expect((await countersign('help check')).out).toBe((await countersign('check --help')).out);
+    expect(await countersign('help chek')).toMatchObject({
+      code: 2,
+      errors: expect.stringContaining('There is no command "chek".') as string,
+    });
   });
 
   it('shows the help, and fails, when nothing is asked', async () => {
