@@ -52,6 +52,7 @@ describe.each(looks)('the workbench, $look', ({ width, height, options, ...rest 
       wrong.push(...(await page.run(faults, null)).map((fault) => `${state}: ${fault}`));
     };
     await look('the sample');
+    expect(await page.run(listMarks, null), 'marks before the words, each level further in').toEqual([]);
     await page.click('#pane [data-row="legal"]');
     await look('an open card');
     await page.click('.top .split button[aria-haspopup]');
@@ -166,4 +167,22 @@ async function faults(): Promise<string[]> {
           `sticks out: <${part.tagName.toLowerCase()} class="${part.className}"> ${part.textContent?.slice(0, 40)}`,
       ),
   ];
+}
+
+/** What is wrong with the marks of list items: screen readers say them in the order of the page. */
+function listMarks(): string[] {
+  const item = document.querySelector<HTMLElement>('.paper .item');
+  if (item === null) return ['no item'];
+  const wrong = getComputedStyle(item, '::before').content.includes(item.dataset['marker'] ?? '?') ? [] : ['the mark'];
+  const indents = Array.from({ length: 9 }, (_, level) => {
+    const copy = document.createElement('p');
+    copy.className = `item level-${level}`;
+    item.parentElement?.append(copy);
+    const indent = parseFloat(getComputedStyle(copy).paddingLeft);
+    copy.remove();
+    return indent;
+  });
+  return indents.every((indent, at) => at === 0 || indent > (indents[at - 1] ?? 0))
+    ? wrong
+    : [...wrong, indents.join()];
 }
