@@ -7,7 +7,7 @@ import { day, moment, recordId, words } from './intake-parts.ts';
 import { entryStates, type EntryState } from './register.ts';
 import type { RecordOf } from './register-record.ts';
 import { nameKey } from './product-key.ts';
-import { inline, type TextFile } from './write-intake.ts';
+import { inline, type IntakeFormat, type TextFile } from './write-intake.ts';
 
 export const exceptionRequestSchema = z.strictObject({
   format: z.literal('countersign-exception'),
@@ -73,13 +73,39 @@ export function exceptionLines(request: ExceptionRequest): IntakeLine[] {
   ];
 }
 
-/** A request as a file that a person reads. */
-export function exceptionFile(request: ExceptionRequest): TextFile {
+/** A request as a file: as JSON, which the register of whoever decides imports, or as text that a person reads. */
+export function exceptionFile(request: ExceptionRequest, format: IntakeFormat): TextFile {
+  const name = `exception-${nameKey(request.subject.product).replaceAll(' ', '-')}`;
+  return format === 'json'
+    ? { name: `${name}.json`, text: `${JSON.stringify(request, null, 2)}\n`, type: 'application/json' }
+    : { name: `${name}.md`, text: exceptionMarkdown(request), type: 'text/markdown' };
+}
+
+function exceptionMarkdown(request: ExceptionRequest): string {
   const lines = exceptionLines(request).filter(({ value }) => value !== '');
   const text = [
     `# Exception for ${inline(request.subject.product)}`,
     lines.map(({ label, value }) => `- **${label}:** ${inline(value)}`).join('\n'),
   ].join('\n\n');
-  const name = nameKey(request.subject.product).replaceAll(' ', '-');
-  return { name: `exception-${name}.md`, text: `${text}\n`, type: 'text/markdown' };
+  return `${text}\n`;
+}
+
+/** The record that a request becomes in the register of whoever decides. Taking it over twice takes it over once. */
+export function recordOfRequest(
+  { id, asked, by, asks, rationale, controls, until }: ExceptionRequest,
+  { entry, imported }: { readonly entry: string; readonly imported: string },
+): RecordOf<'exception-asked'> {
+  return {
+    kind: 'exception-asked',
+    id: `${id.slice(0, 58)}-asked`,
+    entry,
+    exception: id,
+    at: asked,
+    imported,
+    name: by.name,
+    asks,
+    rationale,
+    ...(controls === undefined ? {} : { controls }),
+    ...(until === undefined ? {} : { until }),
+  };
 }

@@ -88,7 +88,8 @@ function fileOf(
   { intake, request }: Held,
   connector: Configuration['intake'],
 ): TextFile {
-  if (intake !== null) return intakeFile(intake, connector?.kind === 'file' ? connector.format : 'json');
-  if (request !== null) return exceptionFile(request);
+  const format = connector?.kind === 'file' ? connector.format : 'json';
+  if (intake !== null) return intakeFile(intake, format);
+  if (request !== null) return exceptionFile(request, format);
   return { name: `countersign-${kind}-${id}.json`, text: body, type: 'application/json' };
 }

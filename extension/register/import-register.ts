@@ -1,4 +1,5 @@
 import { enteredRecord } from '../../core/intake/entered-record.ts';
+import { exceptionRequestSchema, recordOfRequest, type ExceptionRequest } from '../../core/intake/exception-request.ts';
 import { intakeSchema, type Intake } from '../../core/intake/intake.ts';
 import type { ChainCheck } from '../../core/intake/record-chain.ts';
 import { productKey } from '../../core/intake/product-key.ts';
@@ -14,6 +15,7 @@ import type { RegisterRecord } from '../../core/intake/register-record.ts';
 import { registerOf, type RegisterEntry } from '../../core/intake/register.ts';
 import { parseSafely } from '../../core/intake/safe-json.ts';
 import { counted } from '../../core/report/wording.ts';
+import { findOnDevice } from './record-link.ts';
 
 export type Import =
   /** `doubt` says why a person should look before the records are taken over. */
@@ -34,7 +36,7 @@ type Making = {
   readonly fits: (text: string, signature: HeadSignature) => Promise<boolean | null>;
 };
 
-/** Reads a file that somebody chose: JSON as it was exported, an intake as a file, or a table as CSV. Nothing is changed yet. */
+/** Reads a file that somebody chose: JSON as it was exported, an intake or a request as a file, or a table as CSV. Nothing is changed yet. */
 export async function readImport(
   name: string,
   text: string,
@@ -49,6 +51,8 @@ export async function readImport(
   }
   const intake = readIntakeFile(text);
   if (intake !== null) return unsigned(newRecords(known, [enteredRecord(intake)], now));
+  const request = readRequestFile(text);
+  if (request !== null) return ofRequest(request, known, now);
   const read = readRegisterFile(text);
   if (read.kind === 'newer')
     return refused('The file was written by a newer version of Countersign. Nothing was changed.');
@@ -76,6 +80,26 @@ function readIntakeFile(text: string): Intake | null {
   const parsed = parseSafely(text, 'The file');
   const read = parsed.ok ? intakeSchema.safeParse(parsed.value) : null;
   return read?.success === true ? read.data : null;
+}
+
+function readRequestFile(text: string): ExceptionRequest | null {
+  const parsed = parseSafely(text, 'The file');
+  const read = parsed.ok ? exceptionRequestSchema.safeParse(parsed.value) : null;
+  return read?.success === true ? read.data : null;
+}
+
+/** A request belongs to what this register holds of its product: there it is decided on. */
+function ofRequest(request: ExceptionRequest, known: readonly RegisterRecord[], imported: string): Import {
+  const { vendor, product } = request.subject;
+  const register = registerOf(known);
+  const entry = findOnDevice(register.entries, { vendor, product, reference: request.reference });
+  if (entry === null) {
+    return refused(
+      `It asks to be excepted from ${request.reference}, ${product}. This register has no record of that.`,
+    );
+  }
+  const isKnown = register.exceptions.some(({ id }) => id === request.id);
+  return unsigned(isKnown ? [] : [recordOfRequest(request, { entry: entry.id, imported })]);
 }
 
 function refused(problem: string): Import {

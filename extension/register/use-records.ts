@@ -28,7 +28,7 @@ export type Recording = {
 /** Adds records and tells how it went. A form stays as it was typed until the disk has taken what is in it. */
 export function useRecords(
   port: RegisterPort,
-  { organisation, feed }: Pick<RegisterSnapshot, 'organisation' | 'feed'>,
+  { organisation, feed, fileFormat }: Pick<RegisterSnapshot, 'organisation' | 'feed' | 'fileFormat'>,
   dispatch: (event: ViewEvent) => void,
   onRecorded: () => void,
 ): Recording {
@@ -87,7 +87,7 @@ export function useRecords(
       void record(() => port.add([fresh]), decided.name, 'Decision recorded.');
     },
     saveRequest: (of, asked) => {
-      port.saveFile(exceptionFile(exceptionRequest(asked, { ...askedOf(of), organisation })));
+      port.saveFile(exceptionFile(exceptionRequest(asked, { ...askedOf(of), organisation }), fileFormat));
     },
     takeOver: (fresh, signedBy) =>
       void keep(port.add(fresh), `${counted(fresh.length, 'record')} taken over.`, signedBy),

@@ -507,6 +507,40 @@ describe('import and export', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('This is a feed.');
   });
 
+  it('takes a request for an exception that was handed on as a file, decides on it, and answers through the feed', async () => {
+    const asker = await open({}, { entry: 'entry-000002', form: { kind: 'ask-exception' } });
+    type('What is asked?', 'One pilot');
+    type('Why is it needed?', 'To compare');
+    press('Record the request');
+    await screen.findByText('Exception recorded.');
+    press('Save as file: One pilot');
+    const file = lastFile(asker);
+    cleanup();
+    const decider = await open({}, { entry: 'entry-000002' });
+    choose(file.name, file.text);
+    await screen.findByText('1 record taken over.');
+    choose(file.name, file.text);
+    await screen.findByText('Everything in the file is here already.');
+    press('Grant: One pilot');
+    type('Compensating controls', 'Names removed by hand');
+    type('Reason', 'Short.');
+    type('Last day', '2026-12-15');
+    press('Record the exception');
+    await screen.findByText('Decision recorded.');
+    expect(decider.chain.at(-1)?.record).not.toHaveProperty('ownRequest');
+    const { entries } = feedOf(registerOf(decider.chain.map(({ record }) => record)).entries, { published: '2026-11-24T10:00:00Z' }); // prettier-ignore
+    cleanup();
+    await open(
+      { ...withFeed(...entries), records: asker.chain.map(({ record }) => record) },
+      { entry: 'entry-000002' },
+    );
+    expect(drawer().textContent).toContain('Granted by the organisation’s feed, until 15 Dec 2026');
+    cleanup();
+    await open({ records: [] });
+    choose(file.name, file.text);
+    expect((await screen.findByRole('alert')).textContent).toMatch(/This register has no record of that\./);
+  });
+
   it('takes an intake that was handed on as a table', async () => {
     await open({ records: [] });
     choose('intake.csv', intakeFile(sampleIntake(), 'csv').text);

@@ -40,7 +40,7 @@ describe('a request for an exception', () => {
   });
 
   it('is a file in which text stays text', () => {
-    const { name, text } = exceptionFile(request);
+    const { name, text } = exceptionFile(request, 'markdown');
     expect(name).toBe('exception-parley-meetings.md');
     expect(text).toContain('# Exception for Parley \\*Meetings\\*');
     expect(text).toContain('- **Until:** 31 January 2027');
