@@ -1,5 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fillInIntake, startExtension, type ExtensionBrowser } from './extension-chromium.ts';
@@ -351,6 +355,28 @@ test('from a refused product the popup leads to the request for an exception, wh
   await popup.getByText('One pilot without names, until 31 December 2099 Names are removed by hand').waitFor();
   expect(await violations(popup)).toEqual([]);
   for (const each of [register, popup, page, options]) await each.close();
+});
+
+test('the register’s export is signed with a key that stays, and stands before a verifier of its own', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'countersign-export-'));
+  const script = fileURLToPath(new URL('../../docs/examples/verify-register.mjs', import.meta.url));
+  const exported = async (name: string): Promise<string> => {
+    const register = await browser.openPage('register/index.html');
+    await register.getByRole('button', { name: 'Export' }).click();
+    const download = register.waitForEvent('download');
+    await register.getByRole('menuitem', { name: 'All records, as JSON' }).click();
+    await (await download).saveAs(join(folder, name));
+    const told = await register.getByText(/the last hash begins with/).innerText();
+    expect(await violations(register)).toEqual([]);
+    await register.close();
+    return told;
+  };
+  const [, hash = '', key = ''] = /begins with ([0-9a-f]{16})\. Signed by key ((?:[0-9a-f]{4} ?){4})\./.exec(await exported('1.json')) ?? []; // prettier-ignore
+  await browser.stopWorker();
+  await exported('2.json');
+  const verified = spawnSync(process.execPath, [script, join(folder, '2.json'), hash, key], { encoding: 'utf8' });
+  expect(verified.stdout + verified.stderr).toMatch(/^\d+ records, each follows the one before\..* Signed by key/);
+  rmSync(folder, { recursive: true });
 });
 
 test('a site that nobody knew is known by the register once it was asked for', async () => {
