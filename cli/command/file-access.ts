@@ -11,6 +11,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'access was denied',
   EROFS: 'nothing can be written there',
   ENOSPC: 'the disk is full',
+  ELOOP: 'its link leads back to itself',
+  ENAMETOOLONG: 'its name is too long',
 };
 
 /** Why the system did not open or write a file, in plain words and without a full stop. */

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import { reasonOf } from './file-access.ts';
 import { UsageError } from './terminal.ts';
 
 /** A file to judge, or why there is none where one was named. */
@@ -12,14 +13,24 @@ const IGNORED = ['**/node_modules/**', '**/.git/**', '**/~$*'];
 
 /** The files that arguments name: paths, patterns, folders (all readable files below), `-` for standard input. */
 export async function findFiles(named: readonly string[], folder: string): Promise<Found[]> {
-  const found = new Map<string, Found>();
+  const all = new Map<string, Found>();
   for (const name of named) {
-    for (const each of await findOne(name, folder)) {
+    for (const each of await found(name, folder)) {
       const place = each.file === STANDARD_INPUT ? each.file : resolve(folder, each.file);
-      if (!found.has(place)) found.set(place, each);
+      if (!all.has(place)) all.set(place, each);
     }
   }
-  return [...found.values()];
+  return [...all.values()];
+}
+
+/** What the system has against one name is no reason to leave the others. */
+async function found(name: string, folder: string): Promise<Found[]> {
+  try {
+    return await findOne(name, folder);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    return [{ file: name, problem: `It could not be opened: ${reasonOf(error)}.` }];
+  }
 }
 
 async function findOne(name: string, folder: string): Promise<Found[]> {

@@ -126,6 +126,17 @@ describe('countersign check', () => {
     );
   });
 
+  it('judges the others where the system does not even let it look at one', async () => {
+    symlinkSync('loop.md', join(folder, 'loop.md'));
+    const long = 'x'.repeat(300);
+    const { code, out, errors } = await countersign(['check', 'loop.md', long, 'gaps.md', '--format', 'json']);
+    expect(code).toBe(2);
+    expect((JSON.parse(out) as { reports: unknown[] }).reports).toHaveLength(1);
+    expect(errors).toBe(
+      `loop.md: It could not be opened: its link leads back to itself.\n${long}: It could not be opened: its name is too long.\n`,
+    );
+  });
+
   it('names each file in Markdown of several', async () => {
     writeFileSync(join(folder, 'b.md'), GAPS);
     const { out } = await countersign('check gaps.md b.md --format markdown');
