@@ -1,5 +1,5 @@
 import type { Settings } from '../settings/settings.ts';
-import { browserSettings } from '../settings/browser-settings.ts';
+import { browserLink, browserSettings } from '../settings/browser-settings.ts';
 import { refreshLink } from '../settings/settings-store.ts';
 import { drainInBrowser } from '../storage/browser-drain.ts';
 import type { Storage } from '../storage/database.ts';
@@ -18,6 +18,6 @@ export async function refreshSources(
   load: () => Promise<Settings>,
   { atOnce = false } = {},
 ): Promise<void> {
-  await refreshLink(browserSettings, { atOnce });
+  await refreshLink(browserLink(storage), { atOnce });
   await followFeed(storage, await load(), browserSettings, { atOnce });
 }

@@ -3,7 +3,7 @@ import { CONFIGURATION_LIMIT } from '../../core/config/configuration.ts';
 import { tellWorker } from '../background/ask-worker.ts';
 import { siteAccess } from '../manifest.ts';
 import { onAnyChange } from '../pages/browser-port.ts';
-import { browserSettings } from '../settings/browser-settings.ts';
+import { browserLink, browserSettings } from '../settings/browser-settings.ts';
 import { loadSettings, removeFile, removeLink, setPersonal, takeFile, takeLink } from '../settings/settings-store.ts';
 import type { Storage } from '../storage/database.ts';
 import { storedFeed } from '../storage/stored-feed.ts';
@@ -30,7 +30,7 @@ export function browserOptions(storage: Storage): OptionsPort {
       }
       return takeFile(browserSettings, file.name, await file.text());
     },
-    takeLink: (address) => takeLink(browserSettings, address),
+    takeLink: (address) => takeLink(browserLink(storage), address),
     removeFile: () => removeFile(browserSettings),
     removeLink: () => removeLink(browserSettings),
     setName: (name) => setPersonal(browserSettings, { name }),

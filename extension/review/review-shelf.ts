@@ -30,7 +30,9 @@ export function reviewShelf(storage: Storage): ReviewShelf {
   return {
     load: async (address) => {
       const kept = readKept((await storage.db.get('reviews', pageOf(address)))?.value);
-      return kept.raw ?? fromWebAnnotations(kept.annotations);
+      if (kept.raw !== undefined || kept.annotations === undefined) return kept.raw ?? null;
+      // What cannot be read is shown to be damaged, and set aside by the pane; as null it would be written over.
+      return fromWebAnnotations(kept.annotations) ?? JSON.stringify(kept.annotations);
     },
     save: (address, state) =>
       change(address, ({ asides }) => {

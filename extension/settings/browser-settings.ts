@@ -1,7 +1,9 @@
 import { browser } from '../browser.ts';
 import { alone } from '../storage/browser-storage.ts';
+import type { Storage } from '../storage/database.ts';
+import { noteInLedger } from '../storage/ledger-log.ts';
 import type { KeptSettings, SettingsSources } from './settings-now.ts';
-import type { SettingsPort } from './settings-store.ts';
+import type { LinkPort, SettingsPort } from './settings-store.ts';
 
 const KEY = 'settings';
 
@@ -18,6 +20,11 @@ export const browserSettings: SettingsPort & SettingsSources = {
   fetch: (...request) => fetch(...request),
   now: () => Date.now(),
 };
+
+/** The same where an address may be asked. */
+export function browserLink(storage: Storage): LinkPort {
+  return { ...browserSettings, fetched: (line) => noteInLedger(storage, line) };
+}
 
 /** Calls the listener whenever settings may have changed, here or by the management of the browser. */
 export function onSettingsChange(listener: () => void): () => void {

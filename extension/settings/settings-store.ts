@@ -1,5 +1,6 @@
 import { CONFIGURATION_LIMIT, readConfiguration, type ConfigurationProblem } from '../../core/config/configuration.ts';
 import { conditionalGet } from '../storage/conditional-get.ts';
+import type { LedgerLine } from '../storage/database.ts';
 import {
   readManaged,
   readStoredSettings,
@@ -22,6 +23,11 @@ export interface SettingsPort {
   readonly fetch: typeof fetch;
   /** Milliseconds since 1970. */
   now(): number;
+}
+
+/** The same where an address may be asked: the ledger tells of it. */
+export interface LinkPort extends SettingsPort {
+  fetched(line: LedgerLine): Promise<void>;
 }
 
 /** How many hours a copy of a link serves before it is asked for again. */
@@ -49,7 +55,7 @@ export function removeFile(port: SettingsPort): Promise<void> {
 }
 
 /** Takes an address and reads it at once. An address that gives no settings is not taken. */
-export async function takeLink(port: SettingsPort, address: string): Promise<Taken> {
+export async function takeLink(port: LinkPort, address: string): Promise<Taken> {
   if (!URL.canParse(address) || new URL(address).protocol !== 'https:') {
     return { ok: false, problems: [{ path: '', message: 'The address must begin with https://.' }] };
   }
@@ -68,7 +74,7 @@ export function setPersonal(port: SettingsPort, personal: Partial<Personal>): Pr
 }
 
 /** Asks for the link again when its copy is old, or at once. True when something was asked for. */
-export async function refreshLink(port: SettingsPort, { atOnce = false } = {}): Promise<boolean> {
+export async function refreshLink(port: LinkPort, { atOnce = false } = {}): Promise<boolean> {
   const { link: managedLink } = readManaged(await port.managed());
   const stored = readStoredSettings(await port.stored());
   const kept = managedLink === null ? stored.link : stored.managedLink;
@@ -88,9 +94,11 @@ function isOld({ checked }: LinkCopy, now: number): boolean {
   return age < 0 || age >= LINK_HOURS * 3_600_000;
 }
 
-async function fetchCopy(port: SettingsPort, last: LinkCopy): Promise<LinkCopy> {
+async function fetchCopy(port: LinkPort, last: LinkCopy): Promise<LinkCopy> {
   const { problem: _, ...kept } = last;
   const checked = isoNow(port);
+  const note = (result: LedgerLine['result']): Promise<void> =>
+    port.fetched({ at: checked, what: 'Read settings', where: new URL(last.address).host, result });
   const fetched = await conditionalGet({
     address: last.address,
     etag: last.text === undefined ? undefined : last.etag,
@@ -98,10 +106,18 @@ async function fetchCopy(port: SettingsPort, last: LinkCopy): Promise<LinkCopy> 
     limit: CONFIGURATION_LIMIT * 2,
     fetch: port.fetch,
   });
-  if (fetched.kind === 'unchanged') return { ...kept, checked };
-  if (fetched.kind === 'failed') return { ...kept, checked, problem: fetched.problem };
+  if (fetched.kind === 'unchanged') {
+    await note('unchanged');
+    return { ...kept, checked };
+  }
+  if (fetched.kind === 'failed') {
+    await note('no-answer');
+    return { ...kept, checked, problem: fetched.problem };
+  }
   const read = readConfiguration(fetched.text);
-  if (!read.ok && read.usable === undefined) {
+  const isUseless = !read.ok && read.usable === undefined;
+  await note(isUseless ? 'refused' : 'read');
+  if (isUseless) {
     return { ...kept, checked, problem: read.problems[0]?.message ?? 'It cannot be read.' };
   }
   const etag = fetched.etag === undefined ? {} : { etag: fetched.etag };

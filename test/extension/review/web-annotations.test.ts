@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { emptyReview, serialiseReview, type ReviewState } from '../../../core/review/review-state.ts';
+import { emptyReview, parseReview, serialiseReview, type ReviewState } from '../../../core/review/review-state.ts';
+import { reviewShelf } from '../../../extension/review/review-shelf.ts';
 import {
   annotationsMarkdown,
   fromWebAnnotations,
   toWebAnnotations,
 } from '../../../extension/review/web-annotations.ts';
+import { openTestStorage } from '../storage/open-test-storage.ts';
 
 const source = 'https://northwind.example/policies/ai';
 const state: ReviewState = {
@@ -75,4 +77,28 @@ test('marks of Markdown in texts are inert', () => {
   const text = annotationsMarkdown(hostile, 'AI *policy*', source);
   expect(text).toContain('\\[x\\](javascript:alert(1)) \\<b\\>');
   expect(text).toContain('# Annotations: AI \\*policy\\*');
+});
+
+describe('the shelf', () => {
+  const address = 'https://northwind.example/policies/ai?x=1#y';
+
+  test('gives back what was saved, under the page’s address alone', async () => {
+    const shelf = reviewShelf(await openTestStorage());
+    expect(await shelf.load(address)).toBeNull();
+    await shelf.save(address, serialiseReview(state));
+    expect(await shelf.load(source)).toBe(serialiseReview(state));
+  });
+
+  test('never takes annotations that it cannot read for none: the pane would write over them', async () => {
+    const storage = await openTestStorage();
+    const shelf = reviewShelf(storage);
+    await shelf.save(address, serialiseReview(state));
+    const stored = JSON.parse(JSON.stringify(await storage.db.get('reviews', source))) as { id: string; value: { annotations: { items: { body: object }[] } } }; // prettier-ignore
+    const [item] = stored.value.annotations.items;
+    if (item) item.body = { type: 'Video' };
+    await storage.db.put('reviews', stored);
+    const loaded = await shelf.load(address);
+    expect(loaded).toContain('strives to comply');
+    expect(parseReview(loaded ?? '').kind).toBe('damaged');
+  });
 });

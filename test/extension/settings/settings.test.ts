@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { emptyConfiguration, parseConfiguration } from '../../../core/config/configuration.ts';
+import type { LedgerLine } from '../../../extension/storage/database.ts';
 import {
   isLocked,
   readStoredSettings,
@@ -15,7 +16,7 @@ import {
   setPersonal,
   takeFile,
   takeLink,
-  type SettingsPort,
+  type LinkPort,
 } from '../../../extension/settings/settings-store.ts';
 
 const none = readStoredSettings(undefined);
@@ -100,7 +101,8 @@ function testPort(managed: unknown = {}, ...responses: Response[]) {
   const fetch = vi.fn<typeof globalThis.fetch>(() =>
     Promise.resolve(responses.shift() ?? new Response('', { status: 500 })),
   );
-  const port: SettingsPort = {
+  const ledger: LedgerLine[] = [];
+  const port: LinkPort = {
     managed: () => Promise.resolve(managed),
     stored: () => Promise.resolve(kept),
     store: (settings) => {
@@ -110,11 +112,15 @@ function testPort(managed: unknown = {}, ...responses: Response[]) {
     alone: (change) => (last = last.then(change)),
     fetch,
     now: () => time,
+    fetched: (line) => {
+      ledger.push(line);
+      return Promise.resolve();
+    },
   };
   const pass = (hours: number): void => {
     time += hours * 3_600_000;
   };
-  return { port, fetch, pass };
+  return { port, fetch, pass, ledger };
 }
 
 describe('settings store', () => {
@@ -134,7 +140,7 @@ describe('settings store', () => {
   });
 
   it('takes a link, asks again after six hours with its tag, and keeps the last good copy', async () => {
-    const { port, fetch, pass } = testPort(
+    const { port, fetch, pass, ledger } = testPort(
       {},
       new Response('{"organisation":"Northwind"}', { headers: { ETag: '"1"' } }),
       new Response(null, { status: 304 }),
@@ -155,6 +161,13 @@ describe('settings store', () => {
     expect((await loadSettings(port)).link).not.toHaveProperty('problem');
     await removeLink(port);
     expect((await loadSettings(port)).link).toBeNull();
+    // Each time somebody was asked, the ledger says so: it claims that nothing else has left the device.
+    expect(ledger.map(({ what, where, result }) => [what, where, result])).toEqual([
+      ['Read settings', 'northwind.example', 'read'],
+      ['Read settings', 'northwind.example', 'unchanged'],
+      ['Read settings', 'northwind.example', 'refused'],
+      ['Read settings', 'northwind.example', 'read'],
+    ]);
   });
 
   it('keeps both of two changes that are made at once', async () => {
@@ -175,13 +188,14 @@ describe('settings store', () => {
   });
 
   it('takes no link that is not https or gives nothing', async () => {
-    const { port, fetch } = testPort({}, new Response('', { status: 404 }));
+    const { port, fetch, ledger } = testPort({}, new Response('', { status: 404 }));
     expect(await takeLink(port, 'http://northwind.example/')).toMatchObject({ ok: false });
     expect(fetch).not.toHaveBeenCalled();
     expect(await takeLink(port, 'https://northwind.example/')).toMatchObject({
       ok: false,
       problems: [{ message: 'northwind.example answered 404.' }],
     });
+    expect(ledger).toMatchObject([{ where: 'northwind.example', result: 'no-answer' }]);
     expect((await loadSettings(port)).link).toBeNull();
   });
 
