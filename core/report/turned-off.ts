@@ -2,12 +2,17 @@ import { elements } from '../elements/index.ts';
 import type { Report } from './report.ts';
 
 /** An element that the organisation turned off. `isClause`: one that the clause asks for. */
-export type TurnedOff = { readonly title: string; readonly reason: string; readonly isClause: boolean };
+export type TurnedOff = {
+  readonly id: string;
+  readonly title: string;
+  readonly reason: string;
+  readonly isClause: boolean;
+};
 
 /** What was not judged, by decision of the organisation, in the order of its settings. */
 export function turnedOffIn({ turnedOff }: Report): TurnedOff[] {
   return turnedOff.map(({ id, reason }) => {
     const element = elements.find((each) => each.id === id);
-    return { title: element?.title ?? id, reason, isClause: element?.mandatory === true };
+    return { id, title: element?.title ?? id, reason, isClause: element?.mandatory === true };
   });
 }

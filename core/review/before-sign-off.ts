@@ -1,4 +1,6 @@
+import { gapKind } from '../report/gap-groups.ts';
 import type { Passage, Report, Status, Verdict } from '../report/report.ts';
+import { turnedOffIn } from '../report/turned-off.ts';
 import { annotationStatus, type AnnotationStatus, type Anchors } from './anchor-quote.ts';
 import { decisionOn, type DecisionOnGap } from './decide.ts';
 import type { Annotation, Decision, ReviewState } from './review-state.ts';
@@ -93,12 +95,19 @@ function gapLine(verdict: Verdict, decisions: readonly Decision[], today: string
 }
 
 function inOrder(report: Report, review: ReviewState, blocked: ReadonlySet<Obstacle['kind']>): string[] {
-  const mandatory = report.elements.filter((verdict) => verdict.mandatory).length;
+  const mandatory = report.elements.filter((verdict) => verdict.mandatory);
+  const clause = mandatory.filter((verdict) => gapKind(verdict) === 'clause').length;
+  const own = mandatory.length - clause;
+  const off = turnedOffIn(report).filter(({ isClause }) => isClause).length;
   const gaps = report.elements.some(({ status }) => status !== 'covered');
   const { facts } = report;
   const annotations = review.annotations.length;
   const claims: readonly (readonly [boolean, string])[] = [
-    [!blocked.has('mandatory-gaps') && mandatory > 0, `${mandatory} of ${mandatory} clause elements covered`],
+    [
+      !blocked.has('mandatory-gaps') && clause > 0,
+      `${clause} of ${clause} clause elements covered${off === 0 ? '' : `, ${off} turned off`}`,
+    ],
+    [!blocked.has('mandatory-gaps') && own > 0, `${own} of ${own} elements that the organisation asks for covered`],
     [!blocked.has('undecided-gaps'), gaps ? 'No gap without a decision' : 'No gap is left'],
     [
       !blocked.has('open-annotations'),

@@ -55,6 +55,7 @@ ${record.beforeSignOff.inOrder.length === 0 ? '' : `<p class="meta">In order: ${
 <h2>Elements</h2>
 <table><thead><tr><th scope="col">Element</th><th scope="col">Status</th><th scope="col">What the text says</th></tr></thead>
 <tbody>${record.elements.map(elementRow).join('\n')}</tbody></table>
+${record.turnedOff.length === 0 ? '' : `<h2>Not judged, by decision of the organisation</h2>\n<ul>${record.turnedOff.map(({ title: name, reason }) => `<li><strong>${escaped(name)}</strong>: ${escaped(reason)}</li>`).join('')}</ul>`}
 <h2>Mistakes</h2>
 ${record.mistakes.length === 0 ? '<p>None.</p>' : record.mistakes.map(({ title: name, reason, fix }) => `<div class="note"><p><strong>${escaped(name)}</strong></p><p>${escaped(reason)} ${escaped(fix)}</p></div>`).join('\n')}
 <h2>Annotations</h2>
@@ -82,10 +83,11 @@ function obstacleItem(obstacle: Obstacle): string {
 }
 
 function elementRow(element: RecordedElement): string {
-  const said =
+  const quote =
     element.passage === undefined
-      ? escaped(element.reason)
+      ? ''
       : `<blockquote>${escaped(element.passage.exact)}</blockquote><span class="meta">${escaped(element.passage.place)}</span>`;
+  const said = element.status === 'covered' && quote !== '' ? quote : `${escaped(element.reason)}${quote}`;
   return `<tr><th scope="row">${escaped(element.title)}<br><span class="meta">${element.mandatory ? 'Mandatory, ' : ''}${escaped(sourceWords(element))}</span></th><td class="${element.status}">${statusWords[element.status]}</td><td>${said}${decisionBlock(element)}</td></tr>`;
 }
 

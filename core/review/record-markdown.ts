@@ -24,6 +24,12 @@ export function recordMarkdown(record: ReviewRecord): string {
     ]),
     '## Elements',
     table(['Element', 'Source', 'Status', 'What the text says', 'Decision'], record.elements.map(elementRow)),
+    ...(record.turnedOff.length === 0
+      ? []
+      : [
+          '## Not judged, by decision of the organisation',
+          list(record.turnedOff.map(({ title, reason }) => ({ text: `**${escaped(title)}**: ${escaped(reason)}` }))),
+        ]),
     '## Mistakes',
     record.mistakes.length === 0
       ? 'None.'
@@ -54,7 +60,8 @@ function obstacleItem(obstacle: Obstacle): Item {
 }
 
 function elementRow(element: RecordedElement): string[] {
-  const said = element.passage === undefined ? element.reason : `“${element.passage.exact}” (${element.passage.place})`;
+  const quote = element.passage === undefined ? '' : `“${element.passage.exact}” (${element.passage.place})`;
+  const said = element.status === 'covered' && quote !== '' ? quote : `${element.reason} ${quote}`;
   return [
     `${escaped(element.title)}${element.mandatory ? ' (mandatory)' : ''}`,
     sourceWords(element),

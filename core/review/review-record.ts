@@ -2,6 +2,7 @@ import type { PolicyText } from '../policy/policy-text.ts';
 import { placeInWords, placeOf } from '../report/place-of.ts';
 import type { Mistake, Report, Verdict } from '../report/report.ts';
 import { textDigest } from '../report/text-digest.ts';
+import { turnedOffIn } from '../report/turned-off.ts';
 import { annotationStatus, type AnnotationStatus, type Anchors } from './anchor-quote.ts';
 import type { SignOff } from './before-sign-off.ts';
 import { decisionOn, type DecisionOnGap } from './decide.ts';
@@ -20,6 +21,8 @@ export type ReviewRecord = {
   readonly textSha256: string;
   readonly words: number;
   readonly elements: readonly RecordedElement[];
+  /** What was not judged, by decision of the organisation. */
+  readonly turnedOff: readonly { readonly id: string; readonly title: string; readonly reason: string }[];
   readonly mistakes: readonly Pick<Mistake, 'id' | 'title' | 'reason' | 'fix'>[];
   readonly annotations: readonly RecordedAnnotation[];
   /** Decisions on elements that are covered by now. */
@@ -60,6 +63,7 @@ export function reviewRecord({ report, text, review, anchors, signOff, written }
     textSha256: textDigest(text),
     words: report.words,
     elements: report.elements.map((verdict) => recordedElement(verdict, text, review.decisions, today)),
+    turnedOff: turnedOffIn(report).map(({ id, title, reason }) => ({ id, title, reason })),
     mistakes: report.mistakes.map(({ id, title, reason, fix }) => ({ id, title, reason, fix })),
     annotations: review.annotations.map((annotation) => {
       const { status: _status, comment: _comment, ...rest } = annotation;

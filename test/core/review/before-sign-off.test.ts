@@ -89,6 +89,20 @@ describe('beforeSignOff', () => {
     ]);
   });
 
+  test('tells the clause from what the organisation asks for, and what is turned off', () => {
+    const own = report(
+      [
+        verdict('legal', { status: 'covered' }),
+        verdict('works-council', { status: 'covered', source: 'organisation' }),
+      ],
+      { turnedOff: [{ id: 'purpose', reason: 'Kept elsewhere.' }] },
+    );
+    expect(beforeSignOff({ ...base, report: own }).inOrder.slice(0, 2)).toEqual([
+      '1 of 1 clause elements covered, 1 turned off',
+      '1 of 1 elements that the organisation asks for covered',
+    ]);
+  });
+
   test('does not call a passed or unstated review date in order', () => {
     const overdue = { ...gaps, facts: { placeholders: [], reviewOverdueDays: 3 } };
     expect(beforeSignOff({ ...base, report: overdue }).inOrder).not.toContain('No review date has passed');

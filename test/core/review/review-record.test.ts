@@ -31,6 +31,7 @@ function record(text = 'Name the role.'): ReviewRecord {
     ],
     {
       facts: { title: { value: 'AI Policy' }, version: { value: '2.0' }, placeholders: [passage('[Role]', 'b1')] },
+      turnedOff: [{ id: 'scope', reason: 'Kept in the risk policy.' }],
       mistakes: [
         { id: 'm', title: 'Ethics poster', reason: 'Values only.', fix: 'Add duties.', elements: [], passages: [] },
       ],
@@ -97,6 +98,8 @@ describe('recordMarkdown', () => {
     'Accepted until 31 March 2027. “Name the role.” Mara Lind, 23 November 2026',
     '**Ethics poster**: Values only. Add duties.',
     '**Jonas Berg**, 20 November 2026, orphaned: its text is gone',
+    '| Nothing states legal. “We strive to comply.” (3 Commitments, first paragraph) |',
+    '## Not judged, by decision of the organisation\n\n- **Scope of people and AI**: Kept in the risk policy.',
   ])('says %j', (line) => {
     expect(text).toContain(line);
   });
@@ -115,6 +118,8 @@ describe('recordHtml', () => {
     expect(html).toContain('<strong>Accepted until 31 March 2027</strong>');
     expect(html).toContain(`SHA-256 of the text: ${digest}`);
     expect(html).toContain('3 Commitments, first paragraph');
+    expect(html).toContain('<td>Nothing states legal.<blockquote>We strive to comply.</blockquote>');
+    expect(html).toContain('<li><strong>Scope of people and AI</strong>: Kept in the risk policy.</li>');
   });
 
   test('lets nobody write markup', () => {
