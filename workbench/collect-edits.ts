@@ -81,10 +81,18 @@ function cellOf(block: Block): string | null {
   return block.kind === 'table-cell' ? `${block.table} ${block.row} ${block.column}` : null;
 }
 
-/** A block that became a heading, or a list item a paragraph: its style is another, so it is written anew. */
+/** A block that became a heading, or an item of another kind of list: its style is another, so it is written anew. */
 function isOther(before: Block, after: Block): boolean {
   if (before.kind !== after.kind) return true;
+  if (before.kind === 'list-item' && after.kind === 'list-item')
+    return (
+      before.marker !== undefined && after.marker !== undefined && isCounted(before.marker) !== isCounted(after.marker)
+    );
   return before.kind === 'heading' && after.kind === 'heading' && before.level !== after.level;
+}
+
+function isCounted(marker: string): boolean {
+  return /[\p{L}\p{N}]/u.test(marker);
 }
 
 function isInText({ kind }: Block): boolean {

@@ -120,6 +120,15 @@ describe('saving as .docx', () => {
     ]);
   });
 
+  it('writes an item anew that came into a list of another kind', () => {
+    const item = { kind: 'list-item', id: 'a', text: 'one', level: 0, marker: '1.' } as const;
+    expect(collectEdits([item], [{ ...item, marker: '2.' }]).edits).toEqual([]);
+    expect(collectEdits([item], [{ ...item, marker: '•' }]).edits).toMatchObject([
+      { kind: 'remove', block: 'a' },
+      { kind: 'insert', block: { id: 'a~', marker: '•' } },
+    ]);
+  });
+
   it('makes a new file of Markdown, with comments on the right words', async () => {
     const source = sourceOfText('policy.md', readMarkdown('# AI policy\n\nTwice.\n\nTwice.\n\n- an item\n'));
     const second = source.text.blocks[2];
