@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { exceptionState, type ExceptionState, type Register } from '../../core/intake/register.ts';
 import { figure } from '../../core/report/wording.ts';
 import { Icon } from '../../panel/icons.tsx';
 import { MenuButton } from '../pages/MenuButton.tsx';
 import { PageIcon } from '../pages/PageIcon.tsx';
-import { hasLimits } from '../pages/has-limits.ts';
+import { ChooseProduct } from './ChooseProduct.tsx';
 import type { RegisterExport } from './export-register.ts';
 import type { RegisterView, ViewEvent } from './register-view.ts';
 import { countStates, type EntryFilter, type EntryRow, type FeedRow } from './rows.ts';
@@ -174,68 +174,25 @@ function ImportButton({ onImport }: { readonly onImport: (file: File) => void })
 }
 
 /** Asks for the product first; the rest is asked in its drawer. */
-function NewException({ register, feed, view, dispatch }: Props): JSX.Element {
-  const [product, setProduct] = useState('');
-  const [isMissing, setMissing] = useState(false);
-  if (!view.isChoosing) {
-    return (
-      <button type="button" class="button" onClick={() => dispatch({ kind: 'choose', isChoosing: true })}>
-        <Icon name="plus" />
-        New exception
-      </button>
-    );
-  }
-  const wanted = product.trim().toLowerCase();
-  const names = [...register.entries.map(({ subject }) => subject.product), ...feed.map(({ entry }) => entry.product)];
-  const near = [...new Set(names)].filter((name) => name.toLowerCase().includes(wanted)).slice(0, 20);
-  const choose = (): void => {
-    const form = { kind: 'ask-exception' } as const;
-    const held = register.entries.find(({ subject }) => subject.product.toLowerCase() === wanted);
-    if (held) return dispatch({ kind: 'open', entry: held.id, form });
-    const published = feed.find(({ entry }) => entry.product.toLowerCase() === wanted && hasLimits(entry.state));
-    if (published) return dispatch({ kind: 'go', tab: 'feed', entry: published.id, form });
-    setMissing(true);
-  };
+function NewException(props: Props): JSX.Element {
+  const button = useRef<HTMLButtonElement>(null);
+  const wasChoosing = useRef(false);
+  const { isChoosing, selected } = props.view;
+  useEffect(() => {
+    // Called off: what opened it has the focus again.
+    if (wasChoosing.current && !isChoosing && selected === null) button.current?.focus();
+    wasChoosing.current = isChoosing;
+  }, [isChoosing, selected]);
+  if (isChoosing) return <ChooseProduct {...props} />;
   return (
-    <form
-      class="choose"
-      onSubmit={(event) => {
-        event.preventDefault();
-        choose();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') dispatch({ kind: 'choose', isChoosing: false });
-      }}
+    <button
+      ref={button}
+      type="button"
+      class="button"
+      onClick={() => props.dispatch({ kind: 'choose', isChoosing: true })}
     >
-      <input
-        class="input"
-        aria-label="Product of the exception"
-        placeholder="Product"
-        list="exception-products"
-        autocomplete="off"
-        value={product}
-        {...(isMissing ? { 'aria-invalid': true, 'aria-describedby': 'choose-problem' } : {})}
-        ref={(element) => {
-          if (product === '') element?.focus();
-        }}
-        onInput={({ currentTarget }) => {
-          setProduct(currentTarget.value);
-          setMissing(false);
-        }}
-      />
-      <datalist id="exception-products">
-        {near.map((name) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
-      {isMissing && (
-        <span class="caption" id="choose-problem" role="alert">
-          Not in the register: nothing to be excepted from
-        </span>
-      )}
-      <button type="submit" class="button">
-        Choose
-      </button>
-    </form>
+      <Icon name="plus" />
+      New exception
+    </button>
   );
 }

@@ -353,6 +353,19 @@ describe('exceptions', () => {
     await waitFor(() => expect(products()).toEqual(['DeepL Pro']));
   });
 
+  it('leave the focus where the person takes it, while the product is still to be chosen', async () => {
+    await open({}, { tab: 'exceptions' });
+    press('New exception');
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Product of the exception')));
+    const search = screen.getByLabelText('Search the register');
+    search.focus();
+    type('Search the register', 'deepl');
+    await waitFor(() => expect(products()).toEqual(['DeepL Pro']));
+    expect(document.activeElement === search).toBe(true);
+    fireEvent.keyDown(screen.getByLabelText('Product of the exception'), { key: 'Escape' });
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('New exception'));
+  });
+
   it('are asked for by product, with a rationale', async () => {
     const port = await open({}, { tab: 'exceptions' });
     press('New exception');
