@@ -1,5 +1,5 @@
 import type { Obstacle } from './before-sign-off.ts';
-import { counted } from '../report/wording.ts';
+import { counted, typeset } from '../report/wording.ts';
 import { sourceWords } from './record-markdown.ts';
 import {
   annotationWords,
@@ -19,17 +19,17 @@ const STYLE = `
 body { margin: 0 auto; max-width: 46rem; padding: 2.5rem 1.5rem; color: #1a1c21; background: #fff; font: 14px/1.5 "Segoe UI", system-ui, -apple-system, "Helvetica Neue", "Open Sans", Arial, sans-serif; }
 h1 { font-size: 28px; line-height: 34px; margin: 0; } h2 { font-size: 16px; margin: 2rem 0 .5rem; border-top: 1px solid #e2e5ea; padding-top: 1rem; }
 h1, h2 { font-weight: 600; break-after: avoid; }
-.meta { color: #4e535c; font-size: 12px; overflow-wrap: anywhere; }
+.meta { color: #4e535c; font-size: 12px; font-weight: 400; overflow-wrap: anywhere; }
 .answer { font-size: 22px; line-height: 28px; font-weight: 600; margin: 0 0 .5rem; }
 ul { margin: .25rem 0; padding-left: 1.25rem; }
 table { width: 100%; border-collapse: collapse; } th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid #e2e5ea; }
 thead th { font-weight: 400; color: #4e535c; font-size: 12px; } tbody th { font-weight: 600; } tr, .note { break-inside: avoid; }
 td:nth-child(2) { white-space: nowrap; }
 .covered { color: #0a6a4e; } .partial { color: #855000; } .missing { color: #ad281d; }
-.covered::before { content: "\\25CF "; } .partial::before { content: "\\25D0 "; } .missing::before { content: "\\25CC "; }
+.covered::before { content: "\\25CF\\A0"; } .partial::before { content: "\\25D0\\A0"; } .missing::before { content: "\\25CC\\A0"; }
 blockquote { margin: .25rem 0; padding-left: .75rem; border-left: 2px solid #858b95; }
 .note { margin: 0 0 1rem; } .note p { margin: .125rem 0; } strong { font-weight: 600; }
-@page { size: A4; margin: 18mm; } @media print { body { padding: 0; max-width: none; font-size: 10pt; } .meta, thead th { font-size: 8pt; } }
+@page { size: A4; margin: 18mm; @bottom-left { content: "Review record"; font: 8pt "Segoe UI", system-ui, sans-serif; color: #4e535c; } @bottom-right { content: counter(page) " of " counter(pages); font: 8pt "Segoe UI", system-ui, sans-serif; color: #4e535c; } } @media print { body { padding: 0; max-width: none; font-size: 10pt; } .meta, thead th { font-size: 8pt; } }
 `;
 
 /** The record as one HTML file that needs nothing else, and prints on A4. */
@@ -57,7 +57,7 @@ ${record.beforeSignOff.inOrder.length === 0 ? '' : `<p class="meta">In order: ${
 <tbody>${record.elements.map(elementRow).join('\n')}</tbody></table>
 ${record.turnedOff.length === 0 ? '' : `<h2>Not judged, by decision of the organisation</h2>\n<ul>${record.turnedOff.map(({ title: name, reason }) => `<li><strong>${escaped(name)}</strong>: ${escaped(reason)}</li>`).join('')}</ul>`}
 <h2>Mistakes</h2>
-${record.mistakes.length === 0 ? '<p>None.</p>' : record.mistakes.map(({ title: name, reason, fix }) => `<div class="note"><p><strong>${escaped(name)}</strong></p><p>${escaped(reason)} ${escaped(fix)}</p></div>`).join('\n')}
+${record.mistakes.length === 0 ? '<p>None.</p>' : record.mistakes.map(({ title: name, reason, fix }) => `<div class="note"><p><strong>${escaped(name)}</strong></p><p>${escaped(typeset(`${reason} ${fix}`))}</p></div>`).join('\n')}
 <h2>Annotations</h2>
 ${record.annotations.length === 0 ? '<p>None.</p>' : record.annotations.map(annotationBlock).join('\n')}
 </main>
@@ -87,8 +87,8 @@ function elementRow(element: RecordedElement): string {
     element.passage === undefined
       ? ''
       : `<blockquote>${escaped(element.passage.exact)}</blockquote><span class="meta">${escaped(element.passage.place)}</span>`;
-  const said = element.status === 'covered' && quote !== '' ? quote : `${escaped(element.reason)}${quote}`;
-  return `<tr><th scope="row">${escaped(element.title)}<br><span class="meta">${element.mandatory ? 'Mandatory, ' : ''}${escaped(sourceWords(element))}</span></th><td class="${element.status}">${statusWords[element.status]}</td><td>${said}${decisionBlock(element)}</td></tr>`;
+  const said = element.status === 'covered' && quote !== '' ? quote : `${escaped(typeset(element.reason))}${quote}`;
+  return `<tr><th scope="row">${escaped(typeset(element.title))}<br><span class="meta">${element.mandatory ? 'Mandatory, ' : ''}${escaped(sourceWords(element))}</span></th><td class="${element.status}">${statusWords[element.status]}</td><td>${said}${decisionBlock(element)}</td></tr>`;
 }
 
 function decisionBlock({ decision }: RecordedElement): string {

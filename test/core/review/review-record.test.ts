@@ -122,6 +122,13 @@ describe('recordHtml', () => {
     expect(html).toContain('<li><strong>Scope of people and AI</strong>: Kept in the risk policy.</li>');
   });
 
+  test('parts the mark of a status from its word, and numbers its pages', () => {
+    const html = recordHtml(record());
+    // A blank after an escape belongs to the escape.
+    expect(html).not.toMatch(/\\25[0-9A-F]{2} "/);
+    expect(html).toContain('counter(page) " of " counter(pages)');
+  });
+
   test('lets nobody write markup', () => {
     const html = recordHtml(record('<script>x</script>"\''));
     expect(html).not.toContain('<script>');
