@@ -20,6 +20,7 @@ type Props = {
 /** The drawer beside a table: what it is about, how it stands, and the way back to the row. */
 export function DrawerFrame({ id, hasForm, onClose, onCloseForm, ...shown }: Props): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
+  const opener = useFormOpener(heading, hasForm);
   useEffect(() => {
     if (!hasForm) heading.current?.focus();
   }, [id]);
@@ -27,6 +28,7 @@ export function DrawerFrame({ id, hasForm, onClose, onCloseForm, ...shown }: Pro
     <aside
       class="drawer"
       aria-label={shown.label}
+      onClickCapture={opener.remember}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
@@ -51,4 +53,30 @@ export function DrawerFrame({ id, hasForm, onClose, onCloseForm, ...shown }: Pro
       {shown.children}
     </aside>
   );
+}
+
+/** A form takes the place of the button that opened it. When it closes, the button that stands there anew has the focus. */
+function useFormOpener(
+  heading: { readonly current: HTMLElement | null },
+  hasForm: boolean,
+): { remember: (event: Event) => void } {
+  const name = useRef('');
+  const had = useRef(hasForm);
+  useEffect(() => {
+    if (had.current && !hasForm) {
+      const buttons = [...(heading.current?.closest('.drawer')?.querySelectorAll('button') ?? [])];
+      (buttons.find((button) => nameOf(button) === name.current) ?? heading.current)?.focus();
+    }
+    had.current = hasForm;
+  }, [hasForm]);
+  return {
+    remember: ({ target }) => {
+      const button = target instanceof Element ? target.closest('button') : null;
+      if (!hasForm && button !== null) name.current = nameOf(button);
+    },
+  };
+}
+
+function nameOf(button: HTMLElement): string {
+  return button.getAttribute('aria-label') ?? button.textContent;
 }

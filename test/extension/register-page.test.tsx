@@ -215,6 +215,21 @@ describe('the drawer', () => {
     expect(port.chain.at(-1)?.record).toMatchObject({ kind: 'decided', decision, conditions: [] });
   });
 
+  it.each([
+    ['Approve', 'draft-00000001', (): void => press('Cancel')],
+    ['Refuse', 'draft-00000001', (): void => void fireEvent.keyDown(screen.getByLabelText('Reason'), { key: 'Escape' })],
+    [/^Grant: /, 'entry-000003', (): void => press('Cancel')],
+    ['New exception', 'entry-000003', (): void => void fireEvent.keyDown(screen.getByLabelText('What is asked?'), { key: 'Escape' })],
+  ] as const)('gives the focus back to “%s” when its form is closed', async (name, entry, leave) => {
+    await open({}, { entry });
+    const button = (): HTMLElement => within(drawer()).getByRole('button', { name });
+    button().focus();
+    fireEvent.click(button());
+    await waitFor(() => expect(document.activeElement?.closest('form')).toBeTruthy());
+    leave();
+    await waitFor(() => expect(document.activeElement === button()).toBe(true));
+  }); // prettier-ignore
+
   it('says, for good, that a decision was made on the device that asked for it', async () => {
     const port = await open({}, { entry: 'draft-00000001' });
     press('Approve');
