@@ -1,4 +1,5 @@
 import { answerOf } from './answer.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
 import { gapGroups } from './gap-groups.ts';
 import { acceptedIn, listsVerdicts, nameOf, piecesOf, type ReportSubject, whereIs } from './report-subject.ts';
 import type { Fact, Passage, Verdict } from './report.ts';
@@ -130,19 +131,4 @@ function factsPart({ report: { facts, words }, file }: ReportSubject): string {
 function footer({ report, date }: ReportSubject): string {
   const judged = `Judged by Countersign ${report.version}${date === undefined ? '' : ` on ${longDate(date)}`}.`;
   return `${judged} A statement about this text; no certificate, and nothing about whether the policy is followed.`;
-}
-
-/** Text from a document as Markdown that shows exactly it, on one line: no markup, no link, no HTML, no mention. */
-export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .replace(/[\\`*_[\]{}|~#$]/g, '\\$&')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/@/g, '&#64;')
-    .replace(/:\/\//g, '&#58;//')
-    .replace(/www\./gi, (found) => found.replace('.', '&#46;'))
-    .replace(/^(\s*)([-+=])/, '$1\\$2')
-    .replace(/^(\s*\d{1,9})([.)])/, '$1\\$2');
 }

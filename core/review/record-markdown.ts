@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../report/escape-markdown.ts';
 import { counted } from '../report/wording.ts';
 import type { Obstacle } from './before-sign-off.ts';
 import {
@@ -102,12 +103,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-/** What someone wrote, on one line, as text: no mark in it means anything to Markdown or to HTML. */
+/** What someone wrote, on one line, as text: no mark in it means anything to Markdown or to HTML, and it calls nobody. */
 function escaped(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\\`*_[\]<>|~&]/g, '\\$&')
-    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
-    .replace(/^[#+-]/, '\\$&');
+  return escapeMarkdown(text.trim());
 }

@@ -1,7 +1,8 @@
 import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { printable, summaryRows, wrap, writeText, type Paint } from '../../../core/report/write-text.ts';
-import { escapeMarkdown, writeMarkdown } from '../../../core/report/write-markdown.ts';
+import { escapeMarkdown } from '../../../core/report/escape-markdown.ts';
+import { writeMarkdown } from '../../../core/report/write-markdown.ts';
 import { writeHtml } from '../../../core/report/write-html.ts';
 import { writeCsv } from '../../../core/report/write-csv.ts';
 import { fileReport, reportBundle, writeJson } from '../../../core/report/write-json.ts';

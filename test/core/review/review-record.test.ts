@@ -106,8 +106,10 @@ describe('recordMarkdown', () => {
 
   test('lets nobody write markup', () => {
     const hostile = recordMarkdown(record('<img src=x> | [a](javascript:b) `c`\n# Heading'));
-    expect(hostile).toContain('\\<img src=x\\> \\| \\[a\\](javascript:b) \\`c\\` # Heading');
+    expect(hostile).toContain('&lt;img src=x&gt; \\| \\[a\\](javascript:b) \\`c\\` \\# Heading');
     expect(hostile).not.toMatch(/^# Heading/m);
+    const calling = recordMarkdown(record('@mara: see https://vendor.example and ~~this~~'));
+    expect(calling).not.toMatch(/@mara|https:\/\/|~~/);
   });
 });
 
