@@ -15,7 +15,8 @@ export function readLooks(blocks: readonly Block[], anchors: ReadonlyMap<BlockId
   return looks;
 }
 
-function looksOf(anchor: BlockAnchor, isHeading: boolean): LookStretch[] {
+/** Where one block does. */
+export function looksOf(anchor: BlockAnchor, isHeading: boolean): LookStretch[] {
   const stretches: LookStretch[] = [];
   for (const { piece, start, end } of new BlockPositions(anchor).pieces()) {
     const look = { bold: piece.bold && !isHeading, italic: piece.italic };

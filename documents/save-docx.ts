@@ -1,6 +1,7 @@
 import type { Block, BlockId } from '../core/policy/policy-text.ts';
 import { type BlockAnchor, DocxBlocks } from './docx-blocks.ts';
 import { levelChanges, type SourceChange } from './docx-list-level.ts';
+import { looksOf } from './docx-looks.ts';
 import { DocxLists } from './docx-lists.ts';
 import { DocxModels } from './docx-models.ts';
 import { readNumbering } from './docx-numbering.ts';
@@ -12,7 +13,7 @@ import { type TextChange, textChanges } from './docx-text-changes.ts';
 import { type OpenedDocx, openDocxText } from './read-docx.ts';
 import { ReadFailure, type ReadProblem } from './read-result.ts';
 import { textHunks } from './text-hunks.ts';
-import type { LookStretch } from './text-look.ts';
+import { type LookStretch, alikeAt } from './text-look.ts';
 import { type NewComment, writeDocxComments } from './write-docx-comments.ts';
 import { type XmlElement, childOf, descendantsOf, splice } from './xml.ts';
 import { writeZip } from './zip.ts';
@@ -129,7 +130,9 @@ class DocxEditor {
     if (edit.kind === 'remove') this.removed.add(edit.block);
     else {
       const isHeading = this.blocks.find(({ id }) => id === edit.block)?.kind === 'heading';
-      this.changed.set(edit.block, { hunks: textHunks(anchor.text, edit.text), looks: edit.looks, isHeading });
+      const { looks } = edit;
+      const isAlike = looks && !isHeading ? alikeAt(looksOf(anchor, false), looks) : undefined;
+      this.changed.set(edit.block, { hunks: textHunks(anchor.text, edit.text, isAlike), looks, isHeading });
       if (edit.level !== undefined) this.levels.set(edit.block, edit.level);
     }
     return true;

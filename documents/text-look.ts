@@ -20,6 +20,16 @@ export function looksWithin(looks: readonly LookStretch[], start: number, end: n
   });
 }
 
+/** Whether two texts look alike at a letter of each. */
+export function alikeAt(a: readonly LookStretch[], b: readonly LookStretch[]): (atA: number, atB: number) => boolean {
+  const lookAt = (looks: readonly LookStretch[], at: number): LookStretch | undefined =>
+    looks.find(({ start, end }) => start <= at && at < end);
+  return (atA, atB) => {
+    const [ofA, ofB] = [lookAt(a, atA), lookAt(b, atB)];
+    return (ofA?.bold ?? false) === (ofB?.bold ?? false) && (ofA?.italic ?? false) === (ofB?.italic ?? false);
+  };
+}
+
 /** A text in parts of one look each. */
 export function partsByLook(
   text: string,
