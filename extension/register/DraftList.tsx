@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { IntakeDraft } from '../../core/intake/intake-draft.ts';
 import { counted } from '../../core/report/wording.ts';
 import { shortDay } from '../pages/moment-words.ts';
@@ -11,15 +12,24 @@ type Props = {
 
 /** The intakes that somebody began and has not handed in: no page need lead back to them. */
 export function DraftList({ drafts, port }: Props): JSX.Element | null {
+  const list = useRef<HTMLDetailsElement>(null);
+  /** The draft that takes the place of one that was discarded; empty for none. */
+  const next = useRef<string | null>(null);
+  useEffect(() => {
+    if (next.current === null) return;
+    const place = list.current?.querySelector<HTMLElement>(`[data-id="${next.current}"] button:last-of-type`);
+    (place ?? document.querySelector<HTMLElement>('input[type="search"]'))?.focus();
+    next.current = null;
+  }, [drafts]);
   if (drafts.length === 0) return null;
   return (
-    <details class="drafts">
+    <details class="drafts" ref={list}>
       <summary>{counted(drafts.length, 'draft')} not handed in</summary>
       <ul>
-        {drafts.map(({ id, product, domain, changed }) => {
+        {drafts.map(({ id, product, domain, changed }, at) => {
           const name = product.trim() || domain || 'Without a name';
           return (
-            <li key={id}>
+            <li key={id} data-id={id}>
               <span class="strong">{name}</span>
               <span class="caption">changed {shortDay(changed)}</span>
               <button type="button" class="link" aria-label={`Continue: ${name}`} onClick={() => port.openDraft(id)}>
@@ -29,7 +39,10 @@ export function DraftList({ drafts, port }: Props): JSX.Element | null {
                 type="button"
                 class="link"
                 aria-label={`Discard: ${name}`}
-                onClick={() => void port.discardDraft(id)}
+                onClick={() => {
+                  next.current = (drafts[at + 1] ?? drafts[at - 1])?.id ?? '';
+                  void port.discardDraft(id);
+                }}
               >
                 Discard
               </button>

@@ -128,6 +128,7 @@ export function fakeRegister(
 ): RegisterPort & { calls: Calls; chain: ChainedRecord[] } {
   const listeners = new Set<() => void>();
   let made = 0;
+  let drafts = given.drafts ?? [];
   const fake = {
     calls: [] as Calls,
     chain: chainRecords(emptyHead, given.records ?? sampleRecords()),
@@ -137,7 +138,7 @@ export function fakeRegister(
         feed: given.feed ?? null,
         feedAddress: given.feedAddress ?? null,
         organisation: 'Northwind Freight',
-        drafts: given.drafts ?? [],
+        drafts,
         unsent: given.unsent ?? [],
         exceptionsGo: 'The request goes to intake.northwind.example, and is kept here.',
         fileFormat: given.fileFormat ?? 'json',
@@ -159,6 +160,8 @@ export function fakeRegister(
     openDraft: (id: string) => void fake.calls.push({ name: 'openDraft', value: id }),
     discardDraft: (id: string) => {
       fake.calls.push({ name: 'discardDraft', value: id });
+      drafts = drafts.filter((draft) => draft.id !== id);
+      for (const listener of listeners) listener();
       return Promise.resolve();
     },
     refreshFeed: () => {

@@ -144,6 +144,18 @@ describe('the table of intakes', () => {
 });
 
 describe('drafts', () => {
+  it('that are discarded leave the focus to the next one, and in the end to the search', async () => {
+    const ids = ['draft-00000001', 'draft-00000002', 'draft-00000003'];
+    await open({ drafts: ids.map((id) => sampleDraft({ id, product: id.slice(-1) })) });
+    const discard = async (name: string, then: string): Promise<void> => {
+      press(`Discard: ${name}`);
+      await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe(then));
+    };
+    await discard('2', 'Discard: 3');
+    await discard('3', 'Discard: 1');
+    await discard('1', 'Search the register');
+  });
+
   it('are listed until they are handed in, and go on or away from there', async () => {
     const port = await open({
       drafts: [sampleDraft(), sampleDraft({ id: 'draft-00000002', product: '', domain: '' })],
