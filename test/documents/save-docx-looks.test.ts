@@ -182,7 +182,9 @@ describe('the look of an edited paragraph', () => {
                 ]),
           ];
           const { lines } = await save(makeDocx(paragraph(...xml)), edits);
-          expect(lines).toEqual([next.join(' '), ...(split.length === 0 ? [] : [split.join(' ')])]);
+          // A line of nothing but bold type reads as a heading.
+          const said = lines.map((line) => line.replace(/^h4 /, ''));
+          expect(said).toEqual([next.join(' '), ...(split.length === 0 ? [] : [split.join(' ')])]);
         },
       ),
       { numRuns: 120 },
