@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { deployableFiles } from './office-addin/manifest/deployable-files.ts';
-import { settingsFrom } from './office-addin/manifest/settings-from.ts';
+import { readSettings } from './office-addin/manifest/settings-from.ts';
 import { originFrom } from './office-addin/manifest/source.ts';
 import project from './package.json' with { type: 'json' };
 import { contentSecurityPolicy, ownFilesOnly } from './scripts/vite/content-security-policy.mjs';
@@ -13,9 +12,7 @@ import { leanElements } from './scripts/vite/lean-elements.mjs';
 /** The countersign.json that the pane is to judge by, where one is named. */
 const settingsFile = process.env['COUNTERSIGN_ADDIN_SETTINGS'];
 const settings =
-  settingsFile === undefined
-    ? null
-    : settingsFrom(readFileSync(resolve(process.env['INIT_CWD'] ?? '.', settingsFile), 'utf8'), settingsFile);
+  settingsFile === undefined ? null : readSettings(resolve(process.env['INIT_CWD'] ?? '.', settingsFile), settingsFile);
 
 const officeScripts = 'https://appsforoffice.microsoft.com';
 

@@ -98,5 +98,9 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
     process.exit(2);
   }
   setUp();
-  await buildParts(asked.length > 0 ? asked : partNames, { evenIfFresh: true });
+  await buildParts(asked.length > 0 ? asked : partNames, { evenIfFresh: true }).catch((error) => {
+    if (error.name !== 'SettingsError') throw error;
+    console.error(error.message);
+    process.exit(1);
+  });
 }

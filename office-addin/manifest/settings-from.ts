@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import {
   CONFIGURATION_NAME,
   emptyConfiguration,
@@ -17,7 +18,7 @@ export function settingsFrom(source: string, name = CONFIGURATION_NAME): Configu
     name,
   );
   if (!read.ok)
-    throw new Error(`${name} has wrong values:\n${read.problems.map(({ message }) => `  ${message}`).join('\n')}`);
+    throw wrongSettings(`${name} has wrong values:\n${read.problems.map(({ message }) => `  ${message}`).join('\n')}`);
   const { organisation, profile, topManagement, turnedOff, elements: own } = read.configuration;
   return {
     ...emptyConfiguration,
@@ -27,4 +28,22 @@ export function settingsFrom(source: string, name = CONFIGURATION_NAME): Configu
     turnedOff,
     elements: own,
   };
+}
+
+/** As `settingsFrom`, from the file that an administrator named. */
+export function readSettings(path: string, name: string): Configuration {
+  let source: string;
+  try {
+    source = readFileSync(path, 'utf8');
+  } catch (error) {
+    throw wrongSettings(
+      `The settings in ${name} could not be read: ${error instanceof Error ? error.message : String(error)}.`,
+    );
+  }
+  return settingsFrom(source, name);
+}
+
+/** What the build tells without the places in the code, where whoever builds can mend nothing. */
+function wrongSettings(message: string): Error {
+  return Object.assign(new Error(message), { name: 'SettingsError' });
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { settingsFrom } from '../../office-addin/manifest/settings-from.ts';
+import { readSettings, settingsFrom } from '../../office-addin/manifest/settings-from.ts';
 
 it('takes what the policy is judged by, and no connector with its secret', () => {
   const settings = settingsFrom(
@@ -24,4 +24,10 @@ it('stops at wrong values and names them', () => {
     'countersign.json has wrong values:\n  `turnedOff.0.id` names no element: scop.',
   );
   expect(() => settingsFrom('[]', 'own.json')).toThrow('own.json has wrong values:\n  own.json must be an object.');
+});
+
+it('tells of a file that is not there by the name that was given', () => {
+  expect(() => readSettings('/no/such/settings.json', 'settings.json')).toThrow(
+    'The settings in settings.json could not be read: ENOENT',
+  );
 });
