@@ -3,16 +3,19 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { deployableFiles } from './office-addin/manifest/deployable-files.ts';
-import { readSettings } from './office-addin/manifest/settings-from.ts';
+import { settingsFrom } from './office-addin/manifest/settings-from.ts';
 import { originFrom } from './office-addin/manifest/source.ts';
 import project from './package.json' with { type: 'json' };
 import { contentSecurityPolicy, ownFilesOnly } from './scripts/vite/content-security-policy.mjs';
 import { leanElements } from './scripts/vite/lean-elements.mjs';
+import { settingsText } from './scripts/vite/settings-file.mjs';
 
 /** The countersign.json that the pane is to judge by, where one is named. */
 const settingsFile = process.env['COUNTERSIGN_ADDIN_SETTINGS'];
 const settings =
-  settingsFile === undefined ? null : readSettings(resolve(process.env['INIT_CWD'] ?? '.', settingsFile), settingsFile);
+  settingsFile === undefined
+    ? null
+    : settingsFrom(settingsText(resolve(process.env['INIT_CWD'] ?? '.', settingsFile), settingsFile), settingsFile);
 
 const officeScripts = 'https://appsforoffice.microsoft.com';
 

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import {
   CONFIGURATION_NAME,
   emptyConfiguration,
@@ -28,19 +27,6 @@ export function settingsFrom(source: string, name = CONFIGURATION_NAME): Configu
     turnedOff,
     elements: own,
   };
-}
-
-/** As `settingsFrom`, from the file that an administrator named. */
-export function readSettings(path: string, name: string): Configuration {
-  let source: string;
-  try {
-    source = readFileSync(path, 'utf8');
-  } catch (error) {
-    throw wrongSettings(
-      `The settings in ${name} could not be read: ${error instanceof Error ? error.message : String(error)}.`,
-    );
-  }
-  return settingsFrom(source, name);
 }
 
 /** What the build tells without the places in the code, where whoever builds can mend nothing. */

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { readSettings, settingsFrom } from '../../office-addin/manifest/settings-from.ts';
+import { settingsFrom } from '../../office-addin/manifest/settings-from.ts';
+import { root } from '../house/source-files.ts';
 
 it('takes what the policy is judged by, and no connector with its secret', () => {
   const settings = settingsFrom(
@@ -26,8 +28,11 @@ it('stops at wrong values and names them', () => {
   expect(() => settingsFrom('[]', 'own.json')).toThrow('own.json has wrong values:\n  own.json must be an object.');
 });
 
-it('tells of a file that is not there by the name that was given', () => {
-  expect(() => readSettings('/no/such/settings.json', 'settings.json')).toThrow(
+it('tells of a file that is not there by the name that was given', async () => {
+  const { settingsText } = (await import(join(root, 'scripts', 'vite', 'settings-file.mjs'))) as {
+    settingsText: (path: string, name: string) => string;
+  };
+  expect(() => settingsText('/no/such/settings.json', 'settings.json')).toThrow(
     'The settings in settings.json could not be read: ENOENT',
   );
 });
