@@ -15,7 +15,6 @@ export const exception = concept(
   excluded from
   is|are excluded
   outside (of) this|these|the (_) policy|policies|rules|limits|guidance|list|section|sections
-  not permitted|allowed|listed|covered|foreseen|contemplated|named by|in|under|above|here (this) (policy)
   excused
   non compliance must|is|shall|requires|may (be) approved|authorized|accepted|justified|documented|an|a|permitted
   depart|departs|departed|departing|departure from this|these|any|section|paragraph|rule|rules|policy|it|them
@@ -28,6 +27,27 @@ export const exception = concept(
 `,
 );
 
+/** What the text does not list or name. */
+export const offList = concept(
+  'off-list',
+  `
+  not (yet) permitted|allowed|listed|covered|foreseen|contemplated|named|described|addressed by|in|under|above|here (this) (policy)
+  any|all other uses|use|tools|tool|scenarios|scenario|cases|purposes|applications
+  non approved|listed|standard ai|tool|tools
+`,
+);
+
+/** Allowing what no rule allows, in the words of leave. */
+export const allows = concept(
+  'allows-off-list',
+  `
+  approved|authorized|permitted|agreed|cleared by
+  approval|permission|consent|authorization|agreement of|from|by
+  must|shall|requires|require|needs|need (_) (be) (_) (_) approval|approved|authorized|permission|authorization
+  decide|decides|may|can approve|authorize|permit|allow|decide
+`,
+);
+
 /** Opens the door beside a prohibition: "unless the CIO has approved it". */
 export const unless = concept(
   'unless',
@@ -35,7 +55,14 @@ export const unless = concept(
   unless
   except where|with|when|if|as|that|by
   save where|with|when|if|as
-  only with
+`,
+);
+
+/** What somebody's leave lifts, whoever it is. */
+export const absentLeave = concept(
+  'absent-leave',
+  `
+  without|absent (the|an|any) prior|express|explicit|formal|written|institutional|specific (prior|written|institutional) permission|approval|authorization
 `,
 );
 
@@ -129,14 +156,18 @@ export const exclusionMention = concept(
   out of scope
   exempt from
   unless otherwise
-  unless specifically|expressly|explicitly|authorized|permitted|allowed|approved|required
+  unless (_) (_) authorized|permitted|allowed|approved|required|stated|specified|agreed|necessary
+  is|are not required|needed if|when|for|where
+  need|needs not be|to (be) disclosed|declared|reported|labelled|acknowledged|approved
+  does|do not need|require (to) (be) disclosure|disclosed|declared|labelled|acknowledged|acknowledgment
+  not treated|considered|regarded|counted (as) (to) (be) ai|artificial|generative
   other than those
   this|these|the|it|they|we|our (_) (_) (also) does|do|will not apply|cover|extend|concern|address|affect|reach|include|regulate|govern
   this|these|we|our (_) does|do|will not deal
   has|have its|their own rules|rule|policy|code|procedure
   not dealt|addressed|regulated|covered (with) (here|by|in)
   outside|beyond (the) (scope) (of) this|these|our (_) policy|policies|guideline|guidelines|guidance|rules|regulation|directive|statement|document|standard|procedure|instruction
-  nothing (_) (_) (_) prevents|stops|prohibits|restricts|limits
+  nothing (_) (_) (_) (_) (_) prevents|stops|prohibits|restricts|limits|apply|prevent|prohibit|restrict|limit
   policy|guidance|guidelines|document|statement|rules|page|regulation|paper leave|leaves|leaving|left (_) (_) out|aside
   not affected|touched|bound|caught by this|these|the
 `,
@@ -163,6 +194,7 @@ export const otherException = concept(
   liability waiver|policy
   confidentiality obligations
   from the training data
+  client|product|legal privilege|protection|protections
 `,
 );
 

@@ -1,14 +1,18 @@
 import { decider } from '../concepts/deciders.ts';
 import {
+  absentLeave,
+  allows,
   exception,
   exceptionHeading,
   exclusionMention,
   grants,
   lifts,
+  offList,
   otherException,
   unless,
   withoutLeave,
 } from '../concepts/exceptions.ts';
+import { prohibits } from '../concepts/uses.ts';
 import { sentence, sequence, type Element } from './element.ts';
 
 export const exceptions = {
@@ -46,6 +50,13 @@ export const exceptions = {
       voice: 'any',
       negation: 'ignored',
       within: 30,
+      without: otherException,
+    }),
+    sentence([offList, decider, allows], {
+      because: 'The text says who allows what it does not list',
+      voice: 'any',
+      negation: 'ignored',
+      within: 25,
       without: otherException,
     }),
     sentence([exception, decider], {
@@ -99,6 +110,12 @@ export const exceptions = {
       voice: 'any',
       negation: 'ignored',
     }),
+    sequence([prohibits, absentLeave], {
+      because: 'A rule can be lifted and nobody is named who decides',
+      voice: 'any',
+      negation: 'ignored',
+      gap: 20,
+    }),
     sentence([exclusionMention], {
       without: otherException,
       because: 'The text leaves something out and not who decides',
@@ -111,17 +128,22 @@ export const exceptions = {
       'Exceptions to this policy must be approved by the Chief Information Officer.',
       'A waiver may be granted by the Provost for one semester.',
       'Facial recognition is prohibited unless the Commissioner has given written authority.',
+      'Any other uses must be approved by the Head of Digital.',
       '| Exception under 30 days | Deputy Director | ¶ |---|---| ¶ | Exception over 30 days | AI Board |',
     ],
     partial: [
       'Exceptions to this policy must be documented.',
       'This policy does not apply to spell-checkers.',
       'Exceptions are approved by [insert role].',
+      'Client files may not be uploaded to AI tools absent written approval.',
+      'A spelling check with AI does not need to be declared.',
     ],
     missing: [
       'All new AI tools require the approval of the Chief Information Officer.',
       'Our robot flags payment exceptions for review by hand.',
       '## Exceptions',
+      'For applications not listed above, talking to the ethics committee is recommended.',
+      'No AI chats are visible to the administrators unless explicitly enabled.',
       'Under the Freedom of Information Act there is an exemption for drafts.',
     ],
   },
