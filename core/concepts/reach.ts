@@ -58,7 +58,7 @@ export const handedOn = concept(
   signed|acknowledged by
   in the annual|mandatory|compliance|yearly
   informed|told of
-  explained|presented
+  explained|presented to|at|during
   to the|their attention|notice|knowledge
 `,
 );
@@ -232,7 +232,7 @@ export const boundBy = concept(
 export const strictlyThis = concept(
   'strictly-this',
   `
-  this (ai) (usage|use) policy|document|guidance|guideline|statement|directive|standard|framework|code|order|memorandum|manual|charter
+  this (ai) (usage|use|executive|administrative|operating) policy|document|guidance|guideline|statement|directive|standard|framework|code|order|memorandum|manual|charter|regulation|procedure
   these (ai) (usage|use|guiding) guidelines|principles|rules|policies|requirements|standards|provisions|instructions|expectations|dos
   the following principles|rules|guidelines|requirements
   the (ai) (usage|use|present) policy|guidelines|directive|rules|principles|charter
@@ -251,6 +251,8 @@ export const isBinding = concept(
   `
   must|shall|should be followed|observed|read|understood
   is|are|be binding
+  binding rules|requirements
+  shall|must be implemented
   binds
   mandatory
   is|are to be strictly|followed|observed
@@ -274,8 +276,8 @@ export const adherence = concept(
   day to day compliance
   reading this policy
   policy should be communicated|shared
-  breach|breaches|violation|violations|infringement|non compliance|breaking of (this|these|the|our) (_) policy|policies|rules|guidelines|standard|document
-  non compliance|breach|violation (with) (this) (policy) shall|will|may|is attract|attracts|lead|result|treated|a (_) disciplinary
+  breach|breaches|violation|violations|infringement|compliance|breaking of (this|these|the|our) (_) policy|policies|rules|guidelines|standard|document
+  compliance|breach|violation (with) (this) (policy) shall|will|may|is attract|attracts|lead|result|treated|a (_) disciplinary
   policy|document|standard|rules|guidelines is|are binding|mandatory|compulsory
   binds every|all|each
   responsible for ensuring that it|this is observed|followed|implemented|respected
@@ -295,7 +297,6 @@ export const distributionLabel = concept(
   audience
   channel
   communication method|plan
-  ^to
 `,
 );
 
@@ -309,6 +310,24 @@ export const distributionHeading = concept(
   circulation
   roll out
 `,
+);
+
+/** No duty to keep to this text: a doubt whether one does, or the text of another. */
+export const otherKeeping = concept(
+  'other-keeping',
+  `
+  all|its|the mandatory requirements
+  use of ai|artificial (intelligence) in government
+  unsure|uncertain
+  not|re|are sure
+  whether _ _ (_) (_) (_) (_) complies|comply|adheres|conforms|accordance|line
+`,
+);
+
+/** The line of a memo that says to whom it goes. */
+export const memoTo = concept(
+  'memo-to',
+  '^to (the) all|every|heads|directors|board|members|staff|department|departments',
 );
 
 /** How word gets round. */

@@ -11,6 +11,8 @@ import {
   handsOver,
   isBinding,
   joining,
+  memoTo,
+  otherKeeping,
   otherMessages,
   policyWords,
   strictlyThis,
@@ -56,7 +58,11 @@ export const communication = {
       without: otherMessages,
       because: 'The text says when people are told',
     }),
-    sequence([distributionLabel, channel], { gap: 12, where: 'field', because: 'The text lists who gets it' }),
+    sequence([[distributionLabel, memoTo], channel], {
+      gap: 12,
+      where: 'field',
+      because: 'The text lists who gets it',
+    }),
     sentence([channel], {
       under: distributionHeading,
       without: otherMessages,
@@ -66,6 +72,7 @@ export const communication = {
   weaker: [
     sequence([boundBy, strictlyThis], {
       gap: 5,
+      without: otherKeeping,
       voice: 'any',
       because: 'The text says that people must know or follow it',
     }),
@@ -88,11 +95,15 @@ export const communication = {
       'All staff must comply with this policy.',
       'Employees are expected to be familiar with this document.',
       'This policy should be communicated to staff.',
+      'Users must comply with this Operating Standard.',
+      'Breach of this policy is a disciplinary matter.',
     ],
     missing: [
       'AI may be used to draft internal communications.',
       'Use of AI must be disclosed to customers.',
       'Incidents shall be communicated to the Data Protection Officer.',
+      'If you are unsure whether your use of AI complies with this policy, ask.',
+      'To reduce mistakes by staff: check each answer twice.',
     ],
   },
 } as const satisfies Element;
