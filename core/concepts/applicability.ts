@@ -12,14 +12,14 @@ export const appliesTo = concept(
   subject to this|these|the|those (ai) ${documentNoun}
   covered by this|these|the (ai) ${documentNoun}
   governed by this|these|the (ai) ${documentNoun}
-  scope|applicability|coverage
+  scope|applicability
   fall|falls|come|comes under|within (this|the|these)
   must|shall|required|expected|have|asked|held (to) follow|comply|adhere|observe|respect|abide|apply (with|to|by) (this|these|the|our|those|its) (ai) ${documentNoun}
   bound by|hereby
   provisions bind|have|hereof
   rules|policy|provisions|standard hold|holds|reaches|reach|pertains|relates|addresses|concerns|deals|regulates (for|to|with)
   is regulated by
-  is|are (equally|also) covered|included|in
+  is|are (equally|also) covered
   valid for
   to whom
   persons covered
@@ -28,10 +28,8 @@ export const appliesTo = concept(
   not exempt from
   principles|rules|guidelines|policy|standards (must|shall|will) guide|guides|bind|binds|hold
   comply|adhere|abide|follow|adherence|compliance with|to|by this|the|these ${documentNoun}
-  must comply with
   covers|embrace
-  intended|designed for
-  audience
+  ${documentNoun}|it|they (is|are) intended|designed|meant for
   who must
   who this|it|these is|are|rules (is|are) (for)
   need|needs|has|have to follow|read|know this|these|it
@@ -79,10 +77,10 @@ export const boundPeople = concept(
   responders|clinicians|locums
   whole organisation|company|group
   library patrons
+  all customers|clients
   community
   you
   third parties
-  agents
   entities
   persons
 `,
@@ -111,7 +109,8 @@ export const coveredAi = concept(
 export const aboutAiUse = concept(
   'about-ai-use',
   `
-  use|uses|using|used|usage|utilise|utilisation|development|deployment|adoption|procurement|implementation|operation|developing|deploying|procuring|govern|governs|integration|governance|develops|deploys|operates|contributing (of) (any|all|the|such|these|various|our|new) ai|genai|artificial|generative|machine|automated|algorithmic|chatbots
+  use|uses|using|used|usage|utilise|utilisation|development|deployment|adoption|procurement|implementation|operation|developing|deploying|procuring|govern|governs|integration|governance|develops|deploys|operates|contributing (of) (any|all|the|such|these|various|our|new) ai|genai|artificial|generative|automated|algorithmic|chatbots
+  use|uses|using|development|deployment (of) machine learning
   all|any|every|each|new (use|uses|proposed|new|approved|generative) (of) ai|genai|artificial|generative
   ai systems|system|tools|tool|technologies|models|use|usage|applications|solutions|activities|initiatives|assistants|features
   genai|generative (ai) tools|systems|use|applications
@@ -127,7 +126,7 @@ export const asUsers = concept(
   `
   who|that|when|whenever|if|before|while (they|may|you) (who) use|uses|using|develop|develops|developing|procure|deploy|deploying|employ|operate|acquire|build|buy|create|implement|contribute|intend|wish (_) (_) (_) ai|artificial|genai|generative|chatbots
   using|developing|deploying|procuring|operating|implementing|contributing|employing (_) (_) ai|artificial|genai|generative
-  in|for|regarding|with (any|all|their|its|the) (use|uses) (of) ai|artificial|genai|generative
+  in|for|regarding|with (any|all|their|its|the) use|uses (of) ai|artificial|genai|generative
   use of (generative) ai|artificial|genai
 `,
 );
@@ -138,6 +137,7 @@ export const learnsAi = concept(
   `
   training|trained|learn|module
   attend instruction
+  members of the public
 `,
 );
 
@@ -158,6 +158,8 @@ export const scopeMention = concept(
   `
   who|that|which is|are|fall|falls within|in (the) scope
   scope of (the|work|each|discretion) audit|consultant|impact|work|discretion
+  outside (of) the scope
+  scope (and scale) of a|an
   ai act
 `,
 );

@@ -25,7 +25,7 @@ export const scope = {
   missing: 'Nothing says to whom or to what the text applies.',
   remedy: 'Say both which people or units are bound and which AI or uses are covered.',
   substance: 'duty',
-  ofDocument: true,
+  ofDocument: false,
   proof: [
     sentence([appliesTo, boundPeople, coveredAi], {
       without: scopeMention,
@@ -81,11 +81,13 @@ export const scope = {
       'All AI systems of the Authority are subject to this policy.',
       'This policy applies to all employees and contractors.',
       'The policy covers generative AI and predictive models.',
+      'This page tells how we use AI, which safeguards are in place, and what you can expect.',
     ],
     missing: [
       'Security patches must be applied within fourteen days.',
       'The scope of the audit is agreed with the auditor.',
       'Exceptions are granted by the City Manager.',
+      'Comprehensive coverage: displaced workers keep their insurance.',
     ],
   },
 } as const satisfies Element;
