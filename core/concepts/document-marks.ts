@@ -16,6 +16,9 @@ export const fullDate = concept(
 /** What may stand in a field for a date: also 11.02.2025, which reads like a version, and a bare year. */
 export const dateInField = concept('date-in-field', '#ver\n#year');
 
+/** A month by its number and its year: 11/2025. */
+export const monthInNumbers = concept('month-in-numbers', '#num #year');
+
 /** Heads of tables about tools: their versions are not the text's. */
 export const toolHead = concept(
   'tool-head',
@@ -75,6 +78,18 @@ export const adoptionLabel = concept(
 `,
 );
 
+/** A label that can be nothing else, where its value is not to be read. */
+export const controlLabel = concept(
+  'control-label',
+  `
+  effective|approval|adoption|ratification|issue|publication|review|revision date
+  date effective|approved|adopted|issued|published|ratified
+  date of approval|adoption|issue|publication|review
+  valid from
+  policy|document|doc|standard|directive|reference no|id|code|number
+`,
+);
+
 export const bareDateLabel = concept('bare-date-label', 'date');
 
 /** The day on which it was adopted, issued or begins, in running words. */
@@ -98,12 +113,13 @@ export const adoptionWord = concept(
   takes|take|took effect
   in force (since|from)
   in effect (as) (of|since|from)
-  valid from
+  valid from|as
   published on
   memo|memorandum|circular of
   posted
   drafted|prepared|wrote|written
   passed|passage|enacted
+  this _ day of
   note|letter|draft of|to
   rules|policy|guidelines|order|circular|instruction|regulation|it|and apply|applies from
 `,
@@ -229,6 +245,7 @@ export const titleNumber = concept(
   'title-number',
   `
   ^policy|^standard|^directive|^procedure|^regulation #ver
+  ^administrative ^regulation|^order|^policy|^directive|^procedure #num #num
 `,
 );
 
@@ -262,7 +279,7 @@ export const classMark = concept(
   ^classification public|internal|confidential|restricted|unclassified|official
   ^internal|^^internal use only
   ^^official (sensitive)
-  ^^confidential
+  document|policy|standard is classified
   ^public document
   not for distribution
 `,
@@ -276,7 +293,8 @@ export const otherDated = concept(
   executive order
   iso
   nist
-  owasp
+  hitrust|oecd|unesco|owasp
+  use of ai|artificial (intelligence) in government
   act #num
   act #year
   usc|cfr|rsa

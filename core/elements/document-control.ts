@@ -7,11 +7,13 @@ import {
   classValue,
   codeMark,
   codePart,
+  controlLabel,
   dateInField,
   effectiveWord,
   fullDate,
   historyMark,
   historyWords,
+  monthInNumbers,
   numberLabel,
   numberWord,
   otherDated,
@@ -30,6 +32,8 @@ import {
 import { both, sentence, sequence, type Element } from './element.ts';
 
 const anyDate = [fullDate, dateInField];
+/** Right after its word. */
+const soonDate = [dateInField, monthInNumbers];
 const becauseVersion = 'The text carries a version';
 const becauseDate = 'The text carries a date';
 const becauseUpdate = 'The text carries the date of its last change';
@@ -44,7 +48,7 @@ const inField = { where: 'field', negation: 'ignored' } as const;
 
 const version = [
   sequence([versionLabel, versionNumber], {
-    gap: 2,
+    gap: 0,
     ...inField,
     without: [adoptionLabel, toolHead],
     because: becauseVersion,
@@ -53,7 +57,7 @@ const version = [
   sentence([versionMark], { ...inControl, where: 'heading', because: becauseVersion }),
 ];
 const adoption = [
-  sequence([[adoptionWord, versionMark], dateInField], { gap: 0, ...inControl, because: becauseDate }),
+  sequence([[adoptionWord, versionMark], soonDate], { gap: 0, ...inControl, because: becauseDate }),
   sequence([adoptionLabel, anyDate], { gap: 4, ...inField, because: becauseDate }),
   sequence([bareDateLabel, anyDate], {
     gap: 2,
@@ -62,13 +66,13 @@ const adoption = [
     notUnder: historyWords,
     because: becauseDate,
   }),
-  sequence([adoptionWord, fullDate], { gap: 6, ...inControl, because: becauseDate }),
-  sequence([effectiveWord, fullDate], { gap: 0, ...inControl, because: becauseDate }),
-  sequence([titleWord, fullDate], { gap: 0, where: 'heading', without: otherDated, because: becauseDate }),
+  sequence([adoptionWord, fullDate], { gap: 9, ...inControl, because: becauseDate }),
+  sequence([effectiveWord, fullDate], { gap: 1, ...inControl, because: becauseDate }),
+  sequence([titleWord, fullDate], { gap: 1, where: 'heading', without: otherDated, because: becauseDate }),
   sequence([versionMark, fullDate], { gap: 3, ...inControl, because: becauseDate }),
 ];
 const update = [
-  sequence([updateWord, dateInField], { gap: 0, ...inControl, because: becauseUpdate }),
+  sequence([updateWord, soonDate], { gap: 0, ...inControl, because: becauseUpdate }),
   sequence([updateLabel, anyDate], { gap: 4, ...inField, because: becauseUpdate }),
   sequence([updateWord, fullDate], { gap: 6, ...inControl, because: becauseUpdate }),
   sequence([updateWord, fullDate], { gap: 3, ...inControl, where: 'heading', because: becauseUpdate }),
@@ -76,6 +80,7 @@ const update = [
 const reviewDate = [
   sequence([reviewDateLabel, anyDate], { gap: 4, ...inField, without: updateLabel, because: becauseReview }),
   sequence([reviewDateWord, fullDate], { gap: 5, ...inControl, because: becauseReview }),
+  sequence([reviewDateWord, soonDate], { gap: 0, ...inControl, because: becauseReview }),
 ];
 const history = [
   sentence([versionWithDate], { ...inControl, because: becauseHistory }),
@@ -84,7 +89,7 @@ const history = [
   sentence([historyMark], { ...inControl, because: becauseHistory }),
 ];
 const number = [
-  sequence([numberLabel, codePart], { gap: 4, ...inField, because: becauseNumber }),
+  sequence([numberLabel, codePart], { gap: 4, ...inField, without: otherDated, because: becauseNumber }),
   sequence([numberWord, codePart], { gap: 3, ...inControl, because: becauseNumber }),
   sentence([codeMark], { ...inControl, because: becauseNumber }),
   sentence([[codeMark, titleNumber]], { ...inControl, where: 'heading', because: becauseNumber }),
@@ -115,19 +120,29 @@ export const documentControl = {
   proof: [both(items, 'The text carries marks of document control', 2)],
   weaker: [
     ...items.flat(),
-    sentence([[numberLabel, adoptionLabel]], { where: 'field', because: 'The text has a place for marks of control' }),
+    sentence([controlLabel], { where: 'field', because: 'The text has a place for marks of control' }),
   ],
   examples: {
     covered: [
       'Version 1.0, approved 14 March 2025.',
       '| Version | 2.1 | ¶ |---|---| ¶ | Effective date | 1 July 2025 |',
       'Policy number IT-214 ¶ Last revised: 3 February 2025',
+      'POLICY ID: IS.014 OWNER: Security LAST REVISED: 11/2025',
+      'Effective 1 January 2026. This policy is classified as Internal.',
     ],
-    partial: ['Version 1.0', 'Last updated: May 2025', 'This policy takes effect on 1 January 2026.'],
+    partial: [
+      'Version 1.0',
+      'Last updated: May 2025',
+      'This policy takes effect on 1 January 2026.',
+      'Done this 4th day of May 2026.',
+    ],
     missing: [
       'The EU AI Act entered into force on 1 August 2024.',
       'This policy is reviewed annually.',
       'ChatGPT was released in November 2022.',
+      'The approved tools are as follows:',
+      'CONFIDENTIAL data must not be entered. Planned release date of the pilot: 85 % of users.',
+      'We follow the OECD AI Principles (updated 2024).',
     ],
   },
 } as const satisfies Element;

@@ -1,4 +1,4 @@
-import { fullDate } from '../concepts/document-marks.ts';
+import { dateInField, fullDate } from '../concepts/document-marks.ts';
 import {
   bringsOn,
   cycle,
@@ -117,7 +117,11 @@ export const improvementTriggers = {
       voice: 'any',
       because: 'The text is reviewed without an interval',
     }),
-    sequence([nextReviewLabel, fullDate], { gap: 4, where: 'field', because: 'The text gives one date of review' }),
+    sequence([nextReviewLabel, [fullDate, dateInField]], {
+      gap: 4,
+      where: 'field',
+      because: 'The text gives one date of review',
+    }),
   ],
   examples: {
     covered: [
