@@ -52,7 +52,7 @@ export const role = concept(
   president
   #name lead|leads|desk
   ai|news|help|service|standards desk
-  #name cell|section|services|function|owner|line|council|commission|spokesperson
+  #name cell|services|function|owner|council|commission|spokesperson
   technologist|actuary|auditor|inspector|curator|vicar|captain|matron
   she|he can|may|alone|decides|signs
   who runs|leads|keeps

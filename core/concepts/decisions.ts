@@ -20,7 +20,7 @@ export const approves = concept(
   issued by
   put|puts|place|places|add|adds (_) (_) (_) on|to the|an|our (_) (_) list
   say|says|said yes
-  clear|clears
+  clears
   vote|votes
   green light|lights
   sanction*
@@ -57,22 +57,22 @@ export const needsApproval = concept(
   `
   must|shall|be|get|them (to) (be) (first|formally|explicitly|expressly|specifically) approved|authorized|cleared|vetted|okayed|agreed
   unless|until|if|once (it|they|explicitly|specifically|expressly|otherwise) (has|have|is|are) (been) approved|authorized|cleared
-  requires|require|required|need|needs|needed|obtain|obtaining|obtained|get|getting|seek|sought|secure|without|prior|formal|written|explicit|executive|receive|only|following (_) (_) (_) approval|approvals|authorization|permission|consent|clearance|signoff|agreement|leave
+  requires|require|required|need|needs|needed|obtain|obtaining|obtained|get|getting|seek|sought|secure|without|prior|formal|written|explicit|executive|receive|only|following (_) (_) (_) approval|approvals|authorization|permission|clearance|signoff|agreement|leave
   requires|needs|need|get (the|a) (sign|green|go) off|light|ahead
-  approval|authorization|permission|consent|clearance|agreement (of) (the) (_) (_) is|are|must|shall|has|required|needed|before|precede (to) (be)
+  approval|authorization|permission|clearance|agreement (of) (the) (_) (_) is|are|must|shall|has|required|needed|before|precede (to) (be)
   only approved|authorized|sanctioned
   pre approved
   approval processes|process
   unless|until|if specifically|explicitly permitted|allowed
-  ask|asks|asking|check|checking|clear|speak|talk (_) (_) (_) (_) first|before
-  clear (_) (_) (_) (_) with
+  ask|asks|asking|clear|speak|talk (_) (_) (_) (_) first|before
+  check|checking with (_) (_) (_) (_) first|before
+  clear it|this|them|each|every|any|all|new (_) (_) with
   agreement of the
   subject to (formal|prior) approval|sign|authorization|clearance|release
   permitted|allowed|approved|authorized|specified by (the|your|an|a|their) instructor|instructors|teacher|supervisor|manager|department|client|editor|faculty|course
-  permission|consent|approval|authorization of|from
+  permission|approval|authorization of|from
   discretion of
   instructors|teachers|managers|editors decide|determine
-  be (first) reviewed|assessed (and) (_) by
   unless|until|if|once|after|before (_) (_) (_) (_) has|have|is|are (said|granted|given|been) (beforehand) (its) agreed|approved|approval|agreement|yes|permission|happy|cleared|authorized|permitted|ok
   has|have (_) cleared|approved|authorized
   need|needs|must|require|requires (to) be signed (off)
@@ -85,9 +85,10 @@ export const needsApproval = concept(
   tools|tool|software|systems|services|ai (_) (_) approved|authorized by
   approved|authorized|sanctioned|licensed|vetted|cleared|whitelisted|permitted (_) (_) tools|tool|platforms|platform|systems|services|applications|software|uses
   approval authority
+  approved|authorized|cleared by (_) (_) (_) (_) (_) (_) (_) before|prior
   decide|decides|determine|determines whether|if|when (_) (_) (_) (_) use|used|allowed|permitted
   reserves the right
-  with|after|upon|pending (the) (_) approval|permission|consent|authorization (of|from)
+  with|after|upon|pending (the) (_) approval|permission|authorization (of|from)
 `,
 );
 
@@ -140,13 +141,25 @@ export const refuses = concept(
   object|objects to
   bar|bars|barred|ban|bans
   send|sends|sent|hand|hands (_) (_) back
-  pull|pulls|pulled|remove|removes|removed|strike|strikes|take|takes|taken (_) (_) (_) (from|off|down|out) (the|of) (_) list|use|service|tool|tools|it|system|down|market
+  take|takes|taken|taking (_) (_) (_) from|off|down|out (the|of) (_) list|use|service|tool|tools|it|system|market
+  pull|pulls|pulled|remove|removes|removed|strike|strikes (_) (_) (_) (from|off|down|out) (the|of) (_) list|use|service|tool|tools|it|system|down|market
   yes (or) no
   switch|switched|switches|turn|turned (_) (_) off
   disable|disables|disabled
   say|says|may no
   retire|retires|retired
-  prohibit|prohibits|forbid|forbids further|its|the|such
+  close|closes|closed (_) (_) pr|prs|pull|issue|issues|contribution|contributions|submission|submissions
+  prohibit|forbid further|such|the|its|any
+`,
+);
+
+/** A request may come back with a no: beside a named approver, this says who can refuse. */
+export const requestRefused = concept(
+  'request-refused',
+  `
+  if (it|the|a|an|your|this) (ai|tool) (request|application|use|tool|proposal) (is|was) (not) denied|rejected|declined|refused|disapproved
+  request|requests|application|applications|proposal|proposals (that|which) (_) (is|are|may|can|will|was|were) (be) denied|rejected|declined|refused
+  approve|approves|approved|approval|accept|accepted|grant|granted (_) (_) or deny|denies|denied|denial|reject|rejects|rejected|rejection|decline|declined|refuse|refused
 `,
 );
 
@@ -241,6 +254,12 @@ export const otherApproval = concept(
   data access
   approve|approves|approved|reviewed|approval this|of (the|this) (ai) policy|policy
   the grant
+  policy changes|amendments|updates
+  change|changes|amendment|amendments to this|the policy
+  shar*|disclos*|publish*|distribut* (_) (_) (_) (_) without
+  approve|approves|approved|approval|authorize (of) (all|any|every|each) (ai) generated|output|outputs|content
+  (ai) generated content|output|outputs|text (_) requires|needs (_) approval
+  funder|funders|journal|journals|publisher|publishers|agency|agencies (may|also|often|generally) prohibit|prohibits|require|requires|permit|permits|allow|allows|forbid|forbids
 `,
 );
 
@@ -251,5 +270,6 @@ export const approvedLabel = concept(
   approved|authorized|endorsed|issued|adopted by
   approval|approved date|on
   approving body
+  approver
 `,
 );

@@ -10,9 +10,9 @@ export const intakeRoute = concept(
   technology|public|central|approved|algorithm register|inventory|catalogue|list
   tool|software|technology|ai|product request|onboarding|approval|proposal|intake form|process|procedure|workflow|template|portal|ticket|questionnaire|request
   (request|tool|exception) request|proposal|approval form|template|portal|workflow|process|procedure
-  approval|authorization|vetting|assessment|evaluation process|processes|procedure|procedures|workflow|route|track|scheme|portal|pathway|gate|step|steps
+  approval|authorization|vetting|evaluation process|processes|procedure|procedures|workflow|route|track|scheme|portal|pathway|gate|step|steps
   through|into|via (the|our|its|existing) (departments|technology|ai|existing|corporate|data) (technology|ai) governance process|processes|framework
-  process|processes|procedure|procedures|path|workflow to|for|of (the) (review|reviewing|approval|acquisition|evaluation) (and|or|of) (new) request*|approv*|review*|evaluat*|acquir*|procur*|submit*|identif*|assess*|adopt*|onboard*|ai|new|tools
+  process|processes|procedure|procedures|path|workflow to|for|of (the) (review|reviewing|approval|acquisition|evaluation) (and|or|of) (new) request*|approv*|review*|evaluat*|acquir*|procur*|submit*|identif*|assess*|adopt*|onboard*
   use case number|canvas|application
   self declaration
   report|reports (all) instances|generative of|ai
@@ -25,12 +25,13 @@ export const intakeRoute = concept(
   model|system|systems|tool|tools|application|asset|project (_) inventory|register|registry|catalogue
   proposal|proposals|request|requests (must|should|shall) (be|are) routed|go|goes|come (_) (_) through|to|via
   to add|propose|request|introduce a|new|an (_) tool|system|use|model
-  (tool|use|software) request (_) goes|is|are
+  tool|use|software request (_) goes|is|are
   inform|informs|informed|notify|notifies|notified (_) (_) (_) (_) (_) (_) (_) before (_) (_) (_) system|tool|ai|use|introduced|introduction
   list|lists|record|overview|log of all|every|each|approved|permitted|its|their (_) ai|tools|tool|systems|system|use|uses|applications|algorithm|algorithms|automated|assistants
   register|registry|inventory|catalogue of (all|every|each|the|its|any|their) (_) ai|tools|tool|systems|system|use|uses|applications|algorithm|algorithms|automated|models
   maintain|maintains|keep|keeps|kept|enter|entered|recorded|listed|logged|registered (_) (_) in|a|an|the|our|its (_) (_) register|inventory|registry|repository|catalogue|log
   report|reports|declare|declares|inventory|inventories|register|registers|catalogue all|any|every|each|their|its (_) ai|algorithmic|automated (_) systems|system|tools|uses|use|applications|models|algorithms
+  new|every|each (new) (ai) feature|features|capability|capabilities|use|uses|tool|tools|model|models|system|systems|solution|application (must|shall|will) (first) pass|passes|go|goes through
   request|requests|propose|suggest (_) new|additional|other|another (ai) tool|tools|use|uses|software|platform|platforms
 `,
 );
@@ -116,6 +117,9 @@ export const otherRegister = concept(
   in the software|system
   register of (the) legal|statutory|regulatory|duties|obligations|requirements|risks
   exception|incident|change|decision|audit log|register
+  pull|merge|service request|requests
+  list of (ai) (our|the) subprocessors
+  policy change|changes
 `,
 );
 
@@ -189,6 +193,7 @@ export const putThrough = concept(
   undergo*
   complete|completes|completed
   through|via
+  reviewed|assessed|evaluated|vetted (and) (_) (as) part of
   subject|submitted to
   establish|establishes|established
   use|using the

@@ -11,6 +11,7 @@ import {
   otherApproval,
   refusedBy,
   refuses,
+  requestRefused,
   settles,
 } from '../concepts/decisions.ts';
 import { both, sentence, sequence, type Conditions, type Element } from './element.ts';
@@ -22,7 +23,7 @@ const said = {
 } as const satisfies Conditions;
 
 const approver = [
-  sequence([decider, approves, decided], { ...said, gap: 7 }),
+  sequence([decider, approves, decided], { ...said, gap: 10 }),
   sequence([decided, approvedBy, decider], { ...said, gap: 8 }),
   sequence([approvedBy, decider, decided], { ...said, gap: 10 }),
   sentence([approves, decider], {
@@ -40,12 +41,20 @@ const otherPower = [
   sequence([decider, refuses, decided], { ...said, gap: 8 }),
   sequence([decider, hasPower, refuses], { ...said, gap: 4 }),
   sequence([refusedBy, decider], { ...said, gap: 4 }),
-  sequence([refuses, decided, decider], { ...said, gap: 6 }),
   sentence([settles, decider], { ...said, within: 16 }),
   sentence([acceptsRisk, decider], { ...said, within: 18 }),
   sentence([[refuses, settles, acceptsRisk], decider], {
     ...said,
     where: 'field',
+  }),
+  sentence([[refuses, settles], decided], {
+    ...said,
+    under: [standingBody, topRole],
+    within: 10,
+  }),
+  sentence([acceptsRisk], {
+    ...said,
+    under: [standingBody, topRole],
   }),
 ] as const;
 
@@ -72,6 +81,10 @@ export const decisionRights = {
       span: 'block',
       within: 35,
     }),
+    both(
+      [approver, [sentence([requestRefused], { ...said, ai: true })]],
+      'The text names who approves, and that a request can be refused',
+    ),
     both([approver, otherPower], 'The text names who approves and who can refuse, stop or settle'),
   ],
   weaker: [
@@ -84,16 +97,22 @@ export const decisionRights = {
     covered: [
       'The AI Review Board may approve or reject any proposed use.',
       'The CIO approves new AI tools; the CISO may stop any AI system.',
+      'The security team approves each AI tool. ¶ If the request is denied, the tool may not be used.',
       'AI uses are approved by the AI Panel. Residual risk is accepted by the Chief Risk Officer.',
     ],
     partial: [
       'All AI tools must be approved by the Chief Information Officer.',
       'Employees need permission before they use AI.',
       'The Chief Privacy Officer may stop any AI project.',
+      'Maintainers may close pull requests that were written by AI.',
     ],
     missing: [
       'Decisions about people are made by people.',
       'Patients can decline the use of an AI scribe.',
+      'We obtain the consent of clients before AI records a meeting.',
+      'AI output must be reviewed by a human before it is published.',
+      'We will be clear with customers about our use of AI.',
+      'Some funders require the approval of AI tools and prohibit their reviewers from using them.',
       '## Decision rights',
       'All AI tools in use are listed.',
     ],

@@ -88,6 +88,7 @@ export const intakeApproval = {
       'To use a new AI tool, complete the request form.',
       'Each department registers its AI systems in the AI register before use.',
       'New AI use cases pass through the intake process.',
+      'Every new AI feature goes through a review before launch.',
     ],
     partial: [
       'Staff need permission to use AI.',
@@ -97,6 +98,8 @@ export const intakeApproval = {
     missing: [
       'Report incidents through the online form.',
       'Procurement keeps a register of suppliers.',
+      'An assistant reviews all pull requests to the main branch with AI.',
+      'Each AI request is isolated to the account that sent it.',
       '## Approval process',
       'AI output must be checked before it is used.',
     ],
