@@ -43,6 +43,7 @@ export const means = concept(
   is|are (a|an|the|any) _ _ _ ${genus}
   comprises|encompasses|describes|encompass|describe
   is used in|for|here
+  include|includes (#num) (a|an|the|any|all|computer|software) (_) (_) ${genus} that|which
   understands|understand|defines|define|regards|takes
   we mean
   talking about
@@ -68,7 +69,11 @@ export const definingTrait = concept(
   machine based
   (requiring|require|requires|associated|of|imitate|imitates|mimic|mimics|simulate|simulates|emulate|with|by|resemble|resembles) human intelligence|cognition|mind|thinking|thought|cognitive|abilities|creativity
   require|requires|requiring (human) intelligence
-  learns|learned|learning (from|patterns|models|model|and|to)
+  learns|learned (from|patterns|models|model|and|to)
+  learn from|patterns|to
+  machine|deep learning
+  learning from|patterns|models|model|to
+  that|which write|writes|draft|drafts|summarize|translate|translates|recommend|recommends|predict
   infer|infers|inferring|inferences
   make|makes|making|made (or) predictions|prediction|decisions|recommendations
   predictions|prediction recommendations|content
@@ -193,6 +198,8 @@ export const namedKind = concept(
   virtual|voice|ai assistant|assistants
   transcription
   image|text|code|music|audio generator|generators|makers|creators|writers|composers
+  large language model|models
+  llm|llms
   facial recognition
   predictive text
   speech recognition
@@ -231,7 +238,7 @@ export const otherTerm = concept(
 export const genusThat = concept(
   'genus-that',
   `
-  (a|an|the) (computer|digital) capability|capabilities|technology|software|systems|system|tools|field|branch|technologies|techniques|term|use of|that|enabling|which|to|for
+  (a|an|the) (computer|digital) capability|capabilities|technology|software|systems|system|tools|field|branch|technologies|techniques|term of|that|enabling|which|to|for
   a type|form|class|subset|category of
   the ability|simulation of
   computer technology|systems|programs|science
