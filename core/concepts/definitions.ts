@@ -129,7 +129,7 @@ export const exampleIntro = concept(
   like
   include|includes|including
   for instance
-  examples|example
+  examples|example|comparable
   namely
   among them|others|other
   similar

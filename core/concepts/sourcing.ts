@@ -55,6 +55,7 @@ export const outsideAi = concept(
   purchased|bought|licensed|obtained from (a|an|the) (external|outside|third) vendor|vendors|supplier|suppliers|provider|providers|party
   commercial|external|consumer|online chat|ai|cloud|software services|service
   software|tools|models|services supplied|provided by
+  non _ (ai|generative) tools|tool|systems|services|platforms|accounts
 `,
 );
 
@@ -141,7 +142,9 @@ export const bindsOrApplies = concept(
   permitted|allowed
   agreements|contracts
   rely|relies on
-  hold|holds|holding _ (_) (_) (_) (_) (_) (_) (_) to requirements|standards|the|equivalent
+  hold|holds|holding our|the|its|all|any|them
+  prohibit|prohibits|forbid|forbids|oblige|obliges
+  not been approved|authorized|assessed|vetted
 `,
 );
 

@@ -74,7 +74,22 @@ export const aiDefinition = {
       ai: true,
       because: 'Examples stand in place of a definition',
     }),
-    sentence([namedProduct], {
+    sequence([namedProduct, namedProduct], {
+      gap: 8,
+      voice: 'any',
+      negation: 'ignored',
+      background: 'ignored',
+      because: 'Examples stand in place of a definition',
+    }),
+    sequence([namedProduct, exampleIntro], {
+      gap: 2,
+      voice: 'any',
+      negation: 'ignored',
+      background: 'ignored',
+      because: 'Examples stand in place of a definition',
+    }),
+    sequence([aiTerm, namedProduct], {
+      gap: 3,
       voice: 'any',
       negation: 'ignored',
       background: 'ignored',
@@ -98,6 +113,7 @@ export const aiDefinition = {
     covered: [
       '"Artificial intelligence" means a machine-based system that makes predictions, recommendations or decisions.',
       'Generative AI is a type of artificial intelligence that creates new content from patterns in data.',
+      'GenAI tools include 1) the language models that produce text, and 2) programs built on them, for example ChatGPT.',
       '| Term | Meaning | ¶ |---|---| ¶ | AI system | Software that learns from data and generates predictions or content |',
     ],
     partial: ['Staff may use generative AI tools such as ChatGPT.', 'AI tools like Copilot and Gemini are covered.'],
@@ -106,6 +122,8 @@ export const aiDefinition = {
       'AI is changing public services.',
       'An "AI incident" is an event in which an AI system causes harm.',
       'Definitions: insert your terms here.',
+      'The pull request was reviewed with Copilot.',
+      'An AI starter course is open to all in the learning portal.',
     ],
   },
 } as const satisfies Element;

@@ -1,6 +1,6 @@
 import { ai } from '../concepts/ai.ts';
 import { appliesTo } from '../concepts/applicability.ts';
-import { namedProduct } from '../concepts/definitions.ts';
+import { aiTerm, means, namedProduct } from '../concepts/definitions.ts';
 import {
   bindsOrApplies,
   buying,
@@ -11,7 +11,8 @@ import {
   outsideWorker,
   partyAi,
 } from '../concepts/sourcing.ts';
-import { sentence, type Element } from './element.ts';
+import { prohibitedLabel } from '../concepts/uses.ts';
+import { sentence, sequence, type Element } from './element.ts';
 
 export const thirdPartyAi = {
   id: 'third-party-ai',
@@ -49,6 +50,19 @@ export const thirdPartyAi = {
       voice: 'any',
       without: otherParty,
       because: 'The scope of the text takes in AI from outside',
+    }),
+    sequence([aiTerm, means, outsideAi], {
+      gap: 20,
+      voice: 'any',
+      without: otherParty,
+      because: 'What the text calls AI takes in AI from outside',
+    }),
+    sentence([outsideAi], {
+      under: prohibitedLabel,
+      voice: 'any',
+      negation: 'ignored',
+      without: otherParty,
+      because: 'The text sets rules for AI from outside',
     }),
     sentence([outsideWorker, partyAi, declares], {
       within: 30,
@@ -89,6 +103,8 @@ export const thirdPartyAi = {
       'Vendors must disclose any use of AI in their services.',
       'Third-party AI tools must be approved before use.',
       'Do not use AI tools that the hospital has not provided.',
+      'By AI we mean chatbots and the features that turn up inside the programs we have.',
+      '## Not allowed ¶ - Putting case files into free AI tools',
       'Before we buy software with AI in it, the vendor answers our questions.',
       'AI features embedded in existing software are assessed in the same way and must be registered.',
     ],
