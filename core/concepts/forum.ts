@@ -7,7 +7,7 @@ export const aiForum = concept(
   ai|aims|aigs|genai|algorithm|algorithmic|automation|data|ethics|governance|risk|technology|digital|oversight|responsible|safety|assurance|review|editorial committee|board|council|panel|forum|commission|subcommittee
   ai|artificial|genai|algorithm|data|digital|technology|responsible _ (_) (_) committee|council|panel|commission|subcommittee
   ai|artificial _ (_) (_) board|forum|group|taskforce
-  ai|governance|ethics|risk|responsible|digital|steering|oversight|advisory|data|assurance working|steering|governance|advisory|oversight|review|coordination|ethics group|party|team|committee|board|council
+  ai|governance|ethics|risk|responsible|digital|steering|oversight|advisory|data|assurance working|steering|governance|management|advisory|oversight|review|coordination|ethics group|party|team|committee|board|council
   cross functional|organizational|departmental|disciplinary working group|team|committee|task (force)
   steering committee|group
   working group|party on
@@ -52,7 +52,8 @@ export const otherBody = concept(
   european|parliamentary|national|congressional|legislative|remuneration|examination|accreditation|awarding|accrediting ai|committee|board|body|commission|government
   committee|board|council papers|minutes|chairs|room|meeting|meetings|agenda
   minutes|papers of (the) _
-  discussion|online|public forum
+  discussion|online|public|community|support|user forum|forums
+  report|reports|recommendations|statement|letter of|by|from the (_) (_) committee|commission|council|panel|board|task|working
   on board
   do not rely
   unesco
@@ -118,7 +119,7 @@ export const hasASay = concept(
   receives (_) (_) report|reports
   balance
   sees
-  provide|provides (_) direction|guidance|advice|recommendations|leadership
+  provide|provides (_) direction|recommendations|leadership
   coordinates|coordinate
   give|gives|make|makes|issue|issues recommendations
   shall|will|must meet
@@ -136,7 +137,7 @@ export const goesTo = concept(
   oversight of|from|by
   decision of
   consult|consults|consulting
-  through|via
+  approved|reviewed|decided|handled|governed|managed|escalated|coordinated|working through|via
   guidance from
   established|establish|formed|created|convened|convene|set up
   be|been|is|are approved by
@@ -164,7 +165,6 @@ export const consults = concept(
   get in touch
   work|works|working with
   involve|involves|involved
-  support|supports
   refer|referred to
   reported to
   approved|reviewed|cleared|vetted|assessed by
@@ -205,7 +205,7 @@ export const unit = concept(
   library
   #name desk
   #name compliance|governance|cell|section|services
-  infosec|information security|it security|cyber security|procurement|data protection officer
+  infosec|information security|it security|cyber security|procurement
 `,
 );
 

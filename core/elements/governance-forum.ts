@@ -49,16 +49,21 @@ export const governanceForum = {
     covered: [
       'The AI Governance Committee approves high-risk uses.',
       'Disputes about AI are escalated to the Ethics Panel.',
+      'The AI Management Team oversees all AI systems.',
       'A cross-functional working group on AI reviews new tools and their risks.',
     ],
     partial: [
       'Consult the IT department about AI tools.',
       'An AI governance committee may be set up.',
       'Policy owner: AI Working Group',
+      'The Academic Senate provides guidance on AI to instructors.',
     ],
     missing: [
       'Minutes of the meeting may not be drafted by a chatbot.',
       'The Head of IT approves tools.',
+      'Report of the Ad Hoc Committee on Generative AI in Teaching',
+      'Share your ideas about AI in our community forum.',
+      'AI tools are used for legal research support.',
       '## AI Steering Committee',
       'The European AI Board assists the Commission.',
     ],
