@@ -22,6 +22,7 @@ export const policyCopy = concept(
   copy from|hangs|can|may|at|on|is
   paper|hard copy|copies
   this (_) plan
+  transparency statement
 `,
 );
 
@@ -83,6 +84,7 @@ export const handsOut = concept(
 export const makesAvailable = concept(
   'makes-available',
   `
+  make|makes|making available
   publish|publishes|published|publishing
   disclose|discloses
   hosts|host
@@ -125,7 +127,6 @@ export const getsHold = concept(
   may|can consult
   be consulted
   find|finds
-  read|reads
   see|sees
   receive|receives
   gives|give|given
@@ -183,6 +184,7 @@ export const outsideReaders = concept(
   `
   interested parties
   public
+  external parties|stakeholders
   subcontractors|collaborators
   customers|clients|suppliers|investors|regulators|citizens|residents|parents|patients|readers|funders|partners|members|visitors|families|anyone|donors
 `,
@@ -322,7 +324,7 @@ export const otherPublished = concept(
   list of
   approved tools
   privacy notice|notices
-  training
+  training|onboarding
   output|outputs
   generated
   source code

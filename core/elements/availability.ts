@@ -1,4 +1,4 @@
-import { classLabel } from '../concepts/document-marks.ts';
+import { classLabel, fullDate } from '../concepts/document-marks.ts';
 import {
   getsHold,
   handsOut,
@@ -17,6 +17,7 @@ import {
   whereabouts,
   whereHeading,
 } from '../concepts/publishing.ts';
+import { otherKeeping } from '../concepts/reach.ts';
 import { policyItself } from '../concepts/review-cycle.ts';
 import { sentence, sequence, type Element } from './element.ts';
 
@@ -61,13 +62,13 @@ export const availability = {
     }),
     sentence([publishedIn, [whereabouts, outsideReaders]], {
       within: 10,
-      without: [tentative, otherPublished],
+      without: [tentative, otherPublished, fullDate],
       voice: 'any',
       because: 'The text says where it is found',
     }),
     sentence([policyCopy, getsHold, [whereabouts, outsideReaders]], {
       within: 16,
-      without: [tentative, otherPublished],
+      without: [tentative, otherPublished, otherKeeping],
       voice: 'any',
       because: 'The text says where it is found',
     }),
@@ -115,11 +116,15 @@ export const availability = {
       'This policy is published on our website.',
       'The current version of the policy can be found on the intranet.',
       'Copies of this policy are available to the public on request.',
+      'Our AI transparency statement was first published to our website in March 2026.',
+      'We are making available this framework to share what we have learned.',
     ],
     partial: ['We intend to publish this policy on our website.', 'Document URL: policies.example.org/ai'],
     missing: [
       'The AI service has an availability target of 99.9 per cent.',
       'Approved AI tools are available from the software centre.',
+      'New members receive onboarding on this policy, and must read it.',
+      'If you are unsure whether your use complies with this policy, ask in the chat channel.',
       'This policy is confidential and must not be disclosed outside the company.',
     ],
   },
