@@ -7,13 +7,13 @@ export const letsUse = concept(
   may (only|also|freely) use|employ|utilize|experiment|leverage|explore|ask|create|rely|lean|generate|enter|input|upload|access
   may (only|also|freely|then) be (freely|only) used|entered|employed|generated|input|grouped|applied|deployed
   can (only|also|freely|safely) use|rely|lean|experiment|ask
-  can (only|also) be (freely|safely|only) used for|with|in|by|as|without|when|where|if|only
+  can (only|also) be (freely|safely|only) used for|with|in|by|as|without|when|where|if|only|within
   is|are (explicitly|also|hereby|generally) permitted|allowed|authorized|sanctioned|green when|if|provided|as|with|in|under|only|so|subject|by|within
-  welcomes|welcome
+  welcomes|welcome (the) (responsible) (use) (of) ai
   feel free
   without further permission
   permitted|allowed to use
-  use artificial|ai|genai|it intelligence|for|responsibly (for)
+  use artificial|ai|genai|it intelligence|for
   may (also) avail|process|accept|produce|write
   may be processed|produced
   entitled|free|cleared|authorized to use|write|draft|employ
@@ -29,6 +29,8 @@ export const letsUse = concept(
   you|we|staff|lawyers|reporters|teachers|employees can (also) run|put|build|make|produce|do|work|check|get
   may (_) assist|help|support
   encourage|encourages|encouraged (_) (_) (_) to (_) use|experiment|explore|try
+  is|are (made) available to|for (all|the|our) (_) staff|employees|faculty|students|personnel
+  is|are used only|exclusively for|to
   is|are open to (all|our|every) _ (_) (_) (_) (_) (_) for
 `,
 );
@@ -45,9 +47,9 @@ export const isAllowed = concept(
   allowed with|for|if|when
   acceptable|permitted|authorized|green|appropriate (light) uses|purposes|applications are|comprise|include
   authorized purposes
-  is|are (explicitly|also|hereby|generally|not) permitted|allowed|authorized|cleared|welcome|free|fine|ok|okay to|for
-  shall be permitted|allowed
-  permits|permit|allows|allow|authorizes|authorize the|its|staff|employees|faculty|students
+  is|are (explicitly|also|hereby|generally) permitted|allowed|authorized|cleared|welcome|free|fine|ok|okay to|for
+  shall|will be permitted|allowed
+  permits|permit|allows|allow|authorizes|authorize (the|its) use|deployment|staff|employees|faculty|students
 `,
 );
 
@@ -76,7 +78,7 @@ export const prohibits = concept(
   forbidden
   forbids|forbid
   banned
-  bans
+  bans the|any|all|use|ai
   barred
   not (be) (explicitly) permitted|allowed|authorized|permissible|tolerated|tolerate
   is|are not acceptable|open
@@ -93,7 +95,7 @@ export const prohibits = concept(
   do not (ever) enter|upload|input|share|submit|put|paste|rely|publish|generate|create|install|copy|record|include|ask|disclose|feed|attempt|type|trust|present|delegate
   never (ever) enter|use|upload|input|share|submit|put|paste|rely|publish|generate|create|allow|let|replace|make|feed|pass|present|process
   refrain|refrains|refraining from
-  avoid using|entering|uploading|sharing|inputting
+  avoid using|entering|uploading|sharing|inputting|sending|pasting|deploying|providing
   under no circumstances
   no employee|staff|one|user|person|member shall|may|must|is|should
   no automated|ai system|systems|tool|tools shall|may|must|will
@@ -103,7 +105,7 @@ export const prohibits = concept(
   not ok|okay
   will not build|develop|deploy|create|use ai
   should not let|share|use|enter|rely|upload
-  may not
+  may not (be) (_) use|used|enter|entered|upload|uploaded|share|shared|submit|submitted|input|disclose|disclosed|exposed|put|made|make|rely|relied|create|generate|generated|publish|published|install|installed|present|delegate|access|provided|provide|copied|record|deploy|deployed|replace
   no employee|officer|member|one (_) (_) (_) (_) (_) shall|may|must use|enter|upload|input
   ai|tools|it|output is|are not (to) (be) used|relied|intended
   no (personal|confidential|sensitive|proprietary|client|customer|patient) (or) (_) data|information (may|should|must|is|shall|can)
@@ -113,7 +115,6 @@ export const prohibits = concept(
   should|must|shall|is|are (be) limited|restricted|confined to
   discouraged|discourages
   academic dishonesty|misconduct
-  not a substitute|replacement
   is|are|ai|it never (to|be)
   kept|keep|stay|stays|away|remain (away|well) out|away from|of
   do|does|should|will not let|allow|have|ask|trust (_) ai|it|them|a|the|chatbot|machine
@@ -172,6 +173,19 @@ export const metaUse = concept(
   list here
   the ai act
   found|listed|set|defined|described|specified (out) in (the) appendix|annex|schedule
+`,
+);
+
+/** What can be done by AI or by others, and what is approved that is no use: nothing is allowed here. */
+export const notPermission = concept(
+  'not-permission',
+  `
+  ai|system|systems|model|models|vendor|vendors|provider|providers may|can (also) use|rely|generate|create|access|process|produce
+  that|which can be used
+  how (to|we) use
+  before it|they can be used
+  policy|statement|document|framework|standard|guideline|guidelines is|are|was|were (hereby) approved|authorized
+  acceptable use (of) (ai) policy|policies|standard|agreement
 `,
 );
 

@@ -4,6 +4,7 @@ import {
   isAllowed,
   letsUse,
   metaUse,
+  notPermission,
   ofUse,
   prohibitedLabel,
   prohibits,
@@ -12,11 +13,12 @@ import {
 import { both, sentence, type Conditions, type Element } from './element.ts';
 
 const said = { voice: 'any', without: metaUse } as const satisfies Conditions;
+const allowed = { voice: 'any', without: [metaUse, notPermission] } as const satisfies Conditions;
 const permitted = [
-  sentence([letsUse], said),
-  sentence([isAllowed, [ai, ofUse]], { ...said, within: 25 }),
-  sentence([allowedLabel], { ...said, where: 'field' }),
-  sentence([allowedLabel, [ai, ofUse]], { ...said, where: 'field' }),
+  sentence([letsUse], allowed),
+  sentence([isAllowed, [ai, ofUse]], { ...allowed, within: 25 }),
+  sentence([allowedLabel], { ...allowed, where: 'field' }),
+  sentence([allowedLabel, [ai, ofUse]], { ...allowed, where: 'field' }),
   sentence([], {
     ...said,
     under: allowedLabel,
@@ -60,10 +62,13 @@ export const permittedProhibited = {
     covered: [
       'You may use approved AI tools for drafting. You must not enter personal data into them.',
       'Translation with AI is allowed; scoring of residents by AI is prohibited.',
+      'The internal assistant is available to all staff. Client files must not be entered into it.',
       '## Permitted uses ¶ - summaries ¶ ## Prohibited uses ¶ - social scoring of residents',
     ],
     partial: [
       'You must not enter personal data into AI tools.',
+      'You may not upload case files to a chatbot. Learn how to use AI safely.',
+      'Staff are not permitted to put personal data into AI tools.',
       'Generative AI may be used for brainstorming.',
       'We use AI to read survey reports.',
     ],
@@ -71,6 +76,8 @@ export const permittedProhibited = {
       'The EU AI Act prohibits social scoring.',
       'The committee decides which uses are permitted.',
       'AI output must be checked by a person.',
+      'AI output may not be accurate.',
+      'Our AI systems may rely on services of others.',
       'A list of acceptable uses is being developed.',
       'The board has reviewed the policy with its approved uses, prohibited uses and review dates.',
       'Access to the model is restricted to the engineers who maintain it.',
