@@ -119,6 +119,7 @@ export const itReviewer = concept(
   chief information|technology|digital officer
   technology|technical|network (review) ${people}
   technology department|services
+  ^information ^services|^management (and) (^technology) (_) department|team|office|division
   enterprise architecture
   ^engineering
   head|director|chief|vp of (the) (information) technology|digital
@@ -175,7 +176,7 @@ export const reviews = concept(
   representatives|members from|of
   participat*
   take|takes|taking part
-  contribut*
+  contribute|contributes|contributed
   look|looks|looked at|over
   seen by
   involve|involves
@@ -202,7 +203,6 @@ export const reviews = concept(
   brought in|into
   agree|agrees|concurs|concurrence
   remarks|comments
-  by our
   pass|passes|goes|go|run|put (_) (_) through|by|past
   read|reads the|each|all (_) contract|contracts|terms|licence|proposal|request
   give|gives|provide|provides|issue|issues (_) advice
@@ -232,6 +232,8 @@ export const otherReview = concept(
   review (all|ai|the|its|any) (generated) output|outputs|content
   may use the
   existing policies
+  privacy|security|protection|^^it|compliance|audit policy|policies|notice|act|law|laws|procedure|procedures
+  developed|prepared|written this
 `,
 );
 
@@ -239,13 +241,11 @@ export const otherReview = concept(
 export const specialistReview = concept(
   'specialist-review',
   `
-  security|privacy|legal|compliance|ethics|ethical|governance|^^it|clinical|cybersecurity review|reviews|approval|sign|clearance
+  security|privacy|legal|compliance|ethics|ethical|^^it|clinical|cybersecurity review|reviews|approval|sign|clearance
   (information) security|privacy|ethics assessment|evaluation
   multidisciplinary|cross functional (functional) panel|team|group
   stakeholders|colleagues from across|a
-  chief information security officer
   senior information risk owner
-  relevant stakeholders
   colleagues from|in risk|legal|security
 `,
 );
@@ -257,7 +257,7 @@ export const composition = concept(
   members|representatives|people|colleagues|staff|experts|specialists|those|one (_) (_) from
   bring|brings|draw|draws|drawing together|on
   made up of
-  composed|comprises|comprising|consists|consisting
+  composed|comprises|comprising|consists|consisting|consist
   includes|include|including (_) representatives|representation|members
 `,
 );
@@ -278,8 +278,8 @@ export const inLists = [
 export const membersAre = concept(
   'members-are',
   `
-  its|the|our|board|committee|council|panel|group membership|composition are|is|include|includes|comprise|comprises|consists
   members
+  composition|membership
   chaired by
 `,
 );

@@ -39,6 +39,13 @@ export const reviewFunctions = {
       without: otherReview,
     }),
     several(2, reviewers, {
+      with: [composition, [body, standingBody]],
+      across: 'section',
+      because: 'Two or more functions sit on the body that reviews AI',
+      within: 14,
+      without: otherReview,
+    }),
+    several(2, reviewers, {
       with: [membersAre],
       because: 'Two or more functions sit on the body',
       without: otherReview,
@@ -84,17 +91,22 @@ export const reviewFunctions = {
       'Legal and Information Security review each request for an AI tool.',
       'The committee includes representatives from Legal, Privacy and IT, who assess each use.',
       'AI proposals undergo a security review and a privacy review.',
+      'The AI board consists of: ¶ - Legal Counsel ¶ - the Data Protection Officer ¶ - Procurement',
+      'Composition of the board: General Counsel, Chief Information Security Officer, Chief Privacy Officer.',
     ],
     partial: [
       'The security team checks each new AI tool.',
       'All AI purchases undergo an IT review.',
       'The Data Protection Officer reviews AI projects.',
+      'Contact the Information Services Department, which reviews new AI tools.',
     ],
     missing: [
       'Users must review all output for accuracy.',
       'Consider legal, ethical and security issues before you use AI.',
       'This policy applies to staff in Legal, Finance and IT.',
       'Book reviews by AI will not be published.',
+      'Each department reviews AI use against the Information Security Policy and the Privacy Policy.',
+      'The Offices of Legal and Privacy developed this guidance together with Information Security.',
     ],
   },
 } as const satisfies Element;
