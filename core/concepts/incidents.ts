@@ -61,6 +61,14 @@ export const tellsByName = concept(
 `,
 );
 
+/** A way to report by its own name: "through the Integrity Line". */
+export const namedRoute = concept(
+  'named-route',
+  `
+  to|through|via|using (the|our) #name
+`,
+);
+
 export const keepsLog = concept(
   'keeps-log',
   `
@@ -87,6 +95,7 @@ export const incident = concept(
   biased|offensive|inappropriate|unsafe|unexpected|unusual|suspicious|unintended|undesired|upsetting|strange output|outputs|content|results|behavior|use|activity|outcomes|decisions|responses|ai|way|ways
   biased or|and
   any|raise|raising|report|reporting|ethical|security|privacy|their|of|about|serious concern
+  report|reports|raise|raises|raising|have|has a|any|the|their concern
   concern about|regarding|related|with|over|should|must|may|can|are
   concerns
   complain*
@@ -132,7 +141,6 @@ export const eventCue = concept(
   spot|spots|spotted
   by mistake
   accidentally|inadvertently|mistakenly|unintentionally
-  doubt|doubts
   goes|went|gone|go|looks|seems|is|turns|feels (out) (to) (be) wrong|odd|off
   unfairly|unlawful
   been disclosed|entered|shared|leaked|used|pasted|harmed|cheated
@@ -150,7 +158,6 @@ export const eventCue = concept(
   compromised|exposed
   in case of
   should you
-  uncertain|unsure
   appear|appears to
   same day
   worrying|alarming|suspicious|unexpected|strange (ai) output|outputs|result|results|answer|answers|behaviour
@@ -180,7 +187,7 @@ export const addressee = concept(
   ^^ciso|^^cio|^^cto|^^dpo|^^dpl|^^caio|^^hr|^^it|^^ict
   chief
   hotline
-  email|mailbox|portal|channel|form|hub
+  email|mailbox|portal|channel|channels|form|hub
   tickets
   register|log
   ombuds*
@@ -200,7 +207,7 @@ export const addressee = concept(
   us at|by|via
   management
   editor|editors
-  inspectorate|agency|authority
+  inspectorate|agency|authority|authorities
   internal audit
   extension|ext|telephone
   com|org|gov|edu|net|example|uk|eu
@@ -209,7 +216,7 @@ export const addressee = concept(
   physician|nurse|clinician
   librarian|partner|chair|secretary
   superior|superiors
-  system|database
+  incident|ticketing|reporting|complaint|complaints|hotline|helpdesk system
   mail|write to
   security|ai incidents|help
 `,
@@ -220,7 +227,7 @@ export const incidentProcess = concept(
   'incident-process',
   `
   incident response|reporting|handling|escalation plan|plans|process|processes|procedure|procedures|team|playbook|protocol|protocols|mechanism|mechanisms|framework|channel|channels|system
-  incident playbook|process|plan|channel|line|management|desk|mailbox
+  incident runbook|playbook|process|plan|channel|line|management|desk|mailbox
   hotline
   post mortem|mortems
   breach|event response|notification|reporting plan|procedure|procedures|process|system
@@ -273,7 +280,7 @@ export const handles = concept(
   fixed|corrected|rectified
   correct|corrects|correction it|them|promptly|publicly|transparently|and|errors|the
   handle|handling
-  handled under|through|in|according
+  handled under|through|in|according|per|by
   dealt with through|by|under|in
   managed|manages in|by|through|under
   escalated|escalate|escalation
@@ -424,7 +431,8 @@ export const tellLabel = concept(
 export const otherReports = concept(
   'other-reports',
   `
-  annual|quarterly|monthly|expenditure report|reports
+  annual|quarterly|monthly|expenditure|generated|financial|progress report|reports
+  figures are
   summarize|summarizes|summaries
   inventory
   providers of high risk
@@ -446,6 +454,7 @@ export const violates = concept(
   `
   violation|violations of
   breach|breaches of
+  who|that|found|anyone violate|violates|violating|breach|breaches|breaching
 `,
 );
 

@@ -127,6 +127,8 @@ export const getsHold = concept(
   may|can consult
   be consulted
   find|finds
+  can|may be read
+  can|may|to read
   see|sees
   receive|receives
   gives|give|given
