@@ -4,11 +4,12 @@ import { concept } from './concept.ts';
 export const assessment = concept(
   'assessment',
   `
-  risk|impact|privacy|bias|ethics|ethical|equity|equality|safety|fairness|rights|harm|harms|threshold|assurance|applicability|suitability|surveillance|vulnerability|societal|conformity assessment|assessments|analysis|analyses|evaluation|evaluations|screening|audit|audits|questionnaire|rating|appraisal|reassessment|report|reviews
+  risk|impact|privacy|bias|ethics|ethical|equity|equality|safety|fairness|rights|harm|harms|threshold|assurance|applicability|suitability|surveillance|societal|conformity assessment|assessments|analysis|analyses|evaluation|evaluations|screening|audit|audits|questionnaire|rating|appraisal|reassessment|report|reviews
   risk and|or|based impact|benefit|compliance|classification assessment|assessments|analysis|methodology|evaluation|criteria|reviews
   ethics|ethical|bias|fairness review
   algorithmic|algorithm assessment|audit|audits
-  ai|system (system) (risk|impact|security|ethics) assessment|assessments|review|evaluation
+  ai|system (system) assessment|assessments|evaluation
+  ai|system (system) risk|impact|security|ethics review
   dpia|dpias|pia|pias|fria|aia|ptas
   assessment|assessments|evaluation|evaluations|analysis|appraisal|examination|reviews|review (of) (the|its|their|any|all) (potential|security|privacy|ai|ethical|disparate|foreseeable) risk|risks|impact|impacts|harm|harms|bias|dangers
   red teaming
@@ -40,6 +41,7 @@ export const carriesOut = concept(
   fill|fills in
   will be
   commit|commits to
+  initiate|initiates|initiating
   establish|establishes
   in place
   accompanied|preceded|covered by
@@ -78,7 +80,6 @@ export const assesses = concept(
   reassess|reassessed|reassessment
   look|looks|looked|looking (closely) at|into
   ask|asks (who|what|whether|how)
-  check|checks|checked for|against
   document|documents|documented|set|sets out|describe|describes|write|record|records (down)
   considers
   screening
@@ -134,8 +135,8 @@ export const riskMention = concept(
   reputational
   mistakes|inaccura*|mislead*|fabricat*|unfair*|prejudice*|unreliab*
   over reliance
-  wrong
   accuracy before
+  wrong
   invent|invents
   leak|leaks
   drift
@@ -148,6 +149,8 @@ export const otherAssessment = concept(
   `
   credit|flood|fire|financial|fall|flooding|insurance risk|risks
   uses|use|using|used ai|model|models|algorithm to assess|evaluate|predict|identify
+  used to analyze|assess|detect|predict
+  never|not use|used (ai) (_) to|for|in
   impact report
   risk scoring
   needs|student|students|fire|formative|self|coursework|exam|assignment assessment|assessments

@@ -41,13 +41,16 @@ export const riskAssessment = {
       'A risk assessment must be completed for each AI system before use.',
       'We assess each AI use for bias and harm.',
       'Projects that process personal data with AI shall carry out a DPIA.',
+      'Users ask for a new AI tool by initiating the risk assessment process.',
     ],
     partial: [
       'Be aware of the risks of AI.',
       'Where possible, teams carry out an impact assessment.',
       'A bias audit is recommended for hiring tools.',
+      'Researchers must check the output of AI for bias.',
     ],
     missing: [
+      'We never use AI for safeguarding or risk assessments.',
       'Student assessment must not be done by AI alone.',
       '## Risk assessment',
       'The insurer uses AI to assess the risk of flooding.',
