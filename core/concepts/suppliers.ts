@@ -16,7 +16,6 @@ export const vendorParty = concept(
   technology|implementation|delivery partner|partners
   consultancy|consultancies
   freelancer|freelancers
-  operator|operators
   external|outside partner|partners|party|parties|company|companies|developer|developers|firm|firms|consultant|consultants
   company|firm|people behind|that
   working for us
@@ -46,8 +45,9 @@ export const buying = concept(
   purchas*
   acquir*
   acquisition|acquisitions
-  onboarding
-  onboard|onboarded
+  vendor|supplier|tool|tools|system|software|ai|technology|product onboarding
+  onboarding of|a|an|new|any (new|ai) vendor|vendors|supplier|tool|tools|system|systems|software|ai|technology|product
+  onboard|onboarded (a|an|any|new) (ai) vendor|vendors|supplier|tool|tools|system|systems|software|technology|product
   before licensing|signing
   sign up
   signing up
@@ -174,7 +174,8 @@ export const notBefore = concept('not-before', 'unless|until|once\nonly if|when|
 export const diligencePaper = concept(
   'diligence-paper',
   `
-  data processing agreement|agreements|addendum|addenda
+  data processing|privacy|sharing agreement|agreements|addendum|addenda
+  contract|agreement|dpa|baa (is) in place|signed
   dpa|dpas
   business associate agreement|agreements
   baa|baas
@@ -315,7 +316,7 @@ export const smallPrint = concept(
   vendor|provider|supplier|company terms
   vendor|vendors|provider|providers|tool|company|their privacy policy|policies|notice
   small print
-  retention policy|settings
+  retention settings
 `,
 );
 
@@ -381,6 +382,9 @@ export const selfAsSupplier = concept(
   'self-as-supplier',
   `
   as a vendor|supplier|provider|developer
+  human|licensed|care|health|healthcare|clinical|medical|treating provider|providers
+  follow|follows|comply|complies|aligned|certified (_) (_) (_) (_) (_) soc
+  use case|cases for
   by|for|to our customers|clients
   regulatory|legal|statutory (and|or) contractual requirements|obligations|duties
 `,

@@ -114,6 +114,7 @@ export const thirdPartyDueDiligence = {
     covered: [
       'Every AI vendor must pass a security and privacy assessment before a contract is signed.',
       'Contracts with AI suppliers shall include clauses on data use, audit rights and model training.',
+      'Student records are not entered into an AI tool unless a data privacy agreement is signed.',
       'Third-party AI systems are evaluated for bias and accuracy before procurement.',
       'Vendors are required to disclose any use of AI in the services that they provide to us.',
     ],
@@ -125,6 +126,9 @@ export const thirdPartyDueDiligence = {
     missing: [
       'This policy applies to employees, contractors and vendors.',
       'All AI use cases are entered in the register before work begins.',
+      'Onboarding of new members and the annual policy review cover AI methods.',
+      'A licensed human provider must review every recommendation of the AI.',
+      'Data are kept and deleted under our data retention policy.',
       'No vendor assessment is needed for tools on the standard desktop.',
       'Our customers carry out due diligence on us before they buy.',
     ],
