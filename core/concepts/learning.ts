@@ -24,6 +24,7 @@ export const teaching = concept(
   continuing education
   instruction in|on
   sensitization|formation of
+  onboarding|induction on|about (this|our|the|ai) policy|ai|guidance|guidelines
 `,
 );
 
@@ -124,10 +125,11 @@ export const beTrained = concept(
 export const raisesAwareness = concept(
   'raises-awareness',
   `
-  raise|raises|raising|increase|increases|promote|promotes|build|builds|ensure|ensures|foster|enhance|maintain (ai|user|staff|public|employee) awareness|literacy
+  raise|raises|raising|increase|increases|increasing|promote|promotes|promoting|build|builds|building|ensure|ensures|ensuring|foster|fostering|enhance|enhancing|maintain|maintaining (ai|user|staff|public|employee|competence) (and) awareness|literacy
   training and awareness
   education and training|awareness
   awareness campaigns
+  training (all|our|its) staff|employees|users|personnel|teams|people on|to|in|how
   sufficient|adequate level of ai|literacy
   teach|teaches|instruct|instructs|train|trains|educate|educates|educating|coach|coaches (our|all|its|your|the|their) staff|pupils|students|employees|users|officials|people|nurses|members|children|teachers|everyone|personnel|colleagues|public|workforce|teams
 `,
@@ -163,6 +165,7 @@ export const learners = concept(
   participants
   hires|starters|joiners
   competence
+  workers
   lawyers
   clinicians
   underwriters
@@ -212,6 +215,7 @@ export const otherLearning = concept(
   first aid
   training materials
   fire safety
+  session tokens|token|data|ids|id|cookies
   to complete compulsory|training|mandatory
   in|our|each|your|their|this|of course|courses
   instructor|instructors
@@ -251,14 +255,13 @@ export const selfLearning = concept(
   familiarize (yourself|themselves) with (the)
   familiar with (ai|the|generative|how)
   get informed
-  understand|understands|understanding (of) (the|how|what|their|its|that|and) limitations|risks|capabilities|potential|how|what|ai|bias|generative|benefits|it|works|limits
+  understand|understands|understanding (of) (the|how|what|their|its|that|and) limitations|risks|capabilities|potential|ai|bias|generative|benefits|limits
   understanding of
   knowledgeable
   competence|competent|competencies|competency
   skills|skilled|skill
   talent
   keep abreast
-  curious|curiosity
   stay|remain aware
   awareness of risk|risks|ai|ethical|the
   educate

@@ -14,6 +14,7 @@ export const policyItself = concept(
   governance framework|program|structure|policies
   management review
   approach to ai
+  transparency statement
   this|these|present|interim (ai|interim|administrative) ${documentNoun}|page|handbook|manual|memo|guide|chapter|text|recommendations|instructions
   the|our|its (ai) (usage|use|governance|acceptable|present) guidelines|guidance|policies|framework|document|statement|rules|directive|standard|principles|charter|administrative|memorandum|order|instructions|regulation|code|approach|text
   implementation of this
@@ -95,7 +96,7 @@ export const looksAgain = concept(
   maintained
   ask whether
   evolve|evolves
-  take|takes|taken up (_) (_) again
+  take|takes|taken up
 `,
 );
 
@@ -174,6 +175,15 @@ export const nowAndThen = concept(
 `,
 );
 
+/** A text that says of itself that it changes, by whatever name it goes. */
+export const livingText = concept(
+  'living-text',
+  `
+  living document|policy|text|guide|guidance|standard
+  updating|update|revise|adapt our practices|guidelines|policies|rules|approach
+`,
+);
+
 /** What brings a review on. */
 export const trigger = concept(
   'trigger',
@@ -220,6 +230,8 @@ export const trigger = concept(
   rules|technology|market moves|evolve|develop|move
   claims|post mortem
   whenever|each time|every time|as soon
+  to ai changes|change
+  approach|practice changes|change
   new area|areas|field|fields|use|uses|purpose|purposes
 `,
 );
@@ -382,6 +394,8 @@ export const otherReviewed = concept(
   attend|instruction|course
   entry into force
   controls are
+  performance|safety|incident|status (and) (performance|safety|incident|status) reports
+  documentation annually
   report|reports is|are|must|shall|will (be) reviewed|updated
   review|reviews|reviewed|reviewing the|these|each|all|annual|such report|reports
   ai systems|tools|models will

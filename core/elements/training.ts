@@ -103,6 +103,8 @@ export const training = {
       'All employees must complete the AI awareness module before they get access to AI tools.',
       'The University provides workshops on responsible use of AI each semester.',
       'Training on this policy is mandatory and is repeated every year.',
+      'New members will receive onboarding on this policy.',
+      'We are committed to promoting competence and awareness in the use of AI.',
     ],
     partial: [
       'Employees are encouraged to learn about AI.',
@@ -114,6 +116,8 @@ export const training = {
       'Teams must evaluate training and test data sets to ensure that they include all groups of users.',
       'Customer data shall never be used to train external models.',
       'No training is required to use the approved tools.',
+      'Avoid storing user data and session tokens.',
+      'Quality depends on developers understanding what they build, and on the curiosity of the community.',
     ],
   },
 } as const satisfies Element;
