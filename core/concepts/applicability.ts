@@ -128,6 +128,7 @@ export const asUsers = concept(
   using|developing|deploying|procuring|operating|implementing|contributing|employing (_) (_) ai|artificial|genai|generative
   in|for|regarding|with (any|all|their|its|the) use|uses (of) ai|artificial|genai|generative
   use of (generative) ai|artificial|genai
+  work|works|working|interact|interacts|do|does|done (_) (_) with ai|artificial|genai|generative
 `,
 );
 

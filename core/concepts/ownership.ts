@@ -37,7 +37,7 @@ export const keeps = concept(
   manages
   belongs to
   holds|hold
-  oversees|oversee|overseeing (all|the|its) (ai) (use|policy) (of) (and) (ai|policy)
+  oversees|oversee|overseeing
   responsible officer|office|department|unit|directorate|division|executive
   responsibility for (the) keeping|updating|content
   amendments
@@ -54,7 +54,8 @@ export const keeps = concept(
 export const ownerLabel = concept(
   'owner-label',
   `
-  owner|owners
+  owner
+  policy|document|business|content|documentation owners
   policy|document|content|standard|framework|procedure|guideline holder|steward|manager|lead
   owned by
   maintained|administered|managed|kept by
@@ -80,7 +81,6 @@ export const asksWhom = concept(
   question|questions|queries|comments (_) (_) (_) (_) (_) go to
   get in touch with
   email
-  send|direct|address|forward
   talk|speak|write|turn to (the|your|our)
   may approach
   consult the
@@ -89,12 +89,19 @@ export const asksWhom = concept(
   seek clarification|guidance|advice from
   raise them with
   enquiries|inquiries|queries
-  see|ask|call|phone|ring|message|tell (your|the|our) #name
+  ask|call|phone|ring|message|tell (your|the|our) #name
   ask|call|see|phone|ring|message|tell the|your|our
-  feedback
   obtained|had|sought from
   shout|welcome
   gladly|happy|pleased (to) answer|help
+`,
+);
+
+/** Sends what is asked to somebody: with what is asked beside it. */
+export const sendsTo = concept(
+  'sends-to',
+  `
+  send|direct|address|forward
 `,
 );
 
@@ -153,6 +160,7 @@ export const ownerUnnamed = concept(
   whoever
   has|have an owner
   we|it (will|shall) (_) revisit|review|update|revise|amend
+  county|city|company|organization|university|state|district|school|college|firm|institute|institution|town|agency|authority|commonwealth will|shall (_) review|revisit|maintain|update|revise|amend
 `,
 );
 

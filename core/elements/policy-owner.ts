@@ -11,6 +11,7 @@ import {
   ownedThings,
   ownerLabel,
   ownerUnnamed,
+  sendsTo,
   someoneKeeps,
   thisDocument,
   upkeep,
@@ -72,7 +73,7 @@ export const policyOwner = {
     sentence([ownerLabel, ownerUnnamed], { because: 'The owner is not named yet', voice: 'any' }),
     sentence([keeps, thisDocument, ownerUnnamed], { because: 'The owner is not named yet', voice: 'any' }),
     sentence([ownerLabel], { because: 'The owner is not named', where: 'field', voice: 'any', without: otherOwned }),
-    sentence([asksWhom, askedAbout, [...decider, thisDocument, address]], {
+    sentence([[asksWhom, sendsTo], askedAbout, [...decider, thisDocument, address]], {
       because: 'Only a contact is named',
       voice: 'any',
       negation: 'ignored',
@@ -89,6 +90,7 @@ export const policyOwner = {
     covered: [
       'This policy is maintained by the Chief Privacy Officer.',
       'Policy owner: Head of Information Governance',
+      'The managing director oversees all AI use and policy implementation.',
       '## AI Governance Committee ¶ - Policy development and maintenance ¶ - Approval of exceptions',
       '| Owner | Director of Digital Services | ¶ |---|---| ¶ | Version | 2.0 |',
     ],
@@ -101,6 +103,10 @@ export const policyOwner = {
     missing: [
       'Each AI system must have an owner.',
       'System owner: Head of Radiology',
+      'The University will review and update this policy when needed.',
+      'Owners: check every model before release and sign it off.',
+      'Users can switch the assistant off if they do not want to send data to external services.',
+      'Feedback from clients is collected by the committee.',
       'The company owns all AI output created by employees.',
       '## Ownership',
     ],
