@@ -94,7 +94,6 @@ export const legalActs = concept(
   must give
   looks|looked at|into|over
   screen*
-  tests|tested
   be asked
   be consulted
   consider|considers each|every|all|the|new|any
@@ -149,6 +148,16 @@ export const assessmentNoun = concept(
   due diligence
   review process|board|before|of|and|reviews
   evaluation
+`,
+);
+
+/** Assessments of something else, beside a legal word by chance. */
+export const chanceAssessment = concept(
+  'chance-assessment',
+  `
+  ai impact assessment|assessments
+  assessment issues|purposes|tasks
+  this evaluation|assessment
 `,
 );
 
@@ -290,7 +299,6 @@ export const lawInFlux = concept(
   out of date
   working on ai
   provisional
-  new
   yet to
 `,
 );
@@ -329,12 +337,14 @@ export const adviceOnOffer = concept(
   satisfy themselves that
   act applies
   public records laws
+  review|reviews|audit|audits|audited|monitor|monitors our|for compliance
+  potential|possible legal exposure|risk|risks|liability
   legal helpdesk|desk|help|problem
   regulatory changes
   privacy|protection impact assessment|assessments
   dpia|dpias|pia|pias
   protection|privacy screening|review|check
-  regulatory|legal|compliance compliance|verification|procedures|checks|audit|audits|monitoring
+  regulatory|legal|compliance verification|procedures|checks|audit|audits|monitoring
 `,
 );
 
@@ -350,6 +360,8 @@ export const lawyersUseAi = concept(
   is not required
   legal analysis or
   legal action
+  as to form
+  summarization|summarizing|extraction
   is planned
   is foreseen
   to follow
@@ -375,7 +387,7 @@ export const asks = concept(
   question*
   queries
   happy|glad
-  include|representation|representative
+  include|representation|representative|designee|designees|composition|membership
   check|checks
   past
   may|might|could

@@ -19,6 +19,7 @@ import {
   legalNeighbours,
   legalStep,
   legalWord,
+  chanceAssessment,
   theLaw,
 } from '../concepts/legal-steps.ts';
 import { sentence, sequence, type Element } from './element.ts';
@@ -48,8 +49,16 @@ export const legalMechanism = {
     sequence([legalNeighbours, legalActs, lawNamed], { gap: 8, without: lawyersUseAi, because: becauseHeld }),
     sequence([lawNamed, getsWord, legalNeighbours], { gap: 8, without: lawyersUseAi, because: becauseHeld }),
     sentence([legalStep], { without: lawyersUseAi, because: 'The text sets a legal check' }),
-    sequence([legalWord, assessmentNoun], { gap: 4, without: lawyersUseAi, because: 'The text sets a legal check' }),
-    sequence([assessmentNoun, legalWord], { gap: 5, without: lawyersUseAi, because: 'The text sets a legal check' }),
+    sequence([legalWord, assessmentNoun], {
+      gap: 4,
+      without: [lawyersUseAi, chanceAssessment],
+      because: 'The text sets a legal check',
+    }),
+    sequence([assessmentNoun, legalWord], {
+      gap: 5,
+      without: [lawyersUseAi, chanceAssessment],
+      because: 'The text sets a legal check',
+    }),
     sentence([lawTracking], {
       without: lawyersUseAi,
       because: 'The text keeps legal duties in a register or in sight',
@@ -111,11 +120,15 @@ export const legalMechanism = {
       'Laws governing AI are changing quickly, and this policy may need to change with them.',
       'If you are unsure whether a use is lawful, you can ask the Legal team.',
       'Legal advice may be sought where necessary.',
+      'We regularly review our compliance.',
     ],
     missing: [
       'All use of AI must comply with the law.',
       'AI output is not legal advice.',
       'The Legal Department may use AI to search contracts.',
+      'Approved by the County Attorney as to form.',
+      'AI carries risks for data protection and regulatory compliance.',
+      'Regulatory framework: ¶ - AI Impact Assessments of effects on the workforce',
     ],
   },
 } as const satisfies Element;
