@@ -31,7 +31,8 @@ export const tested = concept(
   tried out|on|with|by|in
   validat*
   benchmarked
-  vetted
+  been|be|is|are|was|were (_) (_) vetted
+  vetted by|for|and|before|against
   qualified|proven on
   proof of concept
   in a sandbox|test
@@ -77,7 +78,15 @@ export const judges = concept(
   compared
   test|tests|tested|testing
   validated|validation|validate
-  quality
+`,
+);
+
+/** Looked into and then let in: more than a yes. */
+export const vetsAndApproves = concept(
+  'vets-and-approves',
+  `
+  review|reviews|reviewed|evaluate|evaluates|evaluated|assess|assesses|assessed|vet|vets|vetted|test|tests|tested (by) (_) (_) and approve|approves|approved|authorize|authorized|cleared
+  evaluation|review|assessment|vetting and approval
 `,
 );
 
@@ -195,6 +204,8 @@ export const otherJudged = concept(
   course
   impact assessment|assessments
   everything|anything
+  code
+  submission|submitting|submit|submits|submitted|commit|committing|merge|merged|merging
   before it|they|anything|you|we goes|go|leaves|leave|publish|send|share|file
 `,
 );
@@ -438,6 +449,8 @@ export const aiAsMeans = concept(
   this policy
   the policy
   test data
+  test|tests|testing|validate|validates|validating|vet (all|any|every|the) ai generated|written|assisted|produced|suggested
+  generated|written|assisted|suggested code|content|output|outputs|text|results|material (_) (_) (_) (_) tested|validated|vetted
   ai detection
   during tests
   documentation of
@@ -467,6 +480,9 @@ export const documentReview = concept(
   progress
   budget
   competitors
+  monitor|monitors|monitoring (_) trends|developments|laws|legislation|employees|traffic
+  environmental|network|traffic monitoring
+  job|jobs|labour|labor market
   providers of high risk
   suppliers|vendors|staff|policy are
 `,

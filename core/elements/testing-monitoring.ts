@@ -21,6 +21,7 @@ import {
   testHeading,
   tests,
   testsOutright,
+  vetsAndApproves,
 } from '../concepts/testing.ts';
 import { lawSpeaks } from '../concepts/law-speaks.ts';
 import { both, sentence, sequence, type Element } from './element.ts';
@@ -42,6 +43,16 @@ const before = [
   sequence([aiTarget, judges, beforeUse], { gap: 7, without: [...notTesting, otherJudged], because: becauseTested }),
   sequence([judges, aiTarget, beforeUse], { gap: 7, without: [...notTesting, otherJudged], because: becauseTested }),
   sequence([beforeUse, aiTarget, judges], { gap: 10, without: [...notTesting, otherJudged], because: becauseTested }),
+  sequence([aiTarget, vetsAndApproves, beforeUse], {
+    gap: 14,
+    without: [...notTesting, aiOutput],
+    because: becauseTested,
+  }),
+  sequence([vetsAndApproves, aiTarget, beforeUse], {
+    gap: 8,
+    without: [...notTesting, aiOutput],
+    because: becauseTested,
+  }),
   sentence([tests], { under: testHeading, without: [...notTesting, otherJudged], because: becauseTested }),
 ];
 
@@ -84,9 +95,12 @@ export const testingMonitoring = {
     covered: [
       'Each AI system must be tested before deployment and monitored throughout its operational life.',
       'Models are validated before release. ¶ Once live, performance is reviewed every month.',
+      'AI tools must be reviewed and approved by IT before they are put into use. ¶ Approved AI tools are monitored every quarter.',
       'A pilot precedes every rollout of an AI tool, and staff must check every output.',
     ],
     partial: [
+      'Use only vetted tools, and verify all AI output.',
+      'Developers must review and test all AI-generated code before submission.',
       'Users must review all AI-generated content before using it.',
       'AI systems are monitored for drift and bias.',
       'Each model is validated by someone who did not build it.',
@@ -94,6 +108,7 @@ export const testingMonitoring = {
     ],
     missing: [
       'Students may not use AI during tests or examinations.',
+      'The innovation office has been monitoring trends in AI tools.',
       'The committee monitors compliance with this policy.',
       'AI models can produce errors that are difficult to detect.',
     ],
