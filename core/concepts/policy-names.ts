@@ -27,6 +27,9 @@ export const namedPolicy = concept(
   security|privacy manual
   ^national|^internal ^guideline|^rules|^guidelines
   publication|authorship guidelines
+  disciplinary code|rules
+  privacy notice|statement
+  policy|policies|rules|procedures|guidelines on|for|covering (the) privacy|confidentiality|cybersecurity|procurement|records|plagiarism|academic|misconduct|copyright|intellectual|harassment|discrimination
   the|our complaints|disciplinary|grievance|governance|appeals|marking|safety|quality procedure|procedures|manual|policy
   chapter #num
 `,
@@ -78,7 +81,7 @@ export const rulesNoun = concept(
 export const othersPolicies = concept(
   'others-policies',
   `
-  vendor|vendors|provider|providers|supplier|suppliers|service|platform|tool|openai|google|microsoft|site (own) privacy|usage|acceptable|terms policy|policies
+  unclear|vendor|vendors|provider|providers|supplier|suppliers|service|platform|tool|openai|google|microsoft|site (own) (data) privacy|usage|acceptable|terms|retention policy|policies
   draft policies
   insurance policies
   nist ai risk
@@ -91,11 +94,37 @@ export const othersPolicies = concept(
 `,
 );
 
+/** The heading of a list of the organisation's other documents. */
+export const relatedHeading = concept(
+  'related-heading',
+  `
+  related|associated|supporting|linked policies|policy|documents|documentation|procedures|standards|guidelines
+  see also
+`,
+);
+
+/** A title or a number, as an item of such a list has it. */
+export const titledItem = concept(
+  'titled-item',
+  `
+  #name (and|of|for|on) #name
+  #name #num
+`,
+);
+
+/** The text's own name. */
+export const ownName = concept(
+  'own-name',
+  `
+  ai|aims|genai|intelligence governance|management|ethics|use (system) policy|policies|framework|standard|guidelines
+`,
+);
+
 /** Making rules, not referring to them. */
 export const makesPolicies = concept(
   'makes-policies',
   `
-  establish|develop|create|draft|adopt|write (a|an|clear|robust|comprehensive|internal|data) (data|security) (security|protection|privacy|governance) (protection) policy|policies
+  establish|develop|create|draft|adopt|write|document|describe (a|an|clear|robust|comprehensive|internal|data) (data|security) (security|protection|privacy|governance|retention) (protection) policy|policies
 `,
 );
 
@@ -104,7 +133,7 @@ export const titledDocument = concept(
   'titled-document',
   `
   #name ^policy|^policies|^standard|^standards|^procedure|^procedures|^guidelines|^guideline|^regulations|^code|^manual|^handbook|^schedule|^directive|^framework|^register|^template|^matrix|^plan
-  beside|alongside|annex (to) (the) #name
+  beside|alongside (the) #name
   cross ref|reference|references #name
   #name ^charter|^document|^instruction|^instructions|^orders
   ^guidelines|^rules|^policy on #name
@@ -130,5 +159,8 @@ export const ownTitle = concept(
   ^staff|^firm|^company|^corporate|^group|^global|^organizational|^employee ^policy|^standard|^plan|^guidelines
   ^this|^our (_) (_) ^policy|^policies|^standard|^plan|^procedure|^guidelines|^code|^framework|^directive
   this _ ^plan|^policy|^standard|^framework
+  ^annual|^quarterly|^monthly|^regular|^periodic|^ethical|^industry|^international|^technical|^professional ^policy|^standards|^guidelines
+  ^policy owner|review|assessment|monitoring|updates|update|statement|number|title|type|name|version|sponsor|lead|administrator|contact|register|library|portal
+  type|title|name|category ^policy|^standard|^procedure|^guideline
 `,
 );

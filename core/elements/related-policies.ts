@@ -3,9 +3,12 @@ import {
   makesPolicies,
   namedPolicy,
   othersPolicies,
+  ownName,
   ownTitle,
+  relatedHeading,
   rulesNoun,
   titledDocument,
+  titledItem,
 } from '../concepts/policy-names.ts';
 import { sentence, sequence, type Element } from './element.ts';
 
@@ -27,11 +30,19 @@ export const relatedPolicies = {
   ofDocument: true,
   proof: [
     sentence([namedPolicy], {
-      without: [othersPolicies, makesPolicies],
+      without: [othersPolicies, makesPolicies, ownName],
       voice: 'any',
       negation: 'ignored',
       background: 'ignored',
       because: 'The text names another document of the organisation',
+    }),
+    sentence([titledItem], {
+      under: relatedHeading,
+      without: [othersPolicies, ownTitle],
+      voice: 'any',
+      negation: 'ignored',
+      background: 'ignored',
+      because: 'The text lists other documents of the organisation',
     }),
     sentence([titledDocument], {
       without: [othersPolicies, ownTitle],
@@ -53,6 +64,9 @@ export const relatedPolicies = {
     covered: [
       'This policy should be read with the Data Protection Policy and the Information Security Policy.',
       'Breaches will be investigated under the Disciplinary Procedure.',
+      'Misuse is dealt with under the disciplinary code.',
+      'Our policies on privacy, records and procurement apply as well.',
+      '## See also ¶ - DG-04 Classifying and keeping data',
       'Related documents: Acceptable Use Policy; Code of Conduct',
     ],
     partial: [
@@ -64,6 +78,9 @@ export const relatedPolicies = {
       'All use must comply with the General Data Protection Regulation.',
       "Read the vendor's privacy policy before you sign up.",
       'Many universities have adopted policies on AI.',
+      'Annual Policy Review: once a year we read the AI management policy again.',
+      'Annex A lists the approved tools.',
+      'Ethical Standards: AI should be fair and open.',
     ],
   },
 } as const satisfies Element;
