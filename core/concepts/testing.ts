@@ -482,7 +482,6 @@ export const documentReview = concept(
   competitors
   monitor|monitors|monitoring (_) trends|developments|laws|legislation|employees|traffic
   environmental|network|traffic monitoring
-  job|jobs|labour|labor market
   providers of high risk
   suppliers|vendors|staff|policy are
 `,
