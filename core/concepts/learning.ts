@@ -80,6 +80,7 @@ export const givesTraining = concept(
   establish|establishes|established
   made available
   available to|for|through|on
+  is|are open to
   organize*
   run|runs|running
   pass|passed
@@ -171,7 +172,7 @@ export const learners = concept(
   underwriters
   agents
   trustees
-  persons|anyone|those who
+  persons|anyone|those who|doing|working
   reporters
   agencies
   anybody
@@ -201,6 +202,15 @@ export const modelTraining = concept(
   fine tuning
   retraining
   reinforcement learning
+`,
+);
+
+/** Teaching as the organisation's own business, and offices named after it. */
+export const pupils = concept(
+  'pupils',
+  `
+  teach|teaches|educate|educates (our|all|the|their) children|pupils|students to|in
+  education and students|culture
 `,
 );
 

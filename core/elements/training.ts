@@ -6,6 +6,7 @@ import {
   learningValue,
   modelTraining,
   otherLearning,
+  pupils,
   raisesAwareness,
   selfLearning,
   teaching,
@@ -15,7 +16,7 @@ import {
 import { lawSpeaks } from '../concepts/law-speaks.ts';
 import { sentence, sequence, type Element } from './element.ts';
 
-const notTeaching = [modelTraining, otherLearning, lawSpeaks];
+const notTeaching = [modelTraining, otherLearning, pupils, lawSpeaks];
 
 export const training = {
   id: 'training',
@@ -103,6 +104,8 @@ export const training = {
       'All employees must complete the AI awareness module before they get access to AI tools.',
       'The University provides workshops on responsible use of AI each semester.',
       'Training on this policy is mandatory and is repeated every year.',
+      'An online module on AI is open to all staff in the learning portal.',
+      'Persons working under our control shall be made aware of the AI policy.',
       'New members will receive onboarding on this policy.',
       'We are committed to promoting competence and awareness in the use of AI.',
     ],
@@ -116,6 +119,8 @@ export const training = {
       'Teams must evaluate training and test data sets to ensure that they include all groups of users.',
       'Customer data shall never be used to train external models.',
       'No training is required to use the approved tools.',
+      'Our task is to teach children to think for themselves.',
+      'The Vice-Chancellor (Education and Students) answers for AI.',
       'Avoid storing user data and session tokens.',
       'Quality depends on developers understanding what they build, and on the curiosity of the community.',
     ],
