@@ -9,7 +9,7 @@ export const ai = concept(
   a.i
   genai
   gai
-  aims
+  ^^aims
   artificial intelligence
   machine learning
   ml

@@ -12,10 +12,10 @@ const established =
 export const establishesThis = concept(
   'establishes-this',
   `
-  ${establishes} (and) (maintain|maintains|implement|communicate) this|these|present|following|our ${documentNoun}
-  ${establishes} (and) (maintain|maintains|implement|communicate) this|these|present|following|our _ ${documentNoun}
+  ${establishes} (and) (maintain|maintains|implement|communicate|supporting|maintaining|communicating|reviewing) this|these|present|following|our ${documentNoun}
+  ${establishes} (and) (maintain|maintains|implement|communicate|supporting|maintaining|communicating|reviewing) this|these|present|following|our _ ${documentNoun}
   ${establishes} (and) (maintain|maintains|implement|communicate) this|these|present|following|our _ _ ${documentNoun}
-  ${establishes} the policy|statement|ai|genai|following|present|foregoing|artificial|generative
+  ${establishes} the policy|statement|guidelines|regulation|ai|genai|following|present|foregoing|artificial|generative
   ${establishes} (the) policy|rule|regulation|resolution #num
   ${establishes} an ai|artificial (intelligence) policy
   put|puts|putting|bring|brings|brought into|in effect|force|place (the) this|the|following|these
@@ -90,6 +90,14 @@ export const signedName = concept(
   #name #name (for) (the) (acting|interim) city|town|county|village manager|administrator
   #name founders|cofounders
   #name #name (co) founder (and) ceo|president
+`,
+);
+
+/** A heading over what falls to a role, or the way to its office: no signature. */
+export const dutiesOf = concept(
+  'duties-of',
+  `
+  role|roles|responsibilities|duties|office|powers|questions|contact of|for
 `,
 );
 
@@ -176,13 +184,21 @@ export const otherThingApproved = concept(
   must|shall|to|should|can|may|cannot|will|not (first|also|then|only) (be) (first|also|expressly|reviewed) (and) ${established} by
   be|being|unless|until|if|when|where|only|once (_) ${established} by
   strategic plan|pillars
-  tool|tools|use|uses|system|systems|case|cases|application|applications|request|exception|project|projects|vendor|vendors|software|model|models|platform|platforms|service|services|purchase|purchases|contract|contracts|deviation|deviations|risk|risks|plan|guidance|guidelines|procedures|standards|rules|list|data|account|accounts|training|purpose|purposes|not (that|which) (is|are|has|have|were|was) (been) ${established}|maintained by
+  tool|tools|use|uses|system|systems|case|cases|application|applications|request|exception|project|projects|vendor|vendors|software|model|models|platform|platforms|service|services|purchase|purchases|contract|contracts|deviation|deviations|risk|risks|plan|procedures|standards|list|data|account|accounts|training|purpose|purposes|not (that|which) (is|are|has|have|were|was) (been) (explicitly|expressly|specifically|formally|previously) ${established}|maintained by
   executive order
   approval needed
   residual|risk tier
   members (are|include)
   consists of
   requests|exceptions
+`,
+);
+
+/** "Approved tools" and the like, where the word tells the thing apart and nobody approves the text. */
+export const approvedThings = concept(
+  'approved-things',
+  `
+  approved|endorsed|adopted|authorised (_) (_) tool|tools|system|systems|software|platform|platforms|service|services|vendor|vendors|list|lists|use|uses|solutions|models|applications|technologies
 `,
 );
 
@@ -245,7 +261,15 @@ export const partialAuthority = concept(
   dpo
   owner
   secretariat|centre|institute
+`,
+);
+
+/** The organisation itself: an issuer whose top nobody names. */
+export const organisationItself = concept(
+  'organisation-itself',
+  `
   company|firm|organisation|university|ministry|agency|authority|bank|college
+  ^city|county|town of
 `,
 );
 
@@ -258,7 +282,8 @@ export const headOfWhole = concept(
   ^commissioners
   ^tribunal
   ^directorate
-  ^management
+  by|the|our|company|top|group|and ^management
+  ^management of|approves|approved|adopts|adopted|has|hereby|board|body|establishes|issues
   the executive
   ^court
   chief justice|judge|magistrate
@@ -333,6 +358,9 @@ export const subordinate = concept(
   `
   ai accountable officer|official
   assistant|associate commissioner|secretary|minister|director|superintendent|provost|principal|head|president
+  senior|vice|deputy provost
+  principal investigator|investigators|researcher|engineer|consultant|analyst
+  team lead|leader|leads
   executive order
   president biden|trump|obama
 `,

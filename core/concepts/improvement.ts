@@ -25,7 +25,7 @@ export const aiGovernance = concept(
   governance
   govern|governs|governing|manage|manages|use ai|it
   management system|systems
-  aims
+  ^^aims
   control|controls
   process|processes
   practice|practices

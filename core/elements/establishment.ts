@@ -2,10 +2,12 @@ import { department, leadershipInGeneral, standingBody, topManagement } from '..
 import {
   approvalOfThis,
   approvedOn,
+  approvedThings,
   approverLabel,
   byLabel,
   decisionWord,
   establishedBy,
+  dutiesOf,
   establishesThis,
   iApprove,
   isEstablished,
@@ -13,6 +15,7 @@ import {
   letterFrom,
   notYet,
   notYetEstablished,
+  organisationItself,
   otherThingApproved,
   partialAuthority,
   policyAsObject,
@@ -21,12 +24,13 @@ import {
   signedName,
   signature,
   standsBehind,
+  subordinate,
   wholeBody,
 } from '../concepts/establishing.ts';
 import { thisDocument } from '../concepts/this-document.ts';
 import { both, sentence, sequence, type Element } from './element.ts';
 
-const lesserBody = [department, standingBody, partialAuthority] as const;
+const lesserBody = [department, standingBody, partialAuthority, organisationItself] as const;
 /** Nor another thing than the policy, where the sentence need not name it. */
 const notThis = [...notYet, otherThingApproved] as const;
 
@@ -103,7 +107,12 @@ export const establishment = {
     }),
     sentence([signedName], {
       where: 'control',
-      without: [...notThis, prepares, standsBehind],
+      without: [...notThis, prepares, standsBehind, dutiesOf],
+      because: 'Top management signed it',
+    }),
+    sentence([signedName], {
+      where: 'heading',
+      without: [...notThis, prepares, standsBehind, dutiesOf],
       because: 'Top management signed it',
     }),
     sentence([iApprove, wholeBody], {
@@ -122,12 +131,14 @@ export const establishment = {
   weaker: [
     sequence([approverLabel, [...wholeBody, ...lesserBody, decisionWord]], {
       where: 'field',
+      without: approvedThings,
       because: 'An approver is labelled without top management being named',
     }),
     sentence([byLabel], { where: 'field', because: 'An approver is labelled without top management being named' }),
     sequence([[...lesserBody, ...wholeBody], decisionWord], {
       where: 'field',
       gap: 3,
+      without: [approvedThings, subordinate],
       because: 'A record of approval names no top management that approved it',
     }),
     sequence([[establishedBy, prepares], lesserBody], {
@@ -173,6 +184,7 @@ export const establishment = {
     sentence([standsBehind, [...wholeBody, leadershipInGeneral, partialAuthority], policyAsObject], {
       voice: 'any',
       within: 24,
+      without: subordinate,
       because: 'Leadership supports or oversees the policy without establishing it',
     }),
     sentence([approvalOfThis], { voice: 'any', because: 'Approval of the policy is spoken of without top management' }),
@@ -201,6 +213,8 @@ export const establishment = {
       'This policy was adopted by the Board of Trustees on 4 March 2025.',
       'The City Council establishes this policy for every department of the City.',
       'From: Harriet Vance, Chief Executive',
+      'Marta Lindqvist and Owen Pryce, founders',
+      'The Executive Committee is responsible for: ¶ - approving and supporting this AI policy',
       'The Board adopted it as an annex to the staff handbook in May 2026.',
       '| Document owner | Head of Data | ¶ |---|---| ¶ | Approved by | Executive Committee |',
     ],
@@ -209,12 +223,18 @@ export const establishment = {
       'Approved by: [name of CEO]',
       'Draft, submitted to the Board for approval in June.',
       'Our leadership team supports this policy.',
+      'Approved by: Analytics Team Lead',
+      'These rules were agreed by the editorial council in March.',
+      'The City of Larkspur is adopting the guidelines in this Regulation.',
       'This guidance was written by the Centre for Digital Learning.',
     ],
     missing: [
       'Use of any new AI tool must be approved by the Chief Information Officer.',
       'This policy establishes rules for all employees who use artificial intelligence.',
       'The Board accepts residual AI risk that is rated high.',
+      'When using AI, including approved company tools, you are responsible for: ¶ - checking its output',
+      'Questions go to the Office of the Senior Vice Provost for Research.',
+      'The Lake Authority is committed to the careful use of AI.',
     ],
   },
 } as const satisfies Element;
