@@ -110,11 +110,6 @@ export const establishment = {
       without: [...notThis, prepares, standsBehind, dutiesOf],
       because: 'Top management signed it',
     }),
-    sentence([signedName], {
-      where: 'heading',
-      without: [...notThis, prepares, standsBehind, dutiesOf],
-      because: 'Top management signed it',
-    }),
     sentence([iApprove, wholeBody], {
       within: 16,
       without: notYet,
