@@ -120,21 +120,24 @@ export class Lexicon {
 
   private addPhrases(phrases: string, concept: number): void {
     for (const line of phrases.split('\n')) {
-      const words = line.split(' ').filter((word) => word !== '');
-      if (words.length > 0) this.addPhrase(words, 0, 0, concept);
+      const words: number[] = [];
+      for (const word of line.split(' ')) {
+        if (word === '') continue;
+        words.push(word.startsWith('(') && word.endsWith(')') ? ~this.classId(word.slice(1, -1)) : this.classId(word));
+      }
+      this.addPhrase(words, 0, 0, concept);
     }
   }
 
-  private addPhrase(words: readonly string[], index: number, state: number, concept: number): void {
+  /** `words` are classes; one that may be left out is its complement (`~`). */
+  private addPhrase(words: readonly number[], index: number, node: number, concept: number): void {
     const word = words[index];
     if (word === undefined) {
-      if (state !== 0) this.automaton.end(state, concept);
+      if (node !== 0) this.automaton.end(node, concept);
       return;
     }
-    const optional = word.startsWith('(') && word.endsWith(')');
-    if (optional) this.addPhrase(words, index + 1, state, concept);
-    const classId = this.classId(optional ? word.slice(1, -1) : word);
-    this.addPhrase(words, index + 1, this.automaton.grow(state, classId), concept);
+    if (word < 0) this.addPhrase(words, index + 1, node, concept);
+    this.addPhrase(words, index + 1, this.automaton.grow(node, word < 0 ? ~word : word), concept);
   }
 
   /** The class of a phrase's word; equal sets of alternatives share one. */

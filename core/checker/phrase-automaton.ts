@@ -2,6 +2,14 @@ import type { WordEntry } from './lexicon.ts';
 
 /** The class of every word, for `_`. */
 const ANY = 0;
+
+/** Numbers of one node in `PhraseAutomaton.trie`, and the place of each. */
+const NODE = 4;
+const CLASS = 0;
+const FIRST_CHILD = 1;
+const NEXT_SIBLING = 2;
+const MEANING = 3;
+
 /**
  * All phrases as a trie over classes of words, walked as a deterministic automaton over words that is worked out as
  * texts ask for it: a text repeats its words, so nearly every step is one look-up in a table of numbers.
@@ -9,18 +17,25 @@ const ANY = 0;
  * A state is a set of trie nodes; state 0 is the empty set, where no phrase goes on.
  */
 export class PhraseAutomaton {
-  private readonly edges = new StepTable();
-  private readonly nodeEnds: (number[] | undefined)[] = [undefined];
-  private readonly nodeGoesOn: boolean[] = [true];
-  private readonly nodeGoesOnWithAny: boolean[] = [false];
+  /**
+   * The trie: of each node the class of words that leads to it, its first child, its next sibling (0 where there is none)
+   * and what ends there, as a place in `meanings`. Node 0 is the start.
+   */
+  private trie = new Int32Array(1 << 17);
+  private nodeCount = 1;
+  /** The start's children by class: it has thousands, any other node a few. */
+  private readonly heads: (number | undefined)[] = [];
+  /** By class: 1 for those of the word that is being followed. */
+  private followed = new Uint8Array(1 << 13);
 
-  private states: (readonly number[])[] = [[]];
-  private stateIds = new Map<string, number>([['', 0]]);
+  /** Of each state the nodes from which phrases go on. */
+  private states: (readonly number[])[] = [NONE];
+  private stateIds = new Map<string, number>();
   /** What ends in a state, as a place in `meanings`; 0 where nothing does. */
   ends: number[] = [0];
   /** Sets of concepts: what a wording can mean. Kept for good, for analyses refer to them. */
-  readonly meanings: (readonly number[])[] = [[]];
-  private readonly meaningIds = new Map<string, number>([['', 0]]);
+  readonly meanings: (readonly number[])[] = [NONE];
+  private readonly meaningIds = new Map<string, number>();
   /** Whether any phrase goes on from a state. */
   goesOn: boolean[] = [false];
   private steps = new StepTable();
@@ -29,36 +44,50 @@ export class PhraseAutomaton {
 
   /** The node after `node` (0 is the start) by a class, made where it is new. */
   grow(node: number, classId: number): number {
-    const known = this.edges.get(node + 1, classId);
-    if (known >= 0) return known;
-    const next = this.nodeEnds.push(undefined) - 1;
-    this.nodeGoesOn.push(false);
-    this.nodeGoesOnWithAny.push(false);
-    this.nodeGoesOn[node] = true;
-    if (classId === ANY) this.nodeGoesOnWithAny[node] = true;
-    this.edges.set(node + 1, classId, next);
+    const known = node === 0 ? this.heads[classId] : this.childOf(node, classId);
+    if (known) return known;
+    const next = this.nodeCount++;
+    if (this.nodeCount * NODE > this.trie.length) this.trie = twiceAsLong(this.trie);
+    while (classId >= this.followed.length) this.followed = new Uint8Array(this.followed.length * 2);
+    const { trie } = this;
+    trie[next * NODE + CLASS] = classId;
+    if (node === 0) {
+      this.heads[classId] = next;
+    } else {
+      trie[next * NODE + NEXT_SIBLING] = trie[node * NODE + FIRST_CHILD] ?? 0;
+      trie[node * NODE + FIRST_CHILD] = next;
+    }
     return next;
+  }
+
+  private childOf(node: number, classId: number): number {
+    const { trie } = this;
+    let child = trie[node * NODE + FIRST_CHILD] ?? 0;
+    while (child !== 0 && trie[child * NODE + CLASS] !== classId) child = trie[child * NODE + NEXT_SIBLING] ?? 0;
+    return child;
   }
 
   /** A phrase of the concept ends in the node. */
   end(node: number, concept: number): void {
-    const ends = this.nodeEnds[node];
-    if (!ends) this.nodeEnds[node] = [concept];
-    else if (!ends.includes(concept)) ends.push(concept);
+    const known = this.trie[node * NODE + MEANING] ?? 0;
+    this.trie[node * NODE + MEANING] = this.together(known, this.meaningOf([concept]));
   }
 
   /** The state after a word of these classes at the beginning of a phrase. */
   rootOf(classes: readonly number[]): number {
-    return this.stateOf(this.follow(0, classes, []));
+    const nodes: number[] = [];
+    for (const each of [ANY, ...classes]) {
+      const head = this.heads[each];
+      if (head !== undefined) nodes.push(head);
+    }
+    return this.stateOf(nodes);
   }
 
   /** The state after the word, or 0. */
   step(state: number, word: WordEntry): number {
     const known = this.steps.get(state, word.index);
     if (known >= 0) return known;
-    const nodes: number[] = [];
-    for (const node of this.states[state] ?? []) if (this.nodeGoesOn[node]) this.follow(node, word.classes, nodes);
-    const next = this.stateOf(nodes);
+    const next = this.stateOf(this.follow(this.states[state] ?? NONE, word.classes));
     this.steps.set(state, word.index, next);
     return next;
   }
@@ -70,28 +99,37 @@ export class PhraseAutomaton {
 
   /** Forgets all states: words get new numbers. */
   forget(): void {
-    this.states = [[]];
-    this.stateIds = new Map([['', 0]]);
+    this.states = [NONE];
+    this.stateIds = new Map();
     this.ends = [0];
     this.goesOn = [false];
     this.steps = new StepTable();
     this.single = [];
   }
 
-  private follow(node: number, classes: readonly number[], nodes: number[]): number[] {
-    if (this.nodeGoesOnWithAny[node]) nodes.push(this.edges.get(node + 1, ANY));
-    for (let each = 0; each < classes.length; each++) {
-      const next = this.edges.get(node + 1, classes[each] ?? 0);
-      if (next > 0) nodes.push(next);
+  /** The children of the nodes by these classes: a node has fewer children than a word has classes. */
+  private follow(nodes: readonly number[], classes: readonly number[]): number[] {
+    const { trie, followed } = this;
+    const reached: number[] = [];
+    followed[ANY] = 1;
+    for (let each = 0; each < classes.length; each++) followed[classes[each] ?? ANY] = 1;
+    for (let each = 0; each < nodes.length; each++) {
+      let child = trie[(nodes[each] ?? 0) * NODE + FIRST_CHILD] ?? 0;
+      while (child !== 0) {
+        if (followed[trie[child * NODE + CLASS] ?? 0] === 1) reached.push(child);
+        child = trie[child * NODE + NEXT_SIBLING] ?? 0;
+      }
     }
-    return nodes;
+    for (let each = 0; each < classes.length; each++) followed[classes[each] ?? ANY] = 0;
+    return reached;
   }
 
-  private stateOf(nodes: number[]): number {
+  /** The nodes stand in the order of the trie, in which every walk meets them: equal sets are equal lists. */
+  private stateOf(nodes: readonly number[]): number {
     const [only] = nodes;
     if (only === undefined) return 0;
     if (nodes.length === 1) return (this.single[only] ??= this.addState(nodes));
-    const key = nodes.sort((a, b) => a - b).join();
+    const key = nodes.join();
     const known = this.stateIds.get(key);
     if (known !== undefined) return known;
     const id = this.addState(nodes);
@@ -100,15 +138,24 @@ export class PhraseAutomaton {
   }
 
   private addState(nodes: readonly number[]): number {
-    const ends: number[] = [];
-    let goesOn = false;
+    const { trie } = this;
+    const goingOn: number[] = [];
+    let meaning = 0;
     for (const node of nodes) {
-      for (const concept of this.nodeEnds[node] ?? NONE) if (!ends.includes(concept)) ends.push(concept);
-      if (this.nodeGoesOn[node]) goesOn = true;
+      meaning = this.together(meaning, trie[node * NODE + MEANING] ?? 0);
+      if (trie[node * NODE + FIRST_CHILD] !== 0) goingOn.push(node);
     }
-    this.ends.push(this.meaningOf(ends));
-    this.goesOn.push(goesOn);
-    return this.states.push(nodes) - 1;
+    this.ends.push(meaning);
+    this.goesOn.push(goingOn.length > 0);
+    return this.states.push(goingOn) - 1;
+  }
+
+  /** What two meanings are together. */
+  private together(one: number, other: number): number {
+    if (one === other || other === 0) return one;
+    if (one === 0) return other;
+    const concepts = new Set([...(this.meanings[one] ?? NONE), ...(this.meanings[other] ?? NONE)]);
+    return this.meaningOf([...concepts].sort((a, b) => a - b));
   }
 
   private meaningOf(concepts: readonly number[]): number {
@@ -122,6 +169,12 @@ export class PhraseAutomaton {
 }
 
 const NONE: readonly number[] = [];
+
+function twiceAsLong(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(numbers.length * 2);
+  longer.set(numbers);
+  return longer;
+}
 
 /** Open-addressed table from (state, word) to state: plain numbers, since this is the innermost step of all. */
 class StepTable {
