@@ -18,6 +18,14 @@ export const keepsImproving = concept(
 `,
 );
 
+/** Words of `keepsImproving` that alone say only that time goes by. */
+export const timePassing = concept(
+  'time-passing',
+  `
+  over time
+`,
+);
+
 /** What is improved: governance, controls, practices, the management system. */
 export const aiGovernance = concept(
   'ai-governance',

@@ -16,6 +16,7 @@ import {
   reviewsIt,
   strongSource,
   watches,
+  timePassing,
 } from '../concepts/improvement.ts';
 import { ai } from '../concepts/ai.ts';
 import { thisDocument } from '../concepts/this-document.ts';
@@ -88,7 +89,7 @@ export const continualImprovement = {
     }),
     sentence([keepsImproving], {
       voice: 'any',
-      without: otherImprovement,
+      without: [otherImprovement, timePassing],
       because: 'Improvement is named without its object',
     }),
     sequence([improves, aiGovernance], {
@@ -116,6 +117,7 @@ export const continualImprovement = {
     ],
     missing: [
       'Our chatbot improved last year.',
+      'Code that AI wrote and nobody read gets worse over time.',
       'We make no commitment to continual improvement.',
       'Staff may use AI to improve the grammar of a letter.',
       'Vendors shall not use our data to train or improve their models.',

@@ -10,6 +10,7 @@ import {
 import { ai } from '../concepts/ai.ts';
 import { approvedBy, approves, decided, otherApproval, settles } from '../concepts/decisions.ts';
 import { topRole } from '../concepts/deciders.ts';
+import { subordinate } from '../concepts/establishing.ts';
 import { sentence, sequence, type Element } from './element.ts';
 
 export const executiveSponsor = {
@@ -30,7 +31,7 @@ export const executiveSponsor = {
     sentence([accountable, topRole, [ai, aiMatters]], {
       because: 'A member of top management is accountable for AI',
       within: 25,
-      without: sponsorUnnamed,
+      without: [sponsorUnnamed, subordinate],
     }),
     sentence([sponsorLabel, topRole], {
       because: 'An executive sponsor is named',
@@ -83,6 +84,7 @@ export const executiveSponsor = {
       'Senior management is responsible for AI.',
       'An executive sponsor for AI will be appointed in due course.',
       'Accountable executive for AI: [name]',
+      'Principal investigators are responsible for how AI is used in their laboratories.',
     ],
     missing: [
       'Users are accountable for what they produce with AI.',
