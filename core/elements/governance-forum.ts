@@ -61,7 +61,7 @@ export const governanceForum = {
     missing: [
       'Minutes of the meeting may not be drafted by a chatbot.',
       'The Head of IT approves tools.',
-      'Report of the Ad Hoc Committee on Generative AI in Teaching',
+      'Report of the Study Committee on Generative AI in Schools',
       'Share your ideas about AI in our community forum.',
       'AI tools are used for legal research support.',
       '## AI Steering Committee',

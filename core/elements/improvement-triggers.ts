@@ -130,7 +130,7 @@ export const improvementTriggers = {
       'This policy is reviewed every year, and sooner after an incident or a change in the law.',
       'Review cycle: every two years and following any serious AI incident.',
       '## Review ¶ - every January ¶ - after a serious incident',
-      'This transparency statement will be updated if our approach to AI changes, and at least every twelve months.',
+      'We will update this statement when our approach to AI changes, and once every twelve months at least.',
       'The Board takes up this policy each January, and sooner if something goes wrong.',
     ],
     partial: [
@@ -138,11 +138,11 @@ export const improvementTriggers = {
       'We update this policy regularly.',
       'This policy will be revised following a change in the law.',
       'This guidance is a living document.',
-      'Updating our practices as AI technology evolves.',
+      'Updating our practices while AI evolves.',
     ],
     missing: [
       'The list of approved tools is updated quarterly.',
-      'Review quarterly AI safety and performance reports.',
+      'Every quarter the board reviews AI performance reports.',
       'All AI output must be reviewed by a person before use.',
       'Vendors are reassessed annually or after a breach.',
       'This policy takes effect on 1 July 2025.',

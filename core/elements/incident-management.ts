@@ -137,7 +137,7 @@ export const incidentManagement = {
       'Violations of this policy may lead to disciplinary action.',
       'AI incidents must be reported.',
       'Report AI incidents to [name of contact].',
-      'Members who violate this policy may face consequences.',
+      'Staff who violate this policy will face consequences.',
     ],
     missing: [
       'AI may be used to triage incoming support tickets.',

@@ -98,7 +98,7 @@ export const intakeApproval = {
     missing: [
       'Report incidents through the online form.',
       'Procurement keeps a register of suppliers.',
-      'An assistant reviews all pull requests to the main branch with AI.',
+      'An assistant reviews every pull request with AI.',
       'Each AI request is isolated to the account that sent it.',
       '## Approval process',
       'AI output must be checked before it is used.',

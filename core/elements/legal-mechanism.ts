@@ -126,7 +126,7 @@ export const legalMechanism = {
       'All use of AI must comply with the law.',
       'AI output is not legal advice.',
       'The Legal Department may use AI to search contracts.',
-      'Approved by the County Attorney as to form.',
+      'Approved as to form: County Attorney.',
       'AI carries risks for data protection and regulatory compliance.',
       'Regulatory framework: ¶ - AI Impact Assessments of effects on the workforce',
     ],

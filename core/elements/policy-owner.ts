@@ -90,7 +90,7 @@ export const policyOwner = {
     covered: [
       'This policy is maintained by the Chief Privacy Officer.',
       'Policy owner: Head of Information Governance',
-      'The managing director oversees all AI use and policy implementation.',
+      'The director oversees AI and policy implementation.',
       '## AI Governance Committee ¶ - Policy development and maintenance ¶ - Approval of exceptions',
       '| Owner | Director of Digital Services | ¶ |---|---| ¶ | Version | 2.0 |',
     ],

@@ -81,7 +81,7 @@ export const scope = {
       'All AI systems of the Authority are subject to this policy.',
       'This policy applies to all employees and contractors.',
       'The policy covers generative AI and predictive models.',
-      'This page tells how we use AI, which safeguards are in place, and what you can expect.',
+      'This page tells how we use AI and which safeguards are in place.',
     ],
     missing: [
       'Security patches must be applied within fourteen days.',

@@ -95,7 +95,7 @@ export const testingMonitoring = {
     covered: [
       'Each AI system must be tested before deployment and monitored throughout its operational life.',
       'Models are validated before release. ¶ Once live, performance is reviewed every month.',
-      'AI tools must be reviewed and approved by IT before they are put into use. ¶ Approved AI tools are monitored every quarter.',
+      'IT must review and approve an AI tool before it is put into use. ¶ Approved AI tools are monitored every quarter.',
       'A pilot precedes every rollout of an AI tool, and staff must check every output.',
     ],
     partial: [

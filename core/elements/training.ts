@@ -106,7 +106,7 @@ export const training = {
       'Training on this policy is mandatory and is repeated every year.',
       'An online module on AI is open to all staff in the learning portal.',
       'Persons working under our control shall be made aware of the AI policy.',
-      'New members will receive onboarding on this policy.',
+      'New colleagues get onboarding on this policy.',
       'We are committed to promoting competence and awareness in the use of AI.',
     ],
     partial: [
