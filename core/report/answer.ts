@@ -1,6 +1,6 @@
 import { gapKind } from './gap-groups.ts';
 import type { Report, Verdict } from './report.ts';
-import { turnedOffIn } from './turned-off.ts';
+import { clauseOffCount } from './turned-off.ts';
 import { counted, figure } from './wording.ts';
 
 /** The header of every surface: one question, its answer, and a sentence that says why. */
@@ -40,7 +40,7 @@ export function answerOf(report: Report, options: AnswerOptions = {}): Answer {
     };
   }
   const gaps = gapsOf(report).filter(asked);
-  const off = turnedOffIn(report).filter(({ isClause }) => isClause).length;
+  const off = clauseOffCount(report);
   if (clauseCount(report) === 0 && off > 0) {
     const sentence = `All ${counted(off, 'clause element')} are turned off: the text was not held against the clause.`;
     return { kind: 'not-yet', question: QUESTION, answer: 'Not judged', sentence };
@@ -90,7 +90,7 @@ function notYet(report: Report, gaps: readonly Verdict[], accepted: readonly str
 
 /** That elements of the clause are not looked at belongs beside every count of those that are. */
 function clauseOff(report: Report): string[] {
-  const off = turnedOffIn(report).filter(({ isClause }) => isClause).length;
+  const off = clauseOffCount(report);
   return off === 0 ? [] : [`${counted(off, 'clause element')} ${off === 1 ? 'is' : 'are'} turned off.`];
 }
 

@@ -16,3 +16,8 @@ export function turnedOffIn({ turnedOff }: Report): TurnedOff[] {
     return { id, title: element?.title ?? id, reason, isClause: element?.mandatory === true };
   });
 }
+
+/** How many elements that the clause asks for were not judged. */
+export function clauseOffCount(report: Report): number {
+  return turnedOffIn(report).filter(({ isClause }) => isClause).length;
+}

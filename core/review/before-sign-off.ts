@@ -1,6 +1,6 @@
 import { gapKind } from '../report/gap-groups.ts';
 import type { Passage, Report, Status, Verdict } from '../report/report.ts';
-import { turnedOffIn } from '../report/turned-off.ts';
+import { clauseOffCount } from '../report/turned-off.ts';
 import { annotationStatus, type AnnotationStatus, type Anchors } from './anchor-quote.ts';
 import { decisionOn, type DecisionOnGap } from './decide.ts';
 import type { Annotation, Decision, ReviewState } from './review-state.ts';
@@ -98,7 +98,7 @@ function inOrder(report: Report, review: ReviewState, blocked: ReadonlySet<Obsta
   const mandatory = report.elements.filter((verdict) => verdict.mandatory);
   const clause = mandatory.filter((verdict) => gapKind(verdict) === 'clause').length;
   const own = mandatory.length - clause;
-  const off = turnedOffIn(report).filter(({ isClause }) => isClause).length;
+  const off = clauseOffCount(report);
   const gaps = report.elements.some(({ status }) => status !== 'covered');
   const { facts } = report;
   const annotations = review.annotations.length;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { emptyPageFacts, type PageFacts } from '../../../core/vendors/page-facts.ts';
+import { offer } from './offer.ts';
 import type * as looking from '../../../extension/background/look-at-tab.ts';
 import type * as reading from '../../../extension/background/read-facts.ts';
 import type * as tabs from '../../../extension/background/tab-store.ts';
@@ -34,19 +34,6 @@ function fakeBrowser(wait: () => number) {
   };
 }
 
-const address = 'https://unknown.example/pricing';
-const offer: PageFacts = {
-  ...emptyPageFacts(address, 'Pricing – Gullwing'),
-  siteName: 'Gullwing',
-  headings: ['AI assistant for your inbox', 'Choose your plan'],
-  mainText: [
-    'AI assistant for your inbox. Our AI writes, summarises and translates your e-mail.',
-    'Pro $20 per user per month, 500 AI credits. Business $40 per user per month, unlimited AI credits.',
-    'Your data is not used to train our models. Start your free trial. Contact sales.',
-  ].join('\n'),
-  controls: ['Start free trial', 'Contact sales', 'Buy now'],
-};
-
 let waits: number[] = [];
 let lookAtTab: typeof looking.lookAtTab;
 let readFacts: typeof reading.readFacts;
@@ -72,7 +59,7 @@ afterEach(() => {
 });
 
 describe('looks and answers at the same time', () => {
-  const page = { tab: 1, address, title: 'Pricing' };
+  const page = { tab: 1, address: offer.address, title: 'Pricing' };
 
   test.each([
     ['the look reads before and writes after', [0, 0, 0, 0, 20]],

@@ -4,7 +4,7 @@ import { emptyIndex, indexRegister } from '../../../core/intake/register-state.t
 import { changeCatalogue } from '../../../core/vendors/change-catalogue.ts';
 import { openCatalogue } from '../../../core/vendors/open-catalogue.ts';
 import { packCatalogue } from '../../../core/vendors/pack-catalogue.ts';
-import { emptyPageFacts, type PageFacts } from '../../../core/vendors/page-facts.ts';
+import { offer } from './offer.ts';
 import type { VendorEntry } from '../../../core/vendors/vendor-entry.ts';
 import { scorePage } from '../../../core/vendors/score-page.ts';
 import { vendorNames } from '../../../core/vendors/vendor-names.ts';
@@ -26,18 +26,6 @@ function knowledge(silence: readonly string[] = [], published: readonly FeedEntr
 }
 
 const parley: FeedEntry = { vendor: 'Parley Ltd', product: 'Parley', domain: 'parley.example', category: 'meeting-notes', state: 'prohibited', since: '2026-06-02', conditions: [] }; // prettier-ignore
-
-const offer: PageFacts = {
-  ...emptyPageFacts('https://unknown.example/pricing', 'Pricing – Gullwing'),
-  siteName: 'Gullwing',
-  headings: ['AI assistant for your inbox', 'Choose your plan'],
-  mainText: [
-    'AI assistant for your inbox. Our AI writes, summarises and translates your e-mail.',
-    'Pro $20 per user per month, 500 AI credits. Business $40 per user per month, unlimited AI credits.',
-    'Your data is not used to train our models. Start your free trial. Contact sales.',
-  ].join('\n'),
-  controls: ['Start free trial', 'Contact sales', 'Buy now'],
-};
 
 test('a page of the catalogue is recognised by its address alone, with its moment', () => {
   expect(
