@@ -46,16 +46,23 @@ export function readMarkdown(source: string): PolicyText {
 }
 
 const LONGEST_PARAGRAPH = 40_000;
-const nestedMarks = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])){60,}/;
+const nestedMarks = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){60,}/;
+/** A row of a table or an item of a list is a paragraph of its own. */
+const ownParagraph = /^[ \t]*(?:\||[-*+][ \t]|\d{1,9}[.)][ \t])/;
 
 /** Whether a paragraph is longer, or marks stand deeper inside each other, than in any real text. */
 function isMonstrous(lines: readonly string[]): boolean {
   let length = 0;
   for (const line of lines) {
-    length = line.trim() === '' ? 0 : length + line.length;
-    if (length > LONGEST_PARAGRAPH || nestedMarks.test(line)) return true;
+    length = line.trim() === '' ? 0 : ownParagraph.test(line) ? line.length : length + line.length;
+    if (length > LONGEST_PARAGRAPH || (nestedMarks.test(line) && !isRule(line))) return true;
   }
   return false;
+}
+
+/** A rule across the page, also one of many marks: `- - - -`. */
+function isRule(line: string): boolean {
+  return new Set(line.replace(/\s/g, '')).size === 1 && /^\s*[-*_]/.test(line);
 }
 
 /** Writers forget the blank line before a table; without it the lexer reads its rows as a paragraph. */

@@ -112,6 +112,16 @@ describe('reading Markdown', () => {
     });
   });
 
+  it('reads on round long rules, long tables and long lists', () => {
+    for (const rule of ['-'.repeat(80), '*'.repeat(80), '- '.repeat(80).trim()])
+      expect(lines(`# Policy\n\n${rule}\n\n## Scope\n\nAll *staff*.`)).toEqual(['h1 Policy', 'h2 Scope', 'All staff.']);
+    const row = '| The owner keeps a register of *all* systems and reviews it every year | Head of Risk |\n';
+    expect(lines(`# Policy\n\n| Duty | Who |\n|---|---|\n${row.repeat(600)}`)).toHaveLength(1 + 2 * 601);
+    expect(lines(`# Policy\n\n${'- The owner keeps a register of *all* systems\n'.repeat(1200)}`)[1200]).toBe(
+      '• The owner keeps a register of all systems',
+    );
+  });
+
   it('reads raw HTML as text without comments and scripts', () => {
     expect(
       lines('<details><summary>More</summary>\n<p>We comply.</p></details>\n<!-- hidden -->\n\n<script>x()</script>'),
