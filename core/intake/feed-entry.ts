@@ -10,7 +10,7 @@ export function feedEntryOf(
   names: boolean,
 ): FeedEntry | null {
   if (state === 'withdrawn') return null;
-  const answers = exceptions.flatMap((each) => answerIn(each) ?? []).slice(-MOST_ANSWERS);
+  const answers = exceptions.flatMap((each) => answerIn(each, names) ?? []).slice(-MOST_ANSWERS);
   return {
     ...subject,
     state,
@@ -24,13 +24,14 @@ export function feedEntryOf(
   };
 }
 
-function answerIn({ id, decided }: RegisterException): ExceptionAnswer | null {
+function answerIn({ id, decided }: RegisterException, names: boolean): ExceptionAnswer | null {
   if (decided === undefined) return null;
-  const { decision, at, reason, controls, expires } = decided;
+  const { decision, at, name, reason, controls, expires } = decided;
   return {
     request: id,
     decision,
     on: at.slice(0, 10),
+    ...(names ? { by: name } : {}),
     reason,
     ...(controls === undefined ? {} : { controls }),
     ...(expires === undefined ? {} : { expires }),

@@ -17,7 +17,7 @@ export type FeedState = (typeof feedStates)[number];
  * How much this code reads of a feed. Raised with every field that it learns: a copy that an older version kept has lost
  * what that one did not know, and "not modified" would never bring it back.
  */
-export const FEED_READER = 2;
+export const FEED_READER = 3;
 
 /** How a request for an exception was answered. Whoever asked knows what for; nobody else is told. */
 const exceptionAnswer = z.object({
@@ -25,6 +25,8 @@ const exceptionAnswer = z.object({
   request: recordId,
   decision: z.enum(['grant', 'refuse', 'withdraw']),
   on: day,
+  /** Who answered. Published only where the organisation wants names in its feed. */
+  by: z.exactOptional(words(120)),
   reason: z.exactOptional(words(2_000)),
   controls: z.exactOptional(words(1_000)),
   /** The last day of one that is granted. */

@@ -8,3 +8,8 @@ export function isOwnRequest(asked: RegisterRecord | undefined): boolean {
   if (asked?.imported !== undefined) return false;
   return asked?.kind === 'exception-asked' || (asked?.kind === 'entered' && asked.intake !== undefined);
 }
+
+/** Who decided; with what a reader should know where nobody else had a say. */
+export function byWords({ name, ownRequest }: { readonly name: string; readonly ownRequest?: true }): string {
+  return ownRequest === true ? `${name}, on the device that asked for it` : name;
+}

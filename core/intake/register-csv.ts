@@ -61,21 +61,21 @@ export function exceptionsCsv(
 ): string {
   const heads = ['Product', 'What is asked', 'Rationale', 'State', 'Compensating controls', 'Asked by', 'Asked on', 'Decided by', 'Decided on', 'Reason', 'Expires', 'Decided where it was asked']; // prettier-ignore
   const rows = exceptions.map((exception) => {
-    const { asked, decided, published } = exception;
+    const { asked } = exception;
     const answer = answerTo(exception);
     return [
       nameOf(exception.entry),
       asked.asks,
       asked.rationale,
       exceptionStates[exceptionState(exception, today)],
-      answer?.controls ?? asked.controls ?? '',
+      (answer ?? asked).controls ?? '',
       asked.name,
       asked.at.slice(0, 10),
-      decided?.name ?? (published === undefined ? '' : 'The feed'),
-      decided?.at.slice(0, 10) ?? published?.on ?? '',
+      answer?.by ?? (answer === undefined ? '' : 'The feed'),
+      answer?.on ?? '',
       answer?.reason ?? '',
-      answer?.expires ?? asked.until ?? '',
-      yes(decided?.ownRequest),
+      (answer === undefined ? asked.until : answer.expires) ?? '',
+      yes(answer?.ownRequest),
     ];
   });
   return csvFile([heads, ...rows]);

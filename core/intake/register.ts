@@ -161,12 +161,21 @@ export const exceptionStates = {
 } as const;
 export type ExceptionState = keyof typeof exceptionStates;
 
-/** The answer that holds: the one given here, otherwise the feed's. */
-export function answerTo({
-  decided,
-  published,
-}: RegisterException): Pick<ExceptionAnswer, 'decision' | 'reason' | 'controls' | 'expires'> | undefined {
-  return decided ?? published;
+/** An answer to a request, and who gave it. */
+export type HeldAnswer = Omit<ExceptionAnswer, 'request'> & {
+  readonly source: 'device' | 'feed';
+  readonly ownRequest?: true;
+};
+
+/**
+ * The answer that holds: the one given here, otherwise the feed's. What somebody answered to their own request stands back
+ * behind the feed: the organisation has the last word on it.
+ */
+export function answerTo({ decided, published }: RegisterException): HeldAnswer | undefined {
+  if (published !== undefined && (decided === undefined || decided.ownRequest === true)) {
+    return { ...published, source: 'feed' };
+  }
+  return decided && { ...decided, by: decided.name, on: decided.at.slice(0, 10), source: 'device' };
 }
 
 /** An exception's state on a day: one that was granted ends after its last day by itself. */

@@ -6,6 +6,7 @@ import { localDay } from '../pages/moment-words.ts';
 import { putIntoOutbox } from '../storage/outbox.ts';
 import { addRecords } from '../storage/register-store.ts';
 import { snooze, snoozedUntil, wake } from '../storage/sightings.ts';
+import { grantedNow } from './granted-now.ts';
 import type { Surroundings } from './look-at-tab.ts';
 import {
   contentMessageSchema,
@@ -125,21 +126,18 @@ async function pageOf(tab: number, around: Surroundings, worker: Worker): Promis
   return url === undefined || !/^https?:/.test(url) ? null : worker.lookAtTab({ tab, address: url, title }, around);
 }
 
-async function viewOf(
-  tab: number,
-  page: TabPage | null,
-  { storage, settings }: Surroundings,
-  { stateOf, exceptionsOf, mayRead, today, ownDomain }: Worker,
-): Promise<PageView> {
+async function viewOf(tab: number, page: TabPage | null, around: Surroundings, worker: Worker): Promise<PageView> {
+  const { storage, settings } = around;
+  const { stateOf, mayRead, today, ownDomain } = worker;
   const product = page?.recognised ?? null;
   const register: RegisterState = product === null ? { state: 'unknown' } : await stateOf(product, storage);
-  const exceptions = register.entry === undefined ? [] : await exceptionsOf(register.entry, storage);
+  const exceptions = await grantedNow(register, around, worker);
   const snoozed = product === null ? null : await snoozedUntil(storage, product.domain, today());
   const { configuration, personal } = settings;
   const isRead = page !== null && (await mayRead(page.address));
   return pageView(
     { page, seed: seedOf(tab, page, ownDomain), register, exceptions, isRead },
-    { configuration, name: personal.name, snoozed, today: today() },
+    { configuration, name: personal.name, snoozed },
   );
 }
 

@@ -89,12 +89,13 @@ export async function stateOf(product: Recognised, storage: Storage): Promise<Re
   return registerState(await registerNow(storage), product);
 }
 
-/** What this device has asked to be excepted from with a product, with the answers. */
+/** What this device has asked to be excepted from with a product, with the answers, and whose word the feed is. */
 export async function exceptionsOf(
   product: Parameters<typeof productKey>[0],
   storage: Storage,
-): Promise<readonly RegisterException[]> {
-  return (await registerNow(storage)).exceptions.get(productKey(product)) ?? [];
+): Promise<{ readonly asked: readonly RegisterException[]; readonly publisher: string | undefined }> {
+  const { exceptions, publisher } = await registerNow(storage);
+  return { asked: exceptions.get(productKey(product)) ?? [], publisher };
 }
 
 /** Shows the state of a tab's page on its badge. */

@@ -1,5 +1,5 @@
 import type { FeedEntry } from '../../core/intake/feed.ts';
-import { answerTo, exceptionState, type RegisterException } from '../../core/intake/register.ts';
+import type { GrantedException } from '../../core/intake/granted-exceptions.ts';
 import type { RegisterState } from '../../core/intake/register-state.ts';
 import { hostOfAddress } from '../../core/vendors/host-of-address.ts';
 import type { Configuration } from '../../core/config/configuration.ts';
@@ -7,8 +7,6 @@ import { policySentence, policySource, type NoticeContent } from '../notice/noti
 import type { IntakeSeed } from '../intake/intake-seed.ts';
 import type { Recognised } from './recognise-page.ts';
 import type { TabPage } from './tab-store.ts';
-
-export type GrantedException = { readonly asks: string; readonly until?: string; readonly controls?: string };
 
 /** What the popup shows of a tab. Plain JSON: it crosses from the worker to the page. */
 export type PageView = {
@@ -21,7 +19,7 @@ export type PageView = {
     readonly entry?: FeedEntry;
     readonly alternative?: FeedEntry;
   };
-  /** What was granted to this device beside the state, and holds today. */
+  /** What was granted beside the state, and holds today. */
   readonly exceptions: readonly GrantedException[];
   readonly organisation?: string;
   readonly sentence?: string;
@@ -40,19 +38,14 @@ type Seen = {
   readonly page: TabPage | null;
   readonly seed: IntakeSeed;
   readonly register: RegisterState;
-  readonly exceptions: readonly RegisterException[];
+  readonly exceptions: readonly GrantedException[];
   readonly isRead: boolean;
 };
 
 /** Puts together what is known of a tab. */
 export function pageView(
   { page, seed, register, exceptions, isRead }: Seen,
-  {
-    configuration,
-    name,
-    snoozed,
-    today,
-  }: { configuration: Configuration; name: string; snoozed: string | null; today: string },
+  { configuration, name, snoozed }: { configuration: Configuration; name: string; snoozed: string | null },
 ): PageView {
   const recognised = page?.recognised ?? null;
   const { mode } = configuration.notice;
@@ -63,7 +56,7 @@ export function pageView(
     recognised,
     isRead,
     register,
-    exceptions: exceptions.filter((each) => exceptionState(each, today) === 'granted').map(granted),
+    exceptions,
     ...(configuration.organisation === undefined ? {} : { organisation: configuration.organisation }),
     ...(sentence === null ? {} : { sentence, ...policySource(configuration.policy) }),
     asks: !isAsked
@@ -77,14 +70,5 @@ export function pageView(
     name,
     snoozed,
     seed,
-  };
-}
-
-function granted(exception: RegisterException): GrantedException {
-  const { expires, controls } = answerTo(exception) ?? {};
-  return {
-    asks: exception.asked.asks,
-    ...(expires === undefined ? {} : { until: expires }),
-    ...(controls === undefined ? {} : { controls }),
   };
 }

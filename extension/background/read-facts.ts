@@ -2,6 +2,7 @@ import { scorePage } from '../../core/vendors/score-page.ts';
 import type { PageFacts } from '../../core/vendors/page-facts.ts';
 import { noticeDelay, noticeFor, type Spoken } from '../notice/notice-words.ts';
 import { snoozedUntil } from '../storage/sightings.ts';
+import { grantedNow } from './granted-now.ts';
 import type { Page, Surroundings } from './look-at-tab.ts';
 import { planSeen } from './plan-seen.ts';
 import type { Recognised } from './recognise-page.ts';
@@ -27,11 +28,14 @@ export async function readFacts(page: Page, facts: PageFacts, worker: Worker): P
 async function noticeNow(
   page: TabPage,
   recognised: Recognised,
-  { settings, storage }: Surroundings,
-  { stateOf, today }: Worker,
+  around: Surroundings,
+  worker: Worker,
 ): Promise<Spoken | null> {
+  const { settings, storage } = around;
   if (settings.personal.quiet || page.spoken === recognised.domain || page.answered === recognised.domain) return null;
-  if ((await snoozedUntil(storage, recognised.domain, today())) !== null) return null;
-  const notice = noticeFor(recognised, await stateOf(recognised, storage), settings.configuration);
+  if ((await snoozedUntil(storage, recognised.domain, worker.today())) !== null) return null;
+  const register = await worker.stateOf(recognised, storage);
+  const exceptions = await grantedNow(register, around, worker);
+  const notice = noticeFor(recognised, register, settings.configuration, exceptions);
   return notice === null ? null : { notice, delay: noticeDelay(recognised.moment) };
 }

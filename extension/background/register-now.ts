@@ -8,7 +8,11 @@ import { readRecords } from '../storage/register-store.ts';
 import { storedFeed } from '../storage/stored-feed.ts';
 
 /** The lookup, and by the key of its product what this device has asked to be excepted from. */
-type RegisterNow = RegisterLookup & { readonly exceptions: ReadonlyMap<string, readonly RegisterException[]> };
+type RegisterNow = RegisterLookup & {
+  readonly exceptions: ReadonlyMap<string, readonly RegisterException[]>;
+  /** Whose word the feed is, where it says so. */
+  readonly publisher: string | undefined;
+};
 
 let cached: { readonly feed: string; readonly records: string; readonly register: RegisterNow } | null = null;
 
@@ -23,6 +27,7 @@ export async function registerNow(storage: Storage): Promise<RegisterNow> {
     feed: indexRegister(published),
     device: indexRegister(entries.flatMap((entry) => feedEntryOf(entry, true) ?? [])),
     exceptions: exceptionsByProduct(entries),
+    publisher: stored?.feed?.organisation,
   };
   cached = { feed, records, register };
   return register;

@@ -1,5 +1,6 @@
 import type { Configuration } from '../../core/config/configuration.ts';
 import type { FeedEntry } from '../../core/intake/feed.ts';
+import type { GrantedException } from '../../core/intake/granted-exceptions.ts';
 import { longDate } from '../../core/report/wording.ts';
 import type { RegisterState } from '../../core/intake/register-state.ts';
 import type { ProcurementMoment } from '../../core/vendors/procurement-moment.ts';
@@ -25,10 +26,19 @@ export type Spoken = { readonly notice: NoticeContent; readonly delay: number };
 type Product = { readonly product: string; readonly kind: 'ai-native' | 'embedded' | 'unknown' };
 type Organisation = Pick<Configuration, 'organisation' | 'policy' | 'notice'>;
 
-/** The notice for a product in its state; null where nothing needs to be said in the page. */
-export function noticeFor(product: Product, register: RegisterState, settings: Organisation): NoticeContent | null {
+/** The notice for a product in its state, with what was excepted from that; null where nothing needs to be said in the page. */
+export function noticeFor(
+  product: Product,
+  register: RegisterState,
+  settings: Organisation,
+  exceptions: readonly GrantedException[] = [],
+): NoticeContent | null {
   if (settings.notice.mode === 'off' || register.state === 'approved') return null;
-  const { title, text, button } = words(product, register, settings.organisation);
+  const { title, text, button } = withExceptions(
+    words(product, register, settings.organisation),
+    register.state,
+    exceptions,
+  );
   const sentence = policySentence(settings.policy, register.state);
   const mode = settings.notice.mode;
   return {
@@ -82,6 +92,39 @@ function words({ product, kind }: Product, register: RegisterState, organisation
         button: alternative === undefined ? 'See the reason' : 'See reason and alternative',
       };
   }
+}
+
+/** With the exceptions that hold. One that the person granted to themselves changes nothing here: nobody else had a say. */
+function withExceptions(said: Words, state: RegisterState['state'], exceptions: readonly GrantedException[]): Words {
+  const own = exceptions.filter(({ whose }) => whose === 'own');
+  const others = exceptions.filter(({ whose }) => whose === 'other');
+  const [first] = own.length > 0 ? own : others;
+  if (first === undefined) return said;
+  const granted = exceptionInOneLine(first);
+  if (own.length === 0) {
+    const count = others.length === 1 ? 'An exception holds' : `${String(others.length)} exceptions hold`;
+    return { ...said, text: `${said.text} ${count} for whoever asked: ${lowerFirst(granted)}` };
+  }
+  const more = own.length === 1 ? '' : ` ${String(own.length - 1)} more in Countersign.`;
+  return {
+    title: `${said.title}, with an exception for you`,
+    text: `${granted}${more} ${otherwise(state, said.text)}`,
+    button: 'See the exception',
+  };
+}
+
+function exceptionInOneLine({ granted, controls }: GrantedException): string {
+  return controls === undefined
+    ? `${granted}.`
+    : `${granted}. Conditions: ${oneLine(lowerFirst(withoutEnd(controls)))}`;
+}
+
+/** What holds for everything that was not asked for. */
+function otherwise(state: RegisterState['state'], text: string): string {
+  if (state === 'prohibited') return 'Any other use stays prohibited.';
+  return state === 'in-review'
+    ? 'For any other use, hold off until it is decided.'
+    : `For any other use: ${lowerFirst(text)}`;
 }
 
 function unknownTitle(product: string, kind: Product['kind']): string {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { longDate } from '../../core/report/wording.ts';
+import type { GrantedException } from '../../core/intake/granted-exceptions.ts';
 import type { Done } from '../background/messages.ts';
 import type { PageView } from '../background/page-view.ts';
 import { hasLimits } from '../pages/has-limits.ts';
@@ -69,20 +69,14 @@ export function Known({ view, port, after }: KnownProps): JSX.Element | null {
           </ol>
         </section>
       )}
-      {hasLimits(state) && view.exceptions.length > 0 && (
-        <section class="popup-part">
-          <h3>Excepted, on your request</h3>
-          <ul class="points">
-            {view.exceptions.map(({ asks, until, controls }) => (
-              <li key={asks}>
-                {asks}
-                {until !== undefined && `, until ${longDate(until)}`}
-                {controls !== undefined && <span class="caption"> {controls}</span>}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Excepted
+        title="Excepted, on your request"
+        exceptions={view.exceptions.filter((each) => each.whose !== 'other')}
+      />
+      <Excepted
+        title="Excepted, for whoever asked"
+        exceptions={view.exceptions.filter((each) => each.whose === 'other')}
+      />
       {alternative !== undefined && (
         <section class="popup-part">
           <h3>Approved for the same job</h3>
@@ -153,6 +147,29 @@ export function Known({ view, port, after }: KnownProps): JSX.Element | null {
       </div>
       {state !== 'approved' && <Snooze view={view} domain={recognised.domain} port={port} after={after} />}
     </>
+  );
+}
+
+function Excepted({
+  title,
+  exceptions,
+}: {
+  readonly title: string;
+  readonly exceptions: readonly GrantedException[];
+}): JSX.Element | null {
+  if (exceptions.length === 0) return null;
+  return (
+    <section class="popup-part">
+      <h3>{title}</h3>
+      <ul class="points">
+        {exceptions.map(({ asks, granted, controls = '' }) => (
+          <li key={`${asks ?? ''} ${granted} ${controls}`}>
+            {asks !== undefined && `${asks}. `}
+            {granted}.{controls !== '' && ` Conditions: ${controls}`}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

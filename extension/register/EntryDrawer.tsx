@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { FeedEntry } from '../../core/intake/feed.ts';
 import type { Intake } from '../../core/intake/intake.ts';
-import { isOwnRequest } from '../../core/intake/own-request.ts';
+import { byWords, isOwnRequest } from '../../core/intake/own-request.ts';
 import type { RegisterEntry, RegisterException } from '../../core/intake/register.ts';
 import type { OutboxPort } from '../outbox/outbox-port.ts';
 import type { Unsent } from '../outbox/unsent.ts';
@@ -12,7 +12,7 @@ import { DecisionForm, type Decided } from './DecisionForm.tsx';
 import { DrawerFrame } from './DrawerFrame.tsx';
 import { ExceptionsPart } from './ExceptionsPart.tsx';
 import { AskException, DecideException, type ExceptionAsked, type ExceptionDecided } from './ExceptionForms.tsx';
-import { byWords, historyWords } from './history-words.ts';
+import { historyWords } from './history-words.ts';
 import { IntakePart } from './IntakePart.tsx';
 import type { DrawerForm } from './register-view.ts';
 
@@ -23,6 +23,8 @@ type Props = {
   readonly today: string;
   /** What the feed has of the same product. */
   readonly published: FeedEntry | null;
+  /** Whose word the feed is. */
+  readonly publisher: string;
   readonly onOpenPublished: () => void;
   readonly hasFeed: boolean;
   /** What of it has not left this device yet. */
@@ -63,7 +65,13 @@ export function EntryDrawer(props: Props): JSX.Element {
       {published && <PublishedPart published={published} onOpen={props.onOpenPublished} />}
       {entry.decision && <DecisionPart decision={entry.decision} />}
       <IntakePart entry={entry} onSave={props.onSaveIntake} />
-      <ExceptionsPart exceptions={entry.exceptions} today={today} onForm={onForm} onSave={props.onSaveRequest} />
+      <ExceptionsPart
+        exceptions={entry.exceptions}
+        publisher={props.publisher}
+        today={today}
+        onForm={onForm}
+        onSave={props.onSaveRequest}
+      />
       <section>
         <h3>History</h3>
         <ul class="history num">

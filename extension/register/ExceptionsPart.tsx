@@ -1,5 +1,13 @@
 import type { JSX } from 'preact';
-import { answerTo, exceptionState, exceptionStates, type RegisterException } from '../../core/intake/register.ts';
+import { grantedWords } from '../../core/intake/granted-exceptions.ts';
+import {
+  answerTo,
+  exceptionState,
+  exceptionStates,
+  type ExceptionState,
+  type HeldAnswer,
+  type RegisterException,
+} from '../../core/intake/register.ts';
 import { Icon } from '../../panel/icons.tsx';
 import { shortDay } from '../pages/moment-words.ts';
 import type { DrawerForm } from './register-view.ts';
@@ -7,11 +15,14 @@ import type { DrawerForm } from './register-view.ts';
 /** The exceptions of a product, each with its state and what can be decided on it. */
 export function ExceptionsPart({
   exceptions,
+  publisher,
   today,
   onForm,
   onSave,
 }: {
   readonly exceptions: readonly RegisterException[];
+  /** Whose word the feed is. */
+  readonly publisher: string;
   readonly today: string;
   readonly onForm: (form: DrawerForm) => void;
   readonly onSave: (asked: RegisterException['asked']) => void;
@@ -27,7 +38,7 @@ export function ExceptionsPart({
       </div>
       {exceptions.length === 0 && <p class="caption">None.</p>}
       {exceptions.map((exception) => {
-        const { id, asked, received, decided, published } = exception;
+        const { id, asked, received } = exception;
         const answer = answerTo(exception);
         const state = exceptionState(exception, today);
         const decide = (decision: 'grant' | 'refuse' | 'withdraw', label: string): JSX.Element => (
@@ -45,17 +56,16 @@ export function ExceptionsPart({
             <p class="strong">{asked.asks}</p>
             <p>{asked.rationale}</p>
             <p class="caption">
-              {exceptionStates[state]}
-              {decided === undefined && published !== undefined && ' by the organisation’s feed'}
+              {stateWords(state, answer, publisher)}
+              {answer?.source === 'feed' && ', as the organisation’s feed says'}
               {received !== undefined && `, sent to ${received.where} on ${shortDay(received.at)}`}
-              {answer?.expires !== undefined && `, until ${shortDay(answer.expires)}`}
-              {answer?.controls !== undefined && ` · ${answer.controls}`}
             </p>
-            {decided === undefined && published?.reason !== undefined && <p>{published.reason}</p>}
+            {answer?.controls !== undefined && <p>Conditions: {answer.controls}</p>}
+            {answer?.source === 'feed' && answer.reason !== undefined && <p>{answer.reason}</p>}
             <div class="actions">
               {state === 'asked' && decide('grant', 'Grant')}
               {state === 'asked' && decide('refuse', 'Refuse')}
-              {state === 'granted' && decided !== undefined && decide('withdraw', 'Withdraw')}
+              {state === 'granted' && answer?.source === 'device' && decide('withdraw', 'Withdraw')}
               {state === 'asked' && (
                 <button
                   type="button"
@@ -72,4 +82,10 @@ export function ExceptionsPart({
       })}
     </section>
   );
+}
+
+function stateWords(state: ExceptionState, answer: HeldAnswer | undefined, publisher: string): string {
+  if (answer === undefined || (state !== 'granted' && state !== 'expired')) return exceptionStates[state];
+  const granted = grantedWords(answer, publisher);
+  return state === 'granted' ? granted : `${exceptionStates.expired}. ${granted}`;
 }

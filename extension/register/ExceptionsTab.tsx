@@ -67,7 +67,7 @@ export function ExceptionsTab({ rows, total, view, dispatch }: Props): JSX.Eleme
 function Cells({ row: { exception, product, state, due } }: { readonly row: ExceptionRow }): JSX.Element {
   const [icon, tone] = marks[state];
   const expires = expiresOf(exception);
-  const controls = answerTo(exception)?.controls ?? exception.asked.controls;
+  const { controls } = answerTo(exception) ?? exception.asked;
   return (
     <>
       <td role="cell">

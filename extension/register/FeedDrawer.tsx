@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { FeedEntry } from '../../core/intake/feed.ts';
+import { grantedExceptions } from '../../core/intake/granted-exceptions.ts';
 import { categoryWords } from '../../core/intake/intake-lines.ts';
 import { shortDay } from '../pages/moment-words.ts';
 import { hasLimits } from '../pages/has-limits.ts';
@@ -42,7 +43,7 @@ export function FeedDrawer(props: Props): JSX.Element {
       onCloseForm={stop}
       onClose={props.onClose}
     >
-      <Published entry={entry} publisher={publisher} />
+      <Published entry={entry} publisher={publisher} today={props.today} />
       {onOpenOwn !== null && (
         <section>
           <h3>On this device</h3>
@@ -77,7 +78,10 @@ export function FeedDrawer(props: Props): JSX.Element {
   );
 }
 
-function Published({ entry, publisher }: { readonly entry: FeedEntry; readonly publisher: string }): JSX.Element {
+type PublishedProps = { readonly entry: FeedEntry; readonly publisher: string; readonly today: string };
+
+function Published({ entry, publisher, today }: PublishedProps): JSX.Element {
+  const exceptions = grantedExceptions({ entry, asked: [], publisher }, today);
   const facts: readonly (readonly [string, string | undefined])[] = [
     ['Vendor', entry.vendor],
     ['Domain', entry.domain],
@@ -98,6 +102,18 @@ function Published({ entry, publisher }: { readonly entry: FeedEntry; readonly p
         </ul>
       )}
       <Facts facts={facts} />
+      {exceptions.length > 0 && (
+        <>
+          <h3>Exceptions, for whoever asked</h3>
+          <ul class="points">
+            {exceptions.map(({ granted, controls = '' }) => (
+              <li key={`${granted} ${controls}`}>
+                {granted}.{controls !== '' && ` Conditions: ${controls}`}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }

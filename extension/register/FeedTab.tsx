@@ -118,7 +118,7 @@ function PublishPart({ onPublish }: { readonly onPublish: (names: boolean) => vo
       </p>
       <label class="opt">
         <input type="checkbox" checked={names} onChange={({ currentTarget }) => setNames(currentTarget.checked)} />
-        <span>With the names of those who asked</span>
+        <span>With the names of those who asked, and of those who decided on exceptions</span>
       </label>
       <div class="actions">
         <button type="button" class="button" onClick={() => onPublish(names)}>

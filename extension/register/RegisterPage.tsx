@@ -244,6 +244,7 @@ function Loaded({ port, snapshot, ...start }: Props & { readonly snapshot: Regis
                 name={snapshot.name}
                 today={today}
                 published={openRow.published}
+                publisher={publisherOf(snapshot)}
                 onOpenPublished={openPublished}
                 hasFeed={snapshot.feedAddress !== null}
                 unsent={snapshot.unsent.filter((unsent) => unsent.entry === openRow.id)}

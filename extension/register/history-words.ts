@@ -1,4 +1,5 @@
 import { tiers } from '../../core/intake/answers.ts';
+import { byWords } from '../../core/intake/own-request.ts';
 import type { RegisterRecord } from '../../core/intake/register-record.ts';
 
 /** What a record says, in one line of the history. */
@@ -19,11 +20,6 @@ export function historyWords(record: RegisterRecord): string {
     case 'acknowledged':
       return `Acknowledged by ${record.name}${record.reason === undefined ? '' : `: ${record.reason}`}`;
   }
-}
-
-/** Who decided; with what a reader should know where nobody else had a say. */
-export function byWords({ name, ownRequest }: { readonly name: string; readonly ownRequest?: true }): string {
-  return ownRequest === true ? `${name}, on the device that asked for it` : name;
 }
 
 const decisionWords = {

@@ -574,7 +574,9 @@ describe('import and export', () => {
       { ...withFeed(...entries), records: asker.chain.map(({ record }) => record) },
       { entry: 'entry-000002' },
     );
-    expect(drawer().textContent).toContain('Granted by the organisation’s feed, until 15 Dec 2026');
+    expect(drawer().textContent).toContain(
+      'Granted on 23 November 2026 by Northwind Freight, until 15 December 2026, as the organisation’s feed says',
+    );
     cleanup();
     await open({ records: [] });
     choose(file.name, file.text);
@@ -623,7 +625,7 @@ describe('import and export', () => {
     const feed = readFeed(lastFile(port).text);
     expect(feed.kind === 'read' && feed.feed.entries).toHaveLength(8);
     expect(lastFile(port).text).not.toContain('askedBy');
-    fireEvent.click(screen.getByRole('checkbox', { name: 'With the names of those who asked' }));
+    fireEvent.click(screen.getByRole('checkbox', { name: /^With the names of those who asked/ }));
     press('Save register.json');
     expect(lastFile(port).text).toContain('"askedBy": "Jonas Berg"');
     press('Export');
@@ -651,10 +653,12 @@ const withFeed = (...entries: FeedEntry[]): Parameters<typeof fakeRegister>[0] =
 
 describe('the feed', () => {
   it('opens a record with all that was published of it', async () => {
-    await open(withFeed(parley), { tab: 'feed' });
+    const answer = { request: 'exception-77', decision: 'grant', on: '2026-11-23', controls: 'Names removed by hand' } as const; // prettier-ignore
+    await open(withFeed({ ...parley, exceptions: [answer] }), { tab: 'feed' });
     press('Parley Meetings');
     const text = (await screen.findByRole('complementary')).textContent;
-    for (const part of ['NF-2026-0031', 'Published by Northwind Freight', 'Recordings may leave.', '2 Jun 2026', 'parley.example']) {
+    const granted = 'Granted on 23 November 2026 by Northwind Freight. Conditions: Names removed by hand';
+    for (const part of ['NF-2026-0031', 'Published by Northwind Freight', 'Recordings may leave.', '2 Jun 2026', 'parley.example', granted]) {
       expect(text).toContain(part);
     }
     type('Search the register', 'deepl');
@@ -665,7 +669,9 @@ describe('the feed', () => {
     const answer = { request: 'exception-02', decision: 'grant', on: '2026-11-22', reason: 'Short and watched.', expires: '2026-12-15' } as const; // prettier-ignore
     await open(withFeed({ ...parley, exceptions: [answer] }), { entry: 'entry-000003' });
     const text = drawer().textContent;
-    expect(text).toContain('Granted by the organisation’s feed, until 15 Dec 2026');
+    expect(text).toContain(
+      'Granted on 22 November 2026 by Northwind Freight, until 15 December 2026, as the organisation’s feed says',
+    );
     expect(text).toContain('Short and watched.');
     // It is not for the person who asked to take it back.
     expect(screen.queryByRole('button', { name: /^(?:Grant|Refuse|Withdraw): / })).toBeNull();

@@ -46,12 +46,14 @@ describe('feed', () => {
         request: 'exception-01',
         decision: 'grant',
         on: '2026-11-25',
+        by: 'Elif Aydin',
         reason: 'Short and watched.',
         controls: 'Manual redaction',
         expires: '2026-12-15',
       },
     ]);
     expect(feedJson(feed)).not.toMatch(/Nordmann|pilot|Customs|exception-02/);
+    expect(feedJson(feedOf(entries, { published: feed.published }))).not.toMatch(/Aydin/);
     expect(readFeed(feedJson(feed))).toEqual({ kind: 'read', feed });
 
     const own = withPublished(registerOf([enteredRecord(intake), asked, open]), feed.entries);

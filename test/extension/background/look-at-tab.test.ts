@@ -95,7 +95,8 @@ test('a request that the feed has answered is found by the product that the regi
   const page = await lookAtTab({ tab: 3, address: 'https://tidewaternotes.example/', title: '' }, around);
   const known = async () => {
     const { entry } = await worker.stateOf(page.recognised ?? never(), storage);
-    return (await worker.exceptionsOf(entry ?? never(), storage)).map((each) => exceptionState(each, '2026-11-30'));
+    const { asked } = await worker.exceptionsOf(entry ?? never(), storage);
+    return asked.map((each) => exceptionState(each, '2026-11-30'));
   };
   expect(await known()).toEqual(['asked']);
   const answer = { request: 'exception-01', decision: 'grant', on: '2026-11-25', expires: '2026-12-15' } as const;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { emptyConfiguration, type Configuration } from '../../../core/config/configuration.ts';
 import type { FeedEntry } from '../../../core/intake/feed.ts';
+import type { GrantedException } from '../../../core/intake/granted-exceptions.ts';
 import { noticeDelay, noticeFor } from '../../../extension/notice/notice-words.ts';
 
 const product = { product: 'Tidewater Notes', kind: 'ai-native' as const };
@@ -79,6 +80,39 @@ describe('what the notice says', () => {
       quote: 'Prohibited tools are not used.',
       button: 'See reason and alternative',
     });
+  });
+
+  const granted = 'Granted on 2 June 2026 by Elif Aydin, until 31 January 2027';
+  const own = { whose: 'own', asks: 'One border pilot', granted, controls: 'Manual redaction; log kept.' } as const;
+
+  test('prohibited, with an exception for the person: who, until when, under which conditions', () => {
+    const alternative = { ...entry, product: 'Harbour Minutes', state: 'approved' as const };
+    const notice = noticeFor(product, { state: 'prohibited', entry, alternative }, settings, [own]);
+    expect(notice).toMatchObject({
+      state: 'prohibited',
+      title: 'Tidewater Notes is prohibited here, with an exception for you',
+      text: `${granted}. Conditions: manual redaction; log kept. Any other use stays prohibited.`,
+      button: 'See the exception',
+    });
+    // What was asked is between who asked and who decided, and not for the page of a vendor.
+    expect(JSON.stringify(notice)).not.toContain('border pilot');
+  });
+
+  test('conditions and an exception from them', () => {
+    const state = { state: 'approved-with-conditions' as const, entry };
+    const { controls: _, ...plain } = own;
+    const notice = noticeFor(product, state, settings, [plain, own]);
+    expect(notice?.text).toBe(`${granted}. 1 more in Countersign. For any other use: business plan, signed DPA.`);
+  });
+
+  test('an exception for somebody else stands behind what holds here', () => {
+    const other = { whose: 'other', granted } as const;
+    const text = (...exceptions: GrantedException[]) =>
+      noticeFor(product, { state: 'prohibited', entry }, settings, exceptions)?.text;
+    const base = 'Since 2 June 2026: meeting content trains its models.';
+    expect(text(other)).toBe(`${base} An exception holds for whoever asked: granted${granted.slice(7)}.`);
+    expect(text(other, other)).toMatch(/ 2 exceptions hold for whoever asked: /);
+    expect(text({ ...other, whose: 'self' })).toBe(base);
   });
 
   test('approved: nothing', () => {

@@ -99,15 +99,18 @@ describe('the popup', () => {
     expect(screen.queryByRole('button', { name: 'Ask for an exception' })).toBeNull();
   });
 
-  it('says what was excepted on the person’s own request, where there is a limit to be excepted from', async () => {
-    const exceptions = [{ asks: 'One border pilot', until: '2027-01-31', controls: 'Manual redaction' }];
+  it('says what was excepted: who granted it, until when, under which conditions, and for whom', async () => {
+    const granted = 'Granted on 2 June 2026 by Elif Aydin, until 31 January 2027';
+    const exceptions = [
+      { whose: 'own', asks: 'One border pilot', granted, controls: 'Manual redaction' },
+      { whose: 'other', granted: 'Granted on 3 June 2026 by Northwind Freight' },
+    ] as const;
     const refused: FeedEntry = { ...entry, state: 'prohibited' };
     await open({ register: { state: 'prohibited', source: 'feed', entry: refused }, exceptions });
-    const part = screen.getByRole('heading', { name: 'Excepted, on your request' }).parentElement;
-    expect(part?.textContent).toContain('One border pilot, until 31 January 2027 Manual redaction');
-    cleanup();
-    await open({ register: { state: 'approved', source: 'feed', entry: { ...entry, state: 'approved' } }, exceptions });
-    expect(screen.queryByText(/border pilot/)).toBeNull();
+    const part = (name: string) =>
+      screen.getByRole('heading', { name }).parentElement?.querySelector('li')?.textContent;
+    expect(part('Excepted, on your request')).toBe(`One border pilot. ${granted}. Conditions: Manual redaction`);
+    expect(part('Excepted, for whoever asked')).toBe('Granted on 3 June 2026 by Northwind Freight.');
   });
 
   it('takes a reason only with its words, and only here', async () => {
