@@ -18,10 +18,13 @@ const TAGGED_ENOUGH = 0.85;
 /** Reads a PDF: by its structure where it is tagged, else by where its lines stand. The reader loads when it is needed. */
 export async function readPdf(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadResult> {
   const { getDocumentProxy } = await import('unpdf');
-  // pdf.js takes the buffer for itself: the caller's bytes must stay whole.
-  const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0, stopAtErrors: false }).catch((error: unknown) => {
-    throw failureOf(error);
-  });
+  // pdf.js takes the buffer for itself, so it gets a copy: the caller's bytes must stay whole. And a plain one: it refuses
+  // a Buffer, which is what Node reads files as and what a Buffer's own slice() is.
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, stopAtErrors: false }).catch(
+    (error: unknown) => {
+      throw failureOf(error);
+    },
+  );
   try {
     if (pdf.numPages > limits.pages) {
       throw new ReadFailure(

@@ -50,6 +50,13 @@ describe('countersign check', () => {
     expect(out).toContain('Gaps in the clause elements');
   });
 
+  // The system hands files over as Buffers, which are not everywhere taken for bytes.
+  it.each(['harbour-policy-tagged.pdf', 'harbour-policy-untagged.pdf'])('reads a PDF: %s', async (name) => {
+    const { errors, out } = await countersign(['check', resolve('test/fixtures/documents', name)]);
+    expect(errors).toBe('');
+    expect(out).toContain('Artificial Intelligence Policy · ');
+  });
+
   it.each([
     ['check gaps.md --fail-on none', 0],
     ['check gaps.md --fail-on missing', 1],

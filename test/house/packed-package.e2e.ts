@@ -41,4 +41,10 @@ describe('the packed package', () => {
     });
     expect((JSON.parse(json) as { elements: unknown[] }).elements).toHaveLength(28);
   });
+
+  it('reads a PDF, whose reader is loaded when it is needed', () => {
+    const policy = join(root, 'test/fixtures/documents/harbour-policy-tagged.pdf');
+    const json = run('npx', ['countersign', 'check', policy, '--format', 'json', '--fail-on', 'none']);
+    expect((JSON.parse(json) as { title: string }).title).toBe('Artificial Intelligence Policy');
+  });
 });
