@@ -1,5 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { folderOf } from './command/folder-of.ts';
+import { showsColours } from './command/paint.ts';
 import { run } from './command/run.ts';
 import type { Terminal } from './command/terminal.ts';
 
@@ -11,8 +12,7 @@ const terminal: Terminal = {
   readInput: () => buffer(stdin),
   folder: folderOf(env, process.cwd()),
   ...(stdout.isTTY ? { columns: stdout.columns } : {}),
-  // https://no-color.org
-  hasColours: stdout.isTTY && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',
+  hasColours: showsColours(stdout.isTTY, env),
   today: () => {
     const now = new Date();
     const two = (value: number): string => String(value).padStart(2, '0');

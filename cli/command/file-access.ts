@@ -5,7 +5,7 @@ import { type Terminal, UsageError } from './terminal.ts';
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
   ENOTDIR: 'its folder is a file',
-  EEXIST: 'there is a file of that name',
+  EEXIST: 'a folder is needed, and it is a file',
   EISDIR: 'it is a folder',
   EACCES: 'access was denied',
   EPERM: 'access was denied',
@@ -31,7 +31,11 @@ export function writing<T>(named: string, write: () => T): T {
   try {
     return write();
   } catch (error) {
-    throw new UsageError(`${named} could not be written: ${reasonOf(error)}.`);
+    // What is to be written is never there yet: it is its folder that is not.
+    const isFolderMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    throw new UsageError(
+      `${named} could not be written: ${isFolderMissing ? 'its folder is not there' : reasonOf(error)}.`,
+    );
   }
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Configuration, CONFIGURATION_NAME, readConfiguration } from '../../core/config/configuration.ts';
 import { elements } from '../../core/elements/index.ts';
+import { decodeText } from '../../documents/decode-text.ts';
 import { reasonOf } from './file-access.ts';
 import { UsageError } from './terminal.ts';
 
@@ -20,12 +21,13 @@ export function loadConfiguration(named: string | undefined, folder: string): Co
   );
   if (result.ok) return result.configuration;
   const problems = result.problems.map(({ message }) => `  ${message}`).join('\n');
-  throw new UsageError(`${named ?? CONFIGURATION_NAME} has wrong values, so nothing was judged:\n${problems}`);
+  throw new UsageError(`${named ?? CONFIGURATION_NAME} cannot be used, so nothing was judged:\n${problems}`);
 }
 
 function readText(path: string, named: string | undefined): string | null {
   try {
-    return readFileSync(path, 'utf8');
+    // A shell of Windows writes UTF-16.
+    return decodeText(readFileSync(path));
   } catch (error) {
     if (named === undefined && (error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw new UsageError(`The settings in ${named ?? CONFIGURATION_NAME} could not be read: ${reasonOf(error)}.`);

@@ -17,7 +17,10 @@ export function parseCommand<O extends Options>(command: string, args: readonly 
 /** The value if it is one of those that an option takes. */
 export function choice<Value extends string>(option: string, value: string, values: readonly Value[]): Value {
   const found = values.find((each) => each === value);
-  if (found === undefined) throw new UsageError(`--${option} must be one of ${values.join(', ')}, not "${value}".`);
+  if (found === undefined) {
+    const allowed = values.length === 1 ? String(values[0]) : `one of ${values.join(', ')}`;
+    throw new UsageError(`--${option} must be ${allowed}, not "${value}".`);
+  }
   return found;
 }
 

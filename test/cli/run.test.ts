@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { Document, HeadingLevel, Packer, Paragraph } from 'docx';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { folderOf } from '../../cli/command/folder-of.ts';
+import { showsColours } from '../../cli/command/paint.ts';
 import { run } from '../../cli/command/run.ts';
 import { uriOf } from '../../cli/command/uri-of.ts';
 import { readDocument } from '../../documents/read-document.ts';
@@ -245,6 +246,16 @@ describe('countersign check', () => {
     expect((await countersign('check security.md --judge-anyway')).out).toContain('Gaps in the clause elements');
   });
 
+  it.each([
+    [true, {}, true],
+    [true, { NO_COLOR: '1' }, false],
+    [true, { TERM: 'dumb' }, false],
+    [false, { CI: 'true' }, false],
+    [undefined, { CI: 'true', FORCE_COLOR: '1' }, false],
+  ])('takes the output for a terminal with colours: %j, %j: %j', (isTerminal, env, expected) => {
+    expect(showsColours(isTerminal, env)).toBe(expected);
+  });
+
   it('colours only a terminal', async () => {
     expect((await countersign('check gaps.md')).out).not.toContain('\u001B');
     expect((await countersign('check gaps.md', { hasColours: true })).out).toContain('\u001B[');
@@ -299,14 +310,18 @@ describe('countersign check', () => {
     ['check', 'No file was named.'],
     ['check gaps.md --format pdf', '--format must be one of text, json, sarif, markdown, html, not "pdf".'],
     ['check gaps.md --fail-on all', '--fail-on must be one of missing, partial, none, not "all".'],
-    ['check gaps.md --only clause', '--only must be one of mandatory, not "clause".'],
+    ['check gaps.md --only clause', '--only must be mandatory, not "clause".'],
     ['check gaps.md --today 2026-02-30', '--today must be a day such as 2026-11-23, not "2026-02-30".'],
     ['check gaps.md --colour', "Unknown option '--colour'."],
     ['check gaps.md --config none.json', 'none.json could not be read: there is no such file or folder.'],
     ['check gaps.md --config .', 'could not be read: it is a folder.'],
-    ['check gaps.md -o no/such.txt', 'no/such.txt could not be written: there is no such file or folder.'],
+    ['check gaps.md -o no/such.txt', 'no/such.txt could not be written: its folder is not there.'],
     ['check gaps.md -o .', '. could not be written: it is a folder.'],
-    ['check gaps.md --format html -o no/such.html', 'could not be written'],
+    ['check gaps.md --format html -o no/such.html', 'could not be written: its folder is not there.'],
+    [
+      'check gone.md lost.md --format html -o gaps.md',
+      'gaps.md could not be written: a folder is needed, and it is a file.',
+    ],
     ['check ', 'The name of a file is empty.'],
     ['chek gaps.md', 'There is no command "chek".'],
     ['gaps.md', '`countersign check gaps.md` judges a file.'],
@@ -326,8 +341,15 @@ describe('countersign check', () => {
     const { code, out, errors } = await countersign('check gaps.md');
     expect([code, out]).toEqual([2, '']);
     expect(errors).toBe(
-      'countersign.json has wrong values, so nothing was judged:\n  `turnedOff.0.id` names no element: scop.\n',
+      'countersign.json cannot be used, so nothing was judged:\n  `turnedOff.0.id` names no element: scop.\n',
     );
+  });
+
+  it('reads settings in the encoding in which a shell of Windows writes them', async () => {
+    const settings = Buffer.from(`\uFEFF${turnOffAllBut('legal')}`, 'utf16le');
+    writeFileSync(join(folder, 'countersign.json'), settings);
+    const { out } = await countersign('check gaps.md --format json');
+    expect((JSON.parse(out) as { elements: { id: string }[] }).elements.map(({ id }) => id)).toEqual(['legal']);
   });
 
   it('judges by own elements and leaves out what is turned off', async () => {
