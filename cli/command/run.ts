@@ -1,6 +1,5 @@
 import { CHECKER_VERSION } from '../../core/version.ts';
 import { check } from './check.ts';
-import { comment } from './comment.ts';
 import { listElements } from './elements.ts';
 import { HELP } from './help.ts';
 import { type ExitCode, type Terminal, UsageError } from './terminal.ts';
@@ -10,7 +9,8 @@ type Command = (args: readonly string[], terminal: Terminal) => ExitCode | Promi
 const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['check', check],
   ['elements', listElements],
-  ['comment', comment],
+  // Who only judges need not wait for what writes Word files.
+  ['comment', async (args, terminal) => (await import('./comment.ts')).comment(args, terminal)],
 ]);
 
 /** Runs the program with its arguments and gives the exit code. */
