@@ -24,7 +24,7 @@ export type Analysis = {
 /** Finds the sentences of `text` and the concepts in each. */
 export function analyseText(text: string, lexicon: Lexicon, scanner: Scanner): Analysis {
   scanner.scan(text);
-  const { sentences, count, known } = scanner;
+  const { sentences, words, known } = scanner;
   const hitStarts: number[] = [];
   let length = 0;
   for (const sentence of sentences) {
@@ -36,7 +36,7 @@ export function analyseText(text: string, lexicon: Lexicon, scanner: Scanner): A
   const placeholders = scanner.mayHavePlaceholders ? findPlaceholders(text) : [];
   return {
     text,
-    words: count,
+    words,
     knownWords: known,
     sentences,
     meanings: lexicon.automaton.meanings,

@@ -1,5 +1,5 @@
 import type { Concept } from '../concepts/concept.ts';
-import { normalizeWord } from './normalize-word.ts';
+import { joinWords, normalizeWord, partOfName, type PartOfName } from './normalize-word.ts';
 import { PhraseAutomaton } from './phrase-automaton.ts';
 
 /** What the checker knows of a word as it stands in a text. */
@@ -12,6 +12,8 @@ export type WordEntry = {
   readonly root: number;
   /** Whether some phrase spells it out: most words of an English policy are known, few of another language. */
   readonly isKnown: boolean;
+  /** What it is to the name of AI, which is one word however a text spells it. */
+  readonly part: PartOfName;
 };
 
 /** Capitals of a word in a text: none, the first letter, or all of two letters and more. */
@@ -80,7 +82,8 @@ export class Lexicon {
     const normalized = normalizeWord(word);
     const classes = this.classesOf(word, normalized, capitals);
     const isKnown = this.literalClasses.has(normalized);
-    const entry = { index: this.vocabulary.size, classes, root: this.automaton.rootOf(classes), isKnown };
+    const root = this.automaton.rootOf(classes);
+    const entry = { index: this.vocabulary.size, classes, root, isKnown, part: partOfName(normalized) };
     this.vocabulary.set(key, entry);
     return entry;
   }
@@ -119,7 +122,7 @@ export class Lexicon {
   }
 
   private addPhrases(phrases: string, concept: number): void {
-    for (const line of phrases.split('\n')) {
+    for (const line of joinWords(phrases).split('\n')) {
       const words: number[] = [];
       for (const word of line.split(' ')) {
         if (word === '') continue;

@@ -18,6 +18,19 @@ export function normalizeWord(word: string): string {
   return result;
 }
 
+/** What a word is to the name of AI: the name itself, or one of the two words that spell it out. */
+export type PartOfName = 'ai' | 'artificial' | 'intelligence' | null;
+
+/** `word` as `normalizeWord` gives it. */
+export function partOfName(word: string): PartOfName {
+  return word === 'ai' || word === 'artificial' || word === 'intelligence' ? word : null;
+}
+
+/** Artificial intelligence spelt out is the word `ai`: in phrases by this function, in texts by the scanner. */
+export function joinWords(phrases: string): string {
+  return phrases.replaceAll('artificial intelligence', 'ai');
+}
+
 /** `-ise`, `-isation`, `-yse` and what follows from them. Anchored at the end and bounded: linear. */
 const ISE = /[iy]s(?:e|es|ed|ing|er|ers|ation|ations|ational|able)$/;
 

@@ -1,4 +1,5 @@
 import type { Capitals, Lexicon, WordEntry } from './lexicon.ts';
+import type { PartOfName } from './normalize-word.ts';
 import { hashStep, WordTable } from './word-table.ts';
 
 /** A sentence of a block; characters are UTF-16 units of the block's text, tokens are indexes into the scan. */
@@ -16,7 +17,8 @@ export type SentenceBounds = {
  * The words and sentences of one text. One scanner serves a whole session: its arrays are overwritten by each `scan`.
  *
  * Soft hyphens and zero-width characters are passed over within words; hyphens part words; a possessive ending is
- * dropped; `don't`, `we'll` and the like become their two words.
+ * dropped; `don't`, `we'll` and the like become their two words, "artificial intelligence" and "artificial
+ * intelligence (AI)" the one word `AI`.
  */
 export class Scanner {
   entries: WordEntry[] = [];
@@ -24,12 +26,16 @@ export class Scanner {
   ends: number[] = [];
   /** Tokens in web addresses, behind their beginning: what they spell there, nobody says. */
   readonly inAddress = new Set<number>();
+  /** How many tokens there are. */
   count = 0;
-  /** How many of the words are known. */
+  /** How many words a reader counts. */
+  words = 0;
+  /** How many of them are known. */
   known = 0;
   sentences: SentenceBounds[] = [];
   /** Whether any character or word stands in the text that a placeholder needs. */
   mayHavePlaceholders = false;
+  private text = '';
   private firstToken = 0;
   private labelEnd = -1;
   private addressEnd = 0;
@@ -43,7 +49,9 @@ export class Scanner {
 
   scan(text: string): void {
     this.lexicon.makeRoom();
+    this.text = text;
     this.count = 0;
+    this.words = 0;
     this.known = 0;
     this.sentences = [];
     this.mayHavePlaceholders = false;
@@ -162,12 +170,30 @@ export class Scanner {
   }
 
   private place(entry: WordEntry, start: number, end: number): void {
-    this.entries[this.count] = entry;
+    this.words++;
     if (entry.isKnown) this.known++;
+    if (entry.part === 'intelligence' && this.follows('artificial', start, BETWEEN_WORDS)) {
+      this.count--;
+      this.put(this.lexicon.entryOf('ai', 2), this.starts[this.count] ?? start, end);
+    } else {
+      this.put(entry, start, end);
+    }
+  }
+
+  private put(entry: WordEntry, start: number, end: number): void {
+    if (entry.part === 'ai' && this.follows('ai', start, OPENS_BRACKET)) return;
+    this.entries[this.count] = entry;
     if (start < this.addressEnd) this.inAddress.add(this.count);
     this.starts[this.count] = start;
     this.ends[this.count] = end;
     this.count++;
+  }
+
+  /** Whether the last word of the sentence is this part of AI's name, and only such characters stand behind it. */
+  private follows(part: PartOfName, start: number, between: RegExp): boolean {
+    const last = this.count - 1;
+    if (last < this.firstToken || this.entries[last]?.part !== part) return false;
+    return between.test(this.text.slice(this.ends[last], start));
   }
 
   /** Where the next sentence may begin, if one ends at `position`; else 0. */
@@ -247,6 +273,8 @@ const KINDS = Uint8Array.from({ length: 128 }, (_, code) =>
         ? SPACING
         : OTHER,
 );
+const BETWEEN_WORDS = /^[\s\u2010\u2011-]{1,2}$/;
+const OPENS_BRACKET = /^\s{0,2}[([]["'\u2018-\u201d]?$/;
 /** How TBD, TBC and XX begin. */
 const CAPITAL_T = 84;
 const CAPITAL_X = 88;

@@ -10,7 +10,6 @@ export const ai = concept(
   genai
   gai
   ^^aims
-  artificial intelligence
   machine learning
   ml
   deep learning
@@ -56,7 +55,6 @@ export const aiByName = concept(
   ^al
   genai
   gai
-  artificial intelligence
   generative models|tools
   machine learning
   large language models|model

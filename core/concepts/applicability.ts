@@ -91,7 +91,6 @@ export const coveredAi = concept(
   'covered-ai',
   `
   ai
-  artificial intelligence
   genai
   generative
   machine learning
@@ -109,13 +108,11 @@ export const coveredAi = concept(
 export const aboutAiUse = concept(
   'about-ai-use',
   `
-  use|uses|using|used|usage|utilise|utilisation|development|deployment|adoption|procurement|implementation|operation|developing|deploying|procuring|govern|governs|integration|governance|develops|deploys|operates|contributing (of) (any|all|the|such|these|various|our|new) ai|genai|artificial|generative|automated|algorithmic|chatbots
+  use|uses|using|used|usage|utilise|utilisation|development|deployment|adoption|procurement|implementation|operation|developing|deploying|procuring|govern|governs|integration|governance|develops|deploys|operates|contributing (of) (any|all|the|such|these|various|our|new) ai|genai|generative|automated|algorithmic|chatbots
   use|uses|using|development|deployment (of) machine learning
-  all|any|every|each|new (use|uses|proposed|new|approved|generative) (of) ai|genai|artificial|generative
-  ai systems|system|tools|tool|technologies|models|use|usage|applications|solutions|activities|initiatives|assistants|features
+  all|any|every|each|new (use|uses|proposed|new|approved|generative) (of) ai|genai|generative
   genai|generative (ai) tools|systems|use|applications
-  artificial intelligence
-  ai generated|assisted|powered content|output|contributions|work|code|tools|technologies
+  ai
   automated decision systems|system
 `,
 );
@@ -124,11 +121,11 @@ export const aboutAiUse = concept(
 export const asUsers = concept(
   'as-users',
   `
-  who|that|when|whenever|if|before|while (they|may|you) (who) use|uses|using|develop|develops|developing|procure|deploy|deploying|employ|operate|acquire|build|buy|create|implement|contribute|intend|wish (_) (_) (_) ai|artificial|genai|generative|chatbots
-  using|developing|deploying|procuring|operating|implementing|contributing|employing (_) (_) ai|artificial|genai|generative
-  in|for|regarding|with (any|all|their|its|the) use|uses (of) ai|artificial|genai|generative
-  use of (generative) ai|artificial|genai
-  work|works|working|interact|interacts|do|does|done (_) (_) with ai|artificial|genai|generative
+  who|that|when|whenever|if|before|while (they|may|you) (who) use|uses|using|develop|develops|developing|procure|deploy|deploying|employ|operate|acquire|build|buy|create|implement|contribute|intend|wish (_) (_) (_) ai|genai|generative|chatbots
+  using|developing|deploying|procuring|operating|implementing|contributing|employing (_) (_) ai|genai|generative
+  in|for|regarding|with (any|all|their|its|the) use|uses (of) ai|genai|generative
+  use of (generative) ai|genai
+  work|works|working|interact|interacts|do|does|done (_) (_) with ai|genai|generative
 `,
 );
 

@@ -8,8 +8,6 @@ export const aiTerm = concept(
   'ai-term',
   `
   ai (system|systems|tool|tools|technology|technologies|model|models|application|applications|solution|solutions|agents)
-  artificial intelligence (ai) (system|systems|tool|tools|technology|technologies|model)
-  generative artificial (intelligence) (genai|gai|ai) (tool|tools|system|systems|model|models|technology)
   genai (tool|tools)
   machine learning (ml)
   large language model|models (llm|llms)
@@ -55,9 +53,9 @@ export const termLast = concept(
   'term-last',
   `
   is treated as ai
-  what is generative|artificial|ai
+  what is generative|ai
   by ai the|we
-  known|referred to as (ai|artificial|generative)
+  known|referred to as (ai|generative)
   we use ai in
 `,
 );
@@ -249,7 +247,7 @@ export const genusThat = concept(
 export const aiExamples = concept(
   'ai-examples',
   `
-  examples|instances|forms of (generative) ai|artificial
+  examples|instances|forms of (generative) ai
   ai (systems|tools|technologies|applications) including|includes|such|like|comprises|among
   is|are|count|counts|treated as ai
   ai tools in use|of

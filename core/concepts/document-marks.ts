@@ -128,7 +128,7 @@ export const adoptionWord = concept(
 /** A title, with its date right after. */
 export const titleWord = concept(
   'title-word',
-  `ai|intelligence|genai (acceptable|usage|use) (policy) policy|guidelines|guidance|principles|statement|framework|standard|strategy|rules|directive`,
+  `ai|genai (acceptable|usage|use) (policy) policy|guidelines|guidance|principles|statement|framework|standard|strategy|rules|directive`,
 );
 
 export const effectiveWord = concept('effective-word', 'effective\nissued\nestablished');
@@ -294,7 +294,7 @@ export const otherDated = concept(
   iso
   nist
   hitrust|oecd|unesco|owasp
-  use of ai|artificial (intelligence) in government
+  use of ai in government
   act #num
   act #year
   usc|cfr|rsa

@@ -15,9 +15,9 @@ export const establishesThis = concept(
   ${establishes} (and) (maintain|maintains|implement|communicate|supporting|maintaining|communicating|reviewing) this|these|present|following|our ${documentNoun}
   ${establishes} (and) (maintain|maintains|implement|communicate|supporting|maintaining|communicating|reviewing) this|these|present|following|our _ ${documentNoun}
   ${establishes} (and) (maintain|maintains|implement|communicate) this|these|present|following|our _ _ ${documentNoun}
-  ${establishes} the policy|statement|guidelines|regulation|ai|genai|following|present|foregoing|artificial|generative
+  ${establishes} the policy|statement|guidelines|regulation|ai|genai|following|present|foregoing|generative
   ${establishes} (the) policy|rule|regulation|resolution #num
-  ${establishes} an ai|artificial (intelligence) policy
+  ${establishes} an ai policy
   put|puts|putting|bring|brings|brought into|in effect|force|place (the) this|the|following|these
   put|puts|placed|bring|brings it|them|this|these|the (following) (${documentNoun}) in|into effect|force|operation
   approved|adopted|ratified|endorsed|signed|issued|agreed|passed it|them as|on|in|at|for|unanimously
@@ -132,8 +132,8 @@ export const signature = concept(
 export const approvalOfThis = concept(
   'approval-of-this',
   `
-  approval|adoption|ratification|endorsement of this|the|these|our (ai|artificial) (intelligence) ${documentNoun}
-  approve|approves|adopt|adopts|ratify|ratifies|endorse|endorses|amend|amends this|the|our (ai|artificial) (intelligence) ${documentNoun}
+  approval|adoption|ratification|endorsement of this|the|these|our (ai) ${documentNoun}
+  approve|approves|adopt|adopts|ratify|ratifies|endorse|endorses|amend|amends this|the|our (ai) ${documentNoun}
   amendments|changes to this policy must|shall|require|will
 `,
 );

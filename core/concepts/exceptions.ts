@@ -160,7 +160,7 @@ export const exclusionMention = concept(
   is|are not required|needed if|when|for|where
   need|needs not be|to (be) disclosed|declared|reported|labelled|acknowledged|approved
   does|do not need|require (to) (be) disclosure|disclosed|declared|labelled|acknowledged|acknowledgment
-  not treated|considered|regarded|counted (as) (to) (be) ai|artificial|generative
+  not treated|considered|regarded|counted (as) (to) (be) ai|generative
   other than those
   this|these|the|it|they|we|our (_) (_) (also) does|do|will not apply|cover|extend|concern|address|affect|reach|include|regulate|govern
   this|these|we|our (_) does|do|will not deal

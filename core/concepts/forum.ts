@@ -5,16 +5,16 @@ export const aiForum = concept(
   'ai-forum',
   `
   ai|aims|aigs|genai|algorithm|algorithmic|automation|data|ethics|governance|risk|technology|digital|oversight|responsible|safety|assurance|review|editorial committee|board|council|panel|forum|commission|subcommittee
-  ai|artificial|genai|algorithm|data|digital|technology|responsible _ (_) (_) committee|council|panel|commission|subcommittee
-  ai|artificial _ (_) (_) board|forum|group|taskforce
+  ai|genai|algorithm|data|digital|technology|responsible _ (_) (_) committee|council|panel|commission|subcommittee
+  ai _ (_) (_) board|forum|group|taskforce
   ai|governance|ethics|risk|responsible|digital|steering|oversight|advisory|data|assurance working|steering|governance|management|advisory|oversight|review|coordination|ethics group|party|team|committee|board|council
   cross functional|organizational|departmental|disciplinary working group|team|committee|task (force)
   steering committee|group
   working group|party on
-  office of responsible|ai|artificial (ai|governance|intelligence) (governance)
+  office of responsible|ai (ai|governance) (governance)
   ai (governance) office|unit|secretariat
   center|centre of excellence
-  committee|commission|council|panel|board|subcommittee|task|working (force|group) on|for (the) ai|artificial|technology|responsible|ethics|data|generative|algorithmic
+  committee|commission|council|panel|board|subcommittee|task|working (force|group) on|for (the) ai|technology|responsible|ethics|data|generative|algorithmic
   ai|algorithm|data|digital|automation|technology|responsible (_) desk|hub|clinic|squad|circle|guild|roundtable|lab
   #name (_) steering|safety|oversight|advisory|governance|review|ethics group|board|committee|council|panel
   newsroom|editorial|standards|clinical|information|model|product|innovation council|committee|board|panel|forum

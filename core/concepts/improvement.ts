@@ -48,13 +48,13 @@ export const aiGovernance = concept(
   measures
   mitigations
   checklist
-  how ai|we|it|artificial
+  how ai|we|it
   programme|programmes|program|programs
   training
   guideline|guidelines|guidance
   policy|policies
   managing ai
-  management of ai|artificial
+  management of ai
   suitability
   rules|checks|rule|check
   filters|guardrails
@@ -71,7 +71,7 @@ export const improvedAi = concept(
   'improved-ai',
   `
   ai systems|tools|use|usage|capabilities|applications|models|practices|solutions|services|initiatives
-  use of (generative) ai|artificial|genai
+  use of (generative) ai|genai
   technologies
 `,
 );
@@ -81,7 +81,7 @@ export const improvementByAi = concept(
   'improvement-by-ai',
   `
   ai (technologies|tools|systems|can|will|may|to|that|could|helps|is|would|should|has) (been|be|used|help|to|used) (to) improve|enhance|strengthen|improves|enhances|refine|optimise
-  use|uses|used|using|leverage|leveraging|adopt|adopting|harness|deploy|deploying|embrace|embracing (of) (the) (generative) ai|genai|intelligence|technology|technologies (tools|systems|technologies) to|for|can|may|will (help|continuously|continually) improve|enhance|improving|strengthen|enhancing
+  use|uses|used|using|leverage|leveraging|adopt|adopting|harness|deploy|deploying|embrace|embracing (of) (the) (generative) ai|genai|technology|technologies (tools|systems|technologies) to|for|can|may|will (help|continuously|continually) improve|enhance|improving|strengthen|enhancing
   to improve|enhance|enhancing|improving (our|the|their|its) operational|business|service|internal|work|public|student|patient|customer|efficiency|productivity|quality|services|delivery|experience|decision|administrative
   one of the|our values
   acknowledged

@@ -123,7 +123,7 @@ export const anyLaw = concept(
   ferpa
   coppa
   ccpa
-  privacy|records|protection|rights|information|misuse|goods|service|security|education|intelligence|ai|act act
+  privacy|records|protection|rights|information|misuse|goods|service|security|education|ai|act act
   executive order #num
   copyright|copyrights
   legal
@@ -139,7 +139,7 @@ export const anyLaw = concept(
   eu database
   and|ethical|unethical legal|illegal
   regulator|regulators
-  rules on|for|governing ai|artificial
+  rules on|for|governing ai
 `,
 );
 

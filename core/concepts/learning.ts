@@ -5,7 +5,7 @@ export const teaching = concept(
   'teaching',
   `
   e learning
-  workshop|workshops|session|sessions|talk|talks|class|classes|lesson|lessons|clinic|clinics|seminar|webinar|webinars|course|courses on|about|for|covering|in|where|with (the) (responsible|use|safe|ethical|generative|how) (of) (use) (of) (ai|artificial|generative|genai|staff|chatgpt|copilot|synthetic|prompting|automated|machine|to)
+  workshop|workshops|session|sessions|talk|talks|class|classes|lesson|lessons|clinic|clinics|seminar|webinar|webinars|course|courses on|about|for|covering|in|where|with (the) (responsible|use|safe|ethical|generative|how) (of) (use) (of) (ai|generative|genai|staff|chatgpt|copilot|synthetic|prompting|automated|machine|to)
   ai workshop|workshops|session|sessions|class|classes|lesson|lessons|briefing|briefings|academy|basics|essentials|study|bootcamp|clinic|clinics
   ai (awareness|literacy|ethics|basics|skills|security|essentials|compliance|data) training|course|courses|program|programs|module|modules|education|curriculum
   ethics|literacy|awareness|compliance|copilot|skills|prompting (awareness|literacy|ethics|security|essentials) training|course|courses|briefing|briefings|workshop|classes|class|program|programs|sessions|module|modules
@@ -16,7 +16,7 @@ export const teaching = concept(
   upskill*
   training program|programs|module|modules|session|sessions|course|courses|plan|plans|workshop|opportunities|resources|requirements|needs|day|days
   mandatory|compulsory|annual|regular|appropriate|adequate|required|role|ongoing|periodic|specific|security|awareness|staff|employee|user|refresher|comprehensive|relevant|specialist|formal|sufficient|necessary (ai) (based|specific) (awareness|literacy|security|ethics) training
-  training on|about|in|regarding|for (the) (responsible|safe|ethical|appropriate|proper|acceptable) (use) (of) ai|this|artificial|generative|use|staff|employees|users|how|these
+  training on|about|in|regarding|for (the) (responsible|safe|ethical|appropriate|proper|acceptable) (use) (of) ai|this|generative|use|staff|employees|users|how|these
   training and awareness|education|support|guidance
   free|online course|courses
   annual|yearly refresher|exam|briefing|assessment

@@ -10,7 +10,7 @@ export const usedSoThat = concept(
   ai|it|tools|use|technology (is|are) (here|meant|there|used|supposed|intended) (in) (order) to (_) help|support|free|relieve|give|reduce|cut|narrow|take|make|serve|let
   ai (_) earns|has a|its place
   ai|tools|it should|must|ought (to) (_) free|relieve|serve|narrow|make|help|give|save|support
-  we (_) use ai|artificial|genai|generative (_) (in) (order) to|for
+  we (_) use ai|genai|generative (_) (in) (order) to|for
 `,
 );
 
@@ -30,9 +30,9 @@ export const gets = concept(
 export const aiObjective = concept(
   'ai-objective',
   `
-  ai|aims|genai|intelligence (related|specific|governance|programme|program|management|maturity|adoption|risk) ${noun}
-  objectives|objective|goals|goal|targets|indicators|ambition|ambitions|priorities|aspirations for (the|its|our|their) (responsible|use|adoption|strategic|ethical|governance|success) (of|and) (use|of) ai|artificial|genai|generative
-  objectives|objective|goals|goal|targets|ambitions|aims|aim relating|related|in|with|to|from|through|of (the|its|our) (use|adoption|deployment|using|deploying|adopting) (of) ai|artificial|genai|generative
+  ai|aims|genai (related|specific|governance|programme|program|management|maturity|adoption|risk) ${noun}
+  objectives|objective|goals|goal|targets|indicators|ambition|ambitions|priorities|aspirations for (the|its|our|their) (responsible|use|adoption|strategic|ethical|governance|success) (of|and) (use|of) ai|genai|generative
+  objectives|objective|goals|goal|targets|ambitions|aims|aim relating|related|in|with|to|from|through|of (the|its|our) (use|adoption|deployment|using|deploying|adopting) (of) ai|genai|generative
   what (their|our|its|the) ai (is|should) (expected|meant) (to) achieve|do
   success criteria|metrics|measures|indicators
   key performance indicators
@@ -46,7 +46,7 @@ export const aiObjective = concept(
   set|sets yearly|annual|measurable|quarterly goals|objectives|targets
   stated|expected|intended|planned|claimed benefit|benefits|gain|gains|saving|savings
   aims|objectives|targets|results|outcomes pursued|expected (with|from) ai
-  results|outcomes|what (we) expected|expect from ai|artificial
+  results|outcomes|what (we) expected|expect from ai
   outcomes of ai use
   for each ai rollout|project|initiative|use
 `,

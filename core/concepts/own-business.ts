@@ -2,9 +2,9 @@ import { concept } from './concept.ts';
 
 const usingVerb =
   'use|uses|using|used|employ|employs|employing|apply|applies|applying|deploy|deploys|deploying|adopt|adopts|adopting|leverage|leverages|leveraging|embrace|embraces|embracing|utilise|utilises|utilising|harness|harnesses|harnessing|integrate|integrates|integrating|implement|implements|implementing|introduce|introduces|introducing|explore|exploring|run|runs|incorporate|incorporating|pilot|piloting|evaluate|welcome|welcomes';
-const aiWord = 'ai|genai|artificial|generative|machine|chatbots|algorithms';
+const aiWord = 'ai|genai|generative|machine|chatbots|algorithms';
 const aiThing =
-  'intelligence|ai|genai|learning|tools|systems|technologies|technology|models|solutions|applications|capabilities|indexing|recognition';
+  'ai|genai|learning|tools|systems|technologies|technology|models|solutions|applications|capabilities|indexing|recognition';
 
 /** The organisation makes use of AI, or AI does something for it. */
 export const usesAi = concept(
@@ -19,7 +19,7 @@ export const usesAi = concept(
   ${aiThing} (also|may|can|will|to|that|could|which) (also) help|helps|assist|assists|support|supports|enable|enables|allow|allows|improve|improves|enhance|enhances|make|makes|do|does|touches|serves
   turn|turns|look|looks to (generative) ai
   rely|relies on (generative) ai
-  adoption|use|uses|deployment|integration|implementation|power|potential|benefits of (responsible|generative) ai|artificial|genai
+  adoption|use|uses|deployment|integration|implementation|power|potential|benefits of (responsible|generative) ai|genai
   ai use|adoption|initiatives|integration
   ai powered|driven|enabled|assisted
   ai presents|offers|provides
@@ -31,7 +31,7 @@ export const aiDoes = concept(
   'ai-does',
   `
   ai|it|they|chatbot|tools|algorithms|drafts|assistant|software|models|machine|which (also|already|now|only) help|helps|let|lets|save|saves|give|gives|free|frees|take|takes|bring|brings|get|gets|earns|reads|finds|spots|flags|suggests|answers|sorts|matches|predicts|checks|transcribes|serves|supports|assists|speeds
-  use|uses|using|used (of) (_) ai|artificial|genai|generative (_) (_) to|for|in|where|when|so|because
+  use|uses|using|used (of) (_) ai|genai|generative (_) (_) to|for|in|where|when|so|because
 `,
 );
 
@@ -207,7 +207,7 @@ export const documentPurpose = concept(
   appropriate to the purpose
   the objective|aim|goal|intent is to
   our|the aim|goal|aims|goals with|for|in|of|when (using) ai
-  we see|view|regard|recognise|believe|consider (that) ai|artificial|generative
+  we see|view|regard|recognise|believe|consider (that) ai|generative
 `,
 );
 

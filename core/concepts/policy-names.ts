@@ -87,7 +87,7 @@ export const othersPolicies = concept(
   nist ai risk
   public policy
   many universities|organizations
-  intelligence|ai acceptable use|usage policy
+  ai acceptable use|usage policy
   policy section|team|unit|department|office|branch|division|officer|manager|adviser|advisor
   professional (_) conduct (rules)
   rules|codes of (_) (_) (_) professional|regulatory|bar|law (bodies|bodies|society|societies)
@@ -116,7 +116,7 @@ export const titledItem = concept(
 export const ownName = concept(
   'own-name',
   `
-  ai|aims|genai|intelligence governance|management|ethics|use (system) policy|policies|framework|standard|guidelines
+  ai|aims|genai governance|management|ethics|use (system) policy|policies|framework|standard|guidelines
 `,
 );
 
@@ -146,7 +146,6 @@ export const ownTitle = concept(
   `
   ^this|^these|^the|^our|^any|^all|^each|^each ^policy|^policies|^standard|^standards|^procedure|^guidelines|^code|^framework|^directive|^plan|^regulations|^procedures
   ^^ai ^policy|^policies|^framework|^guidelines|^standard|^plan|^code
-  ^intelligence ^policy|^policies|^framework|^guidelines|^standard|^plan
   ^company|^university|^organization|^public|^insurance|^foreign|^vendor|^draft ^policy|^policies|^guidelines
   ^use|^usage ^policy|^policies
   ^^gdpr

@@ -9,7 +9,7 @@ export const policyCopy = concept(
   our|its (ai) guidelines|guidance|rules|principles|statement|charter|commitments
   ai policy|guidelines|rules|statement|principles|protocol|charter|policies|commitments
   policies may|can|are
-  protocol|charter|statement|guidelines|rules on ai|artificial
+  protocol|charter|statement|guidelines|rules on ai
   copy|copies of
   copies are|may|can|on|from
   copy in
@@ -267,12 +267,12 @@ export const publicSign = concept(
   online policy|edition|version
   this web site
   this web|policy page
-  https|http|www _ (_) (_) (_) (_) (_) (_) (_) ai|intelligence (usage|use|acceptable|governance) (use) policy|policies|statement|guidelines|principles
+  https|http|www _ (_) (_) (_) (_) (_) (_) (_) ai (usage|use|acceptable|governance) (use) policy|policies|statement|guidelines|principles
   home (_) (_) (_) (_) policies|policy
   another|other format|formats
   this page (again|helpful)
   page helpful|useful
-  ^home _ (_) (_) (_) (_) (_) policies|policy|guidelines|artificial|generative|ai
+  ^home _ (_) (_) (_) (_) (_) policies|policy|guidelines|generative|ai
 `,
 );
 

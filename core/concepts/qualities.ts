@@ -136,10 +136,10 @@ export const qualities = [
 export const responsibleAi = concept(
   'responsible-ai-name',
   `
-  responsible|safe|principled (and) (responsible|ethical|trustworthy|safe|secure|transparent|lawful|fair|inclusive) use|uses|development|deployment|adoption|governance|ai|artificial|integration|implementation|innovation|manner|way|practices|principles|standards
-  responsible|safe|secure secure|transparent|fair|lawful (and) (lawful|ethical|secure|responsible|transparent) use|manner|ai|way|artificial
+  responsible|safe|principled (and) (responsible|ethical|trustworthy|safe|secure|transparent|lawful|fair|inclusive) use|uses|development|deployment|adoption|governance|ai|integration|implementation|innovation|manner|way|practices|principles|standards
+  responsible|safe|secure secure|transparent|fair|lawful (and) (lawful|ethical|secure|responsible|transparent) use|manner|ai|way
   responsible genai
-  use|used|uses|using|deploy|deploys|deployed (of) (ai|genai|it|them|artificial) (intelligence) (tools|systems|technologies) safely
+  use|used|uses|using|deploy|deploys|deployed (of) (ai|genai|it|them) (tools|systems|technologies) safely
   ethics|ethical standards|principles|guidelines|considerations|values|commitments
   ai|guiding|core|governance principles|values|pillars
   the (following|above) principles

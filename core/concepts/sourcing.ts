@@ -1,7 +1,7 @@
 import { concept } from './concept.ts';
 
 const aiThing =
-  'ai|genai|artificial|llm|llms|model|models|tool|tools|system|systems|software|service|services|platform|platforms|plugins|plugin|application|applications|solution|solutions|product|products|chatbot|chatbots|technology|technologies|feature|features|apps|app|extensions';
+  'ai|genai|llm|llms|model|models|tool|tools|system|systems|software|service|services|platform|platforms|plugins|plugin|application|applications|solution|solutions|product|products|chatbot|chatbots|technology|technologies|feature|features|apps|app|extensions';
 const got =
   'developed|provided|supplied|procured|purchased|acquired|obtained|licensed|hosted|embedded|bought|offered|built|operated|delivered|sourced|integrated|bundled|managed|run|added|downloaded|owned|incorporated';
 
@@ -12,7 +12,7 @@ export const outsideAi = concept(
   third party (and) (external|vendor|generative|cloud|supplied|hosted) ${aiThing}
   vendor|supplier (supplied|supported|managed|developed|provided|hosted) (generative|enabled) ${aiThing}
   external|externally|unapproved|procured|purchased|acquired|licensed|commercially|publicly (available|hosted|developed|facing|accessible) (or) (licensed|online|generative|ai) ${aiThing}
-  public|free|consumer|outside|online|commercial|cloud (facing|available|based|to|grade) (or) (use|free|public|generative|online) ai|genai|tools|chatbots|chatbot|llm|llms|artificial|generative
+  public|free|consumer|outside|online|commercial|cloud (facing|available|based|to|grade) (or) (use|free|public|generative|online) ai|genai|tools|chatbots|chatbot|llm|llms|generative
   ${aiThing} ${got} (by|from|through|into|in|within|as|inside|with) (a|an|the|any|our|other|part|existing) (external|other|third|outside|enterprise|of|a) third|vendors|vendor|party|parties|suppliers|supplier|providers|provider|external|software|products|product|devices|platforms|applications|system|tools|office|data|commercially|manufacturer|organisations|contractor|catalogue|hardware|application|public
   ${aiThing} (that|which) (is|are) (also|either) ${got} (or) ${got} commercially|externally|from|by
   embedded|built|bundled|integrated (ai|generative) (in|into|within|with) (ai|existing|other|our|medical) software|products|tools|devices|applications|platforms|features|systems
@@ -20,14 +20,14 @@ export const outsideAi = concept(
   ${aiThing} (that|which) (the|our) we|it|company|university|city|council|hospital|school|organisation|firm (has|have|do|does|itself) (not) (been) licensed|license|licenses|provided|provide|provides|pays|own|owns|supplies
   ${aiThing} (that|which) (is|are|has|have) not (been) licensed|provided|supplied|owned|vetted
   outside|external|bought|supplied|commercial|personal|private|free|consumer (ai|in) software|tools|tool|systems|accounts|account|subscriptions|apps|services
-  software|products|product|tools|services|equipment|devices (we|that) (_) (_) with|contains|containing|uses|using|has (_) ai|artificial|generative
+  software|products|product|tools|services|equipment|devices (we|that) (_) (_) with|contains|containing|uses|using|has (_) ai|generative
   new|smart|intelligent feature|features
   feature|features that turn|turns|show|shows|arrive|switch|appear (up|on)
   built|build|bundled|baked in (to) (_) systems|software|products|tools|platforms|services
   stuff|software|tools|products|systems|services|platforms that|which we (already|also) have|pay|use|buy|own|rent
   agreements|agreement|contract|contracts|terms with (the|our|these) them|vendors|providers|suppliers|companies
   feature|features|part of (another|other|existing) software|product|products|service|tools|systems
-  any|no other ai|artificial|generative
+  any|no other ai|generative
   free|paid|public|consumer version|versions
   online translators|services
   company|companies|firm|firms|people (that|who|which) make|makes|sell|sells|supply|supplies|run|runs|behind the|it|them|ai|our
@@ -44,7 +44,7 @@ export const outsideAi = concept(
   plug ins
   procure|procured|procuring develop|developed|deploy|deployed|or|and develop|deploy|deployed|use|used|developed|developing|deploying
   developed|develop procured|procure|purchased|acquired|bought|deployed
-  buys|buy|bought|purchase|purchasing|procure|procures|procuring|acquire|acquiring|acquires|acquisition|procurement|purchases (of|an|any|new|a) (new|any) ai|artificial|genai|generative
+  buys|buy|bought|purchase|purchasing|procure|procures|procuring|acquire|acquiring|acquires|acquisition|procurement|purchases (of|an|any|new|a) (new|any) ai|genai|generative
   ${aiThing} (that|which) (is|are) open|available to the public|everyone|anyone
   feature|features (that|which) _ (_) (_) inside|within|in the|our|other programs|software|apps|applications|tools|products
   ${aiThing} (that|which) (the|our) we|it|company|university|city|council|hospital|school|organisation|firm (do|does|have|has) not (been) pay|bought|buy|chosen
@@ -82,7 +82,6 @@ export const partyAi = concept(
   'party-ai',
   `
   ai
-  artificial intelligence
   genai
   generative
   models

@@ -348,7 +348,7 @@ export const aiOutput = concept(
   the|any|all|its|this|factual|such|that|accuracy|of|inaccurate information
   generated
   its work
-  produced|written|made|created|composed|translated|transcribed (in) (part) by|with|using (an) (the) (generative) ai|artificial|tool|tools|chatbot|machine|assistant|model|copilot|chatgpt
+  produced|written|made|created|composed|translated|transcribed (in) (part) by|with|using (an) (the) (generative) ai|tool|tools|chatbot|machine|assistant|model|copilot|chatgpt
   ai|tool|tools|chatbot|assistant|model|machine|system|it (has|have) wrote|written|produced|produces|gives|gave|says|said|tells|suggests|returns|told|proposes|wrote|turns
   suggestion|suggestions|suggested
   recommendation|recommendations

@@ -9,12 +9,11 @@ export const thisDocument = concept(
   'this-document',
   `
   this|these|present|following|our ${documentNoun}
-  this|these|present|following|our ai|genai|artificial|generative|governance|acceptable|usage|general|administrative|practice|internal|interim|city|company|county|university|departmental|responsible|ethics ${documentNoun}
+  this|these|present|following|our ai|genai|generative|governance|acceptable|usage|general|administrative|practice|internal|interim|city|company|county|university|departmental|responsible|ethics ${documentNoun}
   this|these|present|following|our _ _ policy|statement|framework|standard|directive|guidelines|order
   the policy|policies|directive|guidelines|standard|framework|statement|document|regulation|circular|rules|memorandum|charter
-  the ai|genai|artificial|generative|responsible policy|policies|statement|framework|guidelines|standard|charter|principles
+  the ai|genai|generative|responsible policy|policies|statement|framework|guidelines|standard|charter|principles
   ai policy
-  artificial intelligence policy
   this practice|guidance|policy|position note|paper|statement|direction
   policy|rule|regulation|order|directive #num
   practice note|direction

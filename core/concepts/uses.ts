@@ -13,7 +13,7 @@ export const letsUse = concept(
   feel free
   without further permission
   permitted|allowed to use
-  use artificial|ai|genai|it intelligence|for
+  use ai|genai|it for
   may (also) avail|process|accept|produce|write
   may be processed|produced
   entitled|free|cleared|authorized to use|write|draft|employ
@@ -224,9 +224,9 @@ export const ofUse = concept(
 export const describesUses = concept(
   'describes-uses',
   `
-  uses|using ai|artificial|genai|machine|generative (intelligence|learning|ai) (tools|systems|technologies) to|for
-  we|currently|already|also (are) use|using|leverage|employ|deploy (ai|artificial|generative|machine) (intelligence|ai|learning) (tools|systems) to|for|in|within|across
-  ai|intelligence|tools|systems|models|technology is|are|has|have (being|been) used|employed|deployed|leveraged|applied to|for|in|across
+  uses|using ai|genai|machine|generative (learning|ai) (tools|systems|technologies) to|for
+  we|currently|already|also (are) use|using|leverage|employ|deploy (ai|generative|machine) (ai|learning) (tools|systems) to|for|in|within|across
+  ai|tools|systems|models|technology is|are|has|have (being|been) used|employed|deployed|leveraged|applied to|for|in|across
   uses ai in|within|across
   use ai to|for
   use cases include|are

@@ -58,6 +58,8 @@ const changes: Record<string, Change> = {
   'zero-width spaces': inTexts((text) => text.replace(/([a-z]{3})([a-z]{3})/g, '$1\u200b$2')),
   'non-breaking hyphens': inTexts((text) => text.replace(/(\w)-(\w)/g, '$1\u2011$2')),
   'American spelling': inTexts((text) => AMERICAN.reduce((result, [from, to]) => result.replace(from, to), text)),
+  'AI spelt out': inTexts((text) => text.replace(/\bAI\b/g, 'artificial intelligence')),
+  'AI spelt out and abbreviated': inTexts((text) => text.replace(/\bAI\b/g, 'artificial intelligence (AI)')),
   'upper-case headings': (policy) => ({
     ...policy,
     blocks: policy.blocks.map((block) =>

@@ -38,6 +38,11 @@ describe('phrases', () => {
     ['résumé', 'a Résumé', ['Résumé']],
     ['legal review', 'See https://a.example/legal-review, then legal review', ['legal review']],
     ['legal review', 'See (www.a.example/legal-review) legal review', ['legal review']],
+    ['ai tools', 'artificial intelligence tools', ['artificial intelligence tools']],
+    ['artificial intelligence tools', 'AI tools', ['AI tools']],
+    ['ai tools', 'Artificial Intelligence (“AI”) tools', ['Artificial Intelligence (“AI”) tools']],
+    ['use ai', 'use AI (artificial intelligence)', ['use AI']],
+    ['artificial', 'artificial turf', ['artificial']],
     ['https|www (_) (_) policy', 'On https://a.example/policy', ['https://a.example/policy']],
   ])('finds "%s" in "%s"', (phrases, text, expected) => {
     expect(hitsOf(phrases, text)).toEqual(expected);
@@ -46,9 +51,16 @@ describe('phrases', () => {
   it.each([
     ['ai', 'maintain, aim, Jamaica'],
     ['the policy', 'the. Policy'],
+    ['ai', 'artificial. Intelligence'],
+    ['ai', 'business intelligence'],
     ['#year', '1899 or 20'],
   ])('does not find "%s" in "%s"', (phrases, text) => {
     expect(hitsOf(phrases, text)).toEqual([]);
+  });
+
+  it('counts the words that stand there, not those that are told apart', () => {
+    const lexicon = new Lexicon([]);
+    expect(analyseText('Artificial intelligence (AI) helps.', lexicon, new Scanner(lexicon)).words).toBe(4);
   });
 
   it('finds each wording that begins at a word, the shorter first', () => {
