@@ -9,7 +9,7 @@ import { decodeText } from '../../documents/decode-text.ts';
 import { readDocument } from '../../documents/read-document.ts';
 import { reasonOf } from './file-access.ts';
 import { findFiles, STANDARD_INPUT } from './find-files.ts';
-import { lineFinder } from './line-of.ts';
+import { regionFinder } from './region-finder.ts';
 import type { Terminal } from './terminal.ts';
 import { uriOf } from './uri-of.ts';
 
@@ -65,7 +65,7 @@ async function judgeFile(file: string, options: JudgeOptions, terminal: Terminal
     notes: read.notes,
     ...(today === undefined ? {} : { date: today }),
     ...(configuration?.organisation === undefined ? {} : { organisation: configuration.organisation }),
-    ...(hasLines ? { lineOf: lineFinder(decodeText(bytes.bytes)) } : {}),
+    ...(hasLines ? { regionOf: regionFinder(decodeText(bytes.bytes)) } : {}),
   };
 }
 

@@ -1,16 +1,28 @@
 import { elements } from '../elements/index.ts';
 import { CHECKER_VERSION } from '../version.ts';
 import { answerOf } from './answer.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
 import type { Mistake, Passage, Verdict } from './report.ts';
 import { listsVerdicts, type ReportSubject, whereIs } from './report-subject.ts';
+import { sha256 } from './sha256.ts';
 import { capitalised } from './wording.ts';
+
+/** A stretch of a text file, in lines and columns from 1; the end column stands behind its last character. */
+export type FileRegion = {
+  readonly startLine: number;
+  readonly startColumn: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  /** The file's own text there, markup included. */
+  readonly snippet: string;
+};
 
 /** A report with what SARIF wants to know of its file. */
 export type SarifSubject = ReportSubject & {
   /** The file's path from the root of the checkout, with `/`; of a file elsewhere, its `file:` address. */
   readonly uri: string;
-  /** The line on which a passage begins, from 1, where the file has lines. */
-  readonly lineOf?: (passage: Passage) => number | null;
+  /** Where a passage stands in the file, where the file has lines. */
+  readonly regionOf?: (passage: Passage) => FileRegion | null;
 };
 
 /** A file that could not be judged. `uri` as in `SarifSubject`. */
@@ -26,7 +38,7 @@ export function writeSarif(subjects: readonly SarifSubject[], problems: readonly
   const results = subjects.flatMap((subject) =>
     listsVerdicts(subject) ? resultsOf(subject, indexes) : [otherText(subject, indexes)],
   );
-  const unread = problems.map(({ uri, message }) => resultAt(uri, indexes, NOT_READ.id, 'error', message));
+  const unread = problems.map(({ uri, message }) => resultAt(uri, indexes, NOT_READ.id, 'error', message, null, ''));
   return `${JSON.stringify(log(rules, [...results, ...unread], problems), null, 2)}\n`;
 }
 
@@ -100,31 +112,42 @@ function rulesOf(subjects: readonly SarifSubject[]): SarifRule[] {
 }
 
 function verdictRule({ id, title, mandatory, source, clause }: Verdict): SarifRule {
-  const element = elements.find((each) => each.id === id);
-  const from = { clause: `clause ${clause}, in our words`, guide: 'good practice', organisation: 'your organisation' };
-  return rule(
-    id,
-    title,
-    element?.question ?? title,
-    element?.advice ?? title,
-    mandatory ? 'error' : 'warning',
-    from[source],
-  );
+  // Of an own element the report holds no more than its title.
+  const { question, advice, wording } = elements.find((each) => each.id === id) ?? { question: title, advice: title };
+  const from = {
+    clause: [`clause ${clause}, in our words`, 'clause'],
+    guide: ['good practice', 'good-practice'],
+    organisation: ['your organisation', 'own'],
+  } as const;
+  const level = mandatory ? 'error' : 'warning';
+  const [origin, tag] = from[source];
+  return rule(id, title, question, helpOf(advice, wording), level, origin, tag);
 }
 
 function mistakeRule({ id, title, fix }: Mistake): SarifRule {
-  return rule(id, title, title, fix, 'warning', 'known mistakes');
+  return rule(id, title, title, helpOf(fix), 'warning', 'known mistakes', 'mistake');
 }
 
-function rule(id: string, title: string, full: string, help: string, level: Level, source: string) {
+function rule(id: string, title: string, full: string, help: Help, level: Level, source: string, tag: string) {
   return {
     id,
     name: id.split('-').map(capitalised).join(''),
     shortDescription: { text: title },
     fullDescription: { text: full },
-    help: { text: help },
+    help,
     defaultConfiguration: { level },
-    properties: { source },
+    properties: { source, tags: ['ai-policy', tag] },
+  };
+}
+
+type Help = { readonly text: string; readonly markdown: string };
+
+/** What to do, and where there is one a wording to start from, as a code-scanning page shows it beside a result. */
+function helpOf(advice: string, wording?: string): Help {
+  if (wording === undefined) return { text: advice, markdown: escapeMarkdown(advice) };
+  return {
+    text: `${advice}\n\nWording to start from: ${wording}`,
+    markdown: `${escapeMarkdown(advice)}\n\nWording to start from:\n\n> ${escapeMarkdown(wording)}`,
   };
 }
 
@@ -132,9 +155,10 @@ const OTHER_TEXT = rule(
   'not-ai-policy',
   'Not an AI policy',
   'Does the text read like an AI policy?',
-  'Name the file that holds the AI policy, or judge this text all the same with --judge-anyway.',
+  helpOf('Name the file that holds the AI policy, or judge this text all the same with --judge-anyway.'),
   'error',
   'the text as a whole',
+  'whole-text',
 );
 
 /** Without it, a policy that nobody could read would look like one with all its gaps closed. */
@@ -142,9 +166,10 @@ const NOT_READ = rule(
   'not-read',
   'Policy not read',
   'Could the file be read?',
-  'Mend the file, or name the one that holds the AI policy.',
+  helpOf('Mend the file, or name the one that holds the AI policy.'),
   'error',
   'the file as a whole',
+  'whole-text',
 );
 
 /** A gap that an auditor would raise is an error, what is touched in good practice a note. */
@@ -169,10 +194,8 @@ function resultOf(
   message: string,
   passage: Passage | undefined,
 ) {
-  const line = passage && subject.lineOf?.(passage);
-  const place = passage ? whereIs(passage, subject) : '';
-  const region = { startLine: line ?? 1, ...(passage && line ? { snippet: { text: passage.exact } } : {}) };
-  return resultAt(subject.uri, indexes, id, level, message, { region, place });
+  const region = (passage && subject.regionOf?.(passage)) ?? null;
+  return resultAt(subject.uri, indexes, id, level, message, region, passage ? whereIs(passage, subject) : '');
 }
 
 function resultAt(
@@ -181,7 +204,8 @@ function resultAt(
   id: string,
   level: Level,
   message: string,
-  { region, place }: { readonly region: Region; readonly place: string } = { region: { startLine: 1 }, place: '' },
+  region: FileRegion | null,
+  place: string,
 ) {
   return {
     ruleId: id,
@@ -190,15 +214,25 @@ function resultAt(
     message: { text: message },
     locations: [
       {
-        physicalLocation: { artifactLocation: artifact(uri), region },
+        physicalLocation: { artifactLocation: artifact(uri), region: regionAt(region) },
         ...(place === '' ? {} : { logicalLocations: [{ fullyQualifiedName: place }] }),
       },
     ],
-    partialFingerprints: { 'countersignElement/v1': `${uri}#${id}` },
+    partialFingerprints: {
+      'countersignElement/v1': `${uri}#${id}`,
+      // By this GitHub knows a result again. Where it is absent GitHub makes it of the line: for what has no line, of the
+      // title, so that a gap somebody dismissed would come back with the next version.
+      ...(region === null ? { primaryLocationLineHash: `${sha256(id).slice(0, 16)}:1` } : {}),
+    },
   };
 }
 
-type Region = { readonly startLine: number; readonly snippet?: { readonly text: string } };
+/** Code scanning shows no result without a line. */
+function regionAt(region: FileRegion | null) {
+  if (region === null) return { startLine: 1 };
+  const { snippet, ...lines } = region;
+  return { ...lines, snippet: { text: snippet } };
+}
 
 /** A path from the root of the checkout still has to be made a URI; what lies elsewhere is one. */
 function artifact(uri: string): { readonly uri: string } {

@@ -12,9 +12,9 @@ const rule = z.strictObject({
   name: z.string().regex(/^[A-Z][A-Za-z0-9]*$/),
   shortDescription: message,
   fullDescription: message,
-  help: message,
+  help: z.strictObject({ text: z.string().min(1), markdown: z.string().min(1) }),
   defaultConfiguration: z.strictObject({ level }),
-  properties: z.strictObject({ source: z.string() }),
+  properties: z.strictObject({ source: z.string(), tags: z.array(z.string()) }),
 });
 // RFC 3986, relative or of a file: no space, no backslash, no other scheme.
 const artifact = z.strictObject({
@@ -25,6 +25,9 @@ const location = z.strictObject({
     artifactLocation: artifact,
     region: z.strictObject({
       startLine: z.int().min(1),
+      startColumn: z.optional(z.int().min(1)),
+      endLine: z.optional(z.int().min(1)),
+      endColumn: z.optional(z.int().min(1)),
       snippet: z.optional(message),
     }),
   }),
@@ -77,7 +80,14 @@ const log = z.strictObject({
     .min(1),
 });
 
-const subject = { report: sampleReport(), text: sampleText, file: 'a b.md', uri: 'policies/a b#1.md', lineOf: () => 7 };
+const region = { startLine: 7, startColumn: 1, endLine: 8, endColumn: 16, snippet: 'strives to\n**comply** with' };
+const subject = {
+  report: sampleReport(),
+  text: sampleText,
+  file: 'a b.md',
+  uri: 'policies/a b#1.md',
+  regionOf: () => region,
+};
 
 describe('writeSarif', () => {
   const parsed = log.parse(JSON.parse(writeSarif([subject])));
@@ -101,27 +111,41 @@ describe('writeSarif', () => {
     for (const each of run?.results ?? []) expect(run?.tool.driver.rules[each.ruleIndex]?.id).toBe(each.ruleId);
   });
 
-  it('leads to the passage: its line, its words and its place', () => {
+  it('leads to the passage: its lines, the words of the file and its place', () => {
     const legal = run?.results.find(({ ruleId }) => ruleId === 'legal');
     expect(legal?.locations[0]).toEqual({
       physicalLocation: {
         artifactLocation: { uri: 'policies/a%20b%231.md' },
-        region: {
-          startLine: 7,
-          snippet: {
-            text: 'Northwind Freight strives to comply with applicable laws and regulations wherever AI is used.',
-          },
-        },
+        region: { ...region, snippet: { text: region.snippet } },
       },
       logicalLocations: [{ fullyQualifiedName: '3 Commitments, second paragraph' }],
     });
   });
 
   it('points to the first line where a text has no lines or says nothing', () => {
-    const { lineOf: _, ...withoutLines } = subject;
+    const { regionOf: _, ...withoutLines } = subject;
     const again = log.parse(JSON.parse(writeSarif([withoutLines])));
     const regions = again.runs[0]?.results.map(({ locations }) => locations[0]?.physicalLocation.region);
-    expect(regions?.every((region) => region?.startLine === 1 && region.snippet === undefined)).toBe(true);
+    expect(regions).toEqual(regions?.map(() => ({ startLine: 1 })));
+  });
+
+  it('lets GitHub know a result without a line again, whatever its file says in the first line', () => {
+    const hashes = run?.results.map(({ locations, partialFingerprints }) => [
+      locations[0]?.physicalLocation.region.startLine,
+      partialFingerprints['primaryLocationLineHash'],
+    ]);
+    const whole = hashes?.filter(([line]) => line === 1).map(([, hash]) => hash) ?? [];
+    expect(whole.every((hash) => /^[0-9a-f]{16}:1$/.test(String(hash)))).toBe(true);
+    expect(new Set(whole).size).toBe(whole.length);
+    expect(hashes?.filter(([line]) => line !== 1).every(([, hash]) => hash === undefined)).toBe(true);
+    expect(whole.length).toBeGreaterThan(0);
+    expect(whole.length).toBeLessThan(hashes?.length ?? 0);
+  });
+
+  it('says beside a result what to write, with a wording whose brackets stay brackets', () => {
+    const help = run?.tool.driver.rules.find(({ id }) => id === 'training')?.help;
+    expect(help?.text).toContain('Wording to start from: Everyone who uses AI must complete [AI awareness training]');
+    expect(help?.markdown).toContain('> Everyone who uses AI must complete \\[AI awareness training\\]');
   });
 
   it('tells two files apart', () => {
