@@ -8,6 +8,7 @@ import { readMarkdown } from './read-markdown.ts';
 import { looksLikeMarkdown } from './sniff-format.ts';
 import { type LineMark, endsLikeSentence, isAllCaps, isTitleCase, lineMark, wordCount } from './text-marks.ts';
 import { HEADING_WORDS, couldBeHeading, headingCase, isListIntro, sectionName } from './reads-like-heading.ts';
+import { alignedTable } from './text-columns.ts';
 import { type DrawnTable, drawnTable } from './text-tables.ts';
 import { isWrap, joinLines, wrapWidth } from './unwrap-lines.ts';
 
@@ -82,7 +83,7 @@ function toUnits(lines: readonly string[], words: CutWords): Unit[] {
   };
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] ?? '';
-    const table = drawnTable(lines, index);
+    const table = drawnTable(lines, index) ?? alignedTable(lines, index);
     const underline = open === null ? 0 : underlineOf(line, (open as { text: string }).text);
     if (underline > 0) close(underline);
     else if (table) {
@@ -166,6 +167,7 @@ function isHeading(units: readonly Unit[], unit: Unit, index: number): boolean {
   if (unit.table) return false;
   if (unit.underlined > 0) return true;
   const text = unit.mark && unit.mark.kind !== 'bullet' ? unit.mark.rest : unit.text;
+  if (index === 0 && unit.mark === null && units.length > 1 && isTitle(text)) return true;
   if (unit.mark?.kind === 'bullet' || !couldBeHeading(text)) return false;
   const next = units[index + 1];
   if (isAllCaps(text))
@@ -174,12 +176,20 @@ function isHeading(units: readonly Unit[], unit: Unit, index: number): boolean {
   if (next === undefined) return false;
   if (text.endsWith(':')) return isTitleCase(text) && wordCount(text) <= 6 && (unit.apart || !isListIntro(text));
   if (sectionName.test(text) && (isBody(next) || isMarked(next))) return true;
-  if (index === 0 && isTitleCase(text) && wordCount(text) > 1) return true;
   return (
     runOfShortLines(units, index) <= 2 &&
     (isBody(next) || isMarked(next) || leadsToBody(units, index)) &&
     headingCase(text, unit.apart)
   );
+}
+
+/** Whether a text's first line is its title: "Tarnmoor Council: Rules for AI" is one, "Subject: Rules for AI" is not. */
+function isTitle(text: string): boolean {
+  const isLabelled =
+    /^(?:title|policy|document|subject|version|owner|author|date|status|from|to|table|figure|note)\b[^:]{0,20}:/i.test(
+      text,
+    );
+  return !isLabelled && wordCount(text) > 1 && isTitleCase(text) && couldBeHeading(text.replace(/:\s/, ' '));
 }
 
 /** Labels of signature and contact lines are set in capitals and head nothing. */

@@ -24,6 +24,9 @@ export function isListIntro(text: string): boolean {
   return /\b(following|include|includes|including|must|shall|should|are|to)\s*:$/i.test(text);
 }
 
+/** "What you must do", "To whom it may concern": a clause that names something is no sentence. */
+const asks = /^(?:To )?(?:What|How|Who|Whom|When|Where|Why|Which)\b/i;
+
 /** Whether words and capitals are a heading's; `apart` where blank lines or bold type set the line off. */
 export function headingCase(text: string, apart: boolean): boolean {
   const words = wordCount(text);
@@ -33,7 +36,7 @@ export function headingCase(text: string, apart: boolean): boolean {
     (apart &&
       words <= 9 &&
       /^\p{Lu}/u.test(text) &&
-      !/\b(is|are|was|must|shall|will|should|may|can|has|have)\b/.test(text.replace(/\?$/, ''))) ||
+      (asks.test(text) || !/\b(is|are|was|must|shall|will|should|may|can|has|have)\b/.test(text.replace(/\?$/, '')))) ||
     (apart && text.endsWith('?') && words <= HEADING_WORDS)
   );
 }

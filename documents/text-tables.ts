@@ -5,7 +5,10 @@ import type { TableCell } from './table-heads.ts';
 export type DrawnTable = { readonly cells: readonly TableCell[]; readonly lines: number };
 
 const gridRule = /^\s*\+(?:[-=:]+\+)+\s*$/;
-const ruler = /^\s*-{3,}(?:\s+-{3,})*\s*$/;
+const ruler = /^\s*(?:-{3,}(?:\s+-{3,})*|={3,}(?:\s+={3,})+)\s*$/;
+
+/** Where a column begins and the next one does, as places in a line; the last column reaches to the line's end. */
+type Span = readonly [start: number, next: number | undefined];
 
 /**
  * The table that begins at `lines[from]`, or null: grids (`+---+`), and columns under and over rulers of hyphens,
@@ -23,22 +26,40 @@ function headedTable(lines: readonly string[], from: number): DrawnTable | null 
   const rule = lines[from + 1] ?? '';
   const spans = columnSpans(rule);
   const head = lines[from] ?? '';
-  if (spans.length < 2 || !ruler.test(rule) || spans.some(([start]) => (head[start] ?? ' ') === ' ')) return null;
+  if (spans.length < 2 || head.trim() === '') return null;
   let end = from + 2;
   while (end < lines.length && (lines[end] ?? '').trim() !== '') end++;
+  const inner = [head, ...lines.slice(from + 2, end).filter((line) => !ruler.test(line))];
+  if (inner.length < 2 || !fits(inner, spans)) return null;
+  return { cells: cellsOf(rowsByLine(inner, spans)), lines: end - from };
+}
+
+/** What leaves its first column empty goes on with the row before. */
+function rowsByLine(lines: readonly string[], spans: readonly Span[]): string[][] {
   const rows: string[][] = [];
-  for (const line of [head, ...lines.slice(from + 2, end).filter((each) => !ruler.test(each))]) {
-    const texts = spans.map(([start, stop], column) => line.slice(column === 0 ? 0 : start, stop).trim());
+  for (const line of lines) {
+    const texts = pieces(line, spans);
     const last = rows.at(-1);
-    // What leaves its first column empty goes on with the row before.
     if (texts[0] === '' && rows.length > 1 && last)
       rows[rows.length - 1] = last.map((text, at) => `${text} ${texts[at] ?? ''}`);
     else rows.push(texts);
   }
-  const cells = rows.flatMap((texts, row) =>
+  return rows;
+}
+
+function pieces(line: string, spans: readonly Span[]): string[] {
+  return spans.map(([start, next], column) => line.slice(column === 0 ? 0 : start, next).trim());
+}
+
+/** Whether no word runs across the bound of two columns: what follows by chance is no table. */
+function fits(lines: readonly string[], spans: readonly Span[]): boolean {
+  return lines.every((line) => spans.every(([start], at) => at === 0 || (line[start - 1] ?? ' ').trim() === ''));
+}
+
+function cellsOf(rows: readonly (readonly string[])[]): TableCell[] {
+  return rows.flatMap((texts, row) =>
     texts.flatMap((text, column) => (text.trim() === '' ? [] : [{ row, column, text: cleanText(text) }])),
   );
-  return rows.length > 1 ? { cells, lines: end - from } : null;
 }
 
 function gridTable(lines: readonly string[], from: number): DrawnTable | null {
@@ -75,44 +96,44 @@ function splitAt(line: string, bounds: readonly number[]): string[] {
   return bounds.slice(0, -1).map((bound, index) => line.slice(bound + 1, bounds[index + 1]));
 }
 
+/** What stands between a ruler and the like of it that a blank line follows. */
 function ruledTable(lines: readonly string[], from: number): DrawnTable | null {
-  const first = lines[from] ?? '';
-  const spans = columnSpans(first);
-  const end = closingRuler(lines, from);
+  const rule = (lines[from] ?? '').trim();
+  const end = closingRuler(lines, from, rule);
   if (end === null) return null;
   const inner = lines.slice(from + 1, end);
-  const columns = spans.length > 1 ? spans : columnSpans(inner.find((line) => ruler.test(line)) ?? first);
-  if (columns.length === 1) {
-    const text = inner.join('\n');
-    return { cells: [{ row: 0, column: 0, text: paragraphsOf(text) }], lines: end - from + 1 };
+  const own = columnSpans(lines[from] ?? '');
+  const spans = own.length > 1 ? own : columnSpans(inner.find((line) => columnSpans(line).length > 1) ?? '');
+  const words = inner.filter((line) => !ruler.test(line));
+  const taken = end - from + 1;
+  if (spans.length < 2) {
+    // A frame round text stands further in than the text; what two rules across the page have between them does not.
+    const isFrame = words.length > 0 && words.every((line) => line.trim() === '' || /^\s/.test(line));
+    return isFrame ? { cells: [{ row: 0, column: 0, text: paragraphsOf(words.join('\n')) }], lines: taken } : null;
   }
-  const cells: TableCell[] = [];
-  let row = 0;
-  for (const group of groups(inner)) {
-    columns.forEach(([start, stop], column) => {
-      const text = cleanText(group.map((line) => line.slice(start, stop)).join(' '));
-      if (text !== '') cells.push({ row, column, text });
-    });
-    row++;
-  }
-  return cells.length > 0 ? { cells, lines: end - from + 1 } : null;
+  if (!fits(words, spans)) return null;
+  const parts = groups(inner);
+  // Without a blank line between them each line is a row.
+  const rows = inner.some((line) => line.trim() === '')
+    ? parts.map((group) => spans.map((_, column) => group.map((line) => pieces(line, spans)[column] ?? '').join(' ')))
+    : rowsByLine(words, spans);
+  const cells = cellsOf(rows);
+  return cells.length > 0 ? { cells, lines: taken } : null;
 }
 
-function closingRuler(lines: readonly string[], from: number): number | null {
-  let last: number | null = null;
+function closingRuler(lines: readonly string[], from: number, rule: string): number | null {
+  if ((lines[from + 1] ?? '').trim() === '') return null;
   for (let index = from + 1; index < lines.length; index++) {
-    const line = lines[index] ?? '';
-    if (ruler.test(line)) {
-      last = index;
-      // A ruler followed by a blank line closes the table; one followed by text stands under the heads.
-      if ((lines[index + 1] ?? '').trim() === '') return last;
-    } else if (/^\S/.test(line) && !/^\s*-/.test(lines[from] ?? '')) return last;
+    const line = (lines[index] ?? '').trim();
+    // A ruler that text follows stands under the heads.
+    if (line === rule && (lines[index + 1] ?? '').trim() === '') return index;
   }
-  return last;
+  return null;
 }
 
-function columnSpans(rule: string): [number, number | undefined][] {
-  const starts = [...rule.matchAll(/-{3,}/g)].map((match) => match.index);
+function columnSpans(rule: string): Span[] {
+  if (!ruler.test(rule)) return [];
+  const starts = [...rule.matchAll(/-{3,}|={3,}/g)].map((match) => match.index);
   return starts.map((start, index) => [start, starts[index + 1]]);
 }
 

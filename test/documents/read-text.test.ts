@@ -133,6 +133,88 @@ called logs included, is the duty of all contractors.`;
     ]);
   });
 
+  it('ends a table that only its heads are ruled in, and joins no text between rules across the page', () => {
+    const simple =
+      '  Particulars                \n  ------------------ --------------\n  Regulation number  AR 14-6\n  In force from      1 October 2025\n\n1.1 The Council adopted this.\n\n  Person    Day \n  --------- ---------\n  Jo Brown  in May\n';
+    expect(lines(simple)).toEqual([
+      '[0,0] Particulars',
+      '[1,0] Regulation number',
+      '[1,1 Regulation number] AR 14-6',
+      '[2,0] In force from',
+      '[2,1 In force from] 1 October 2025',
+      '1.1 The Council adopted this.',
+      '[0,0] Person',
+      '[0,1] Day',
+      '[1,0 / Person] Jo Brown',
+      '[1,1 Jo Brown / Day] in May',
+    ]);
+    const rule = '-'.repeat(40);
+    const banners = `${rule}\n1. PURPOSE\n${rule}\nWe state how AI is used.\n- Ask first.\n- Then buy.\n\n${rule}\n2. SCOPE\n${rule}\nAll staff are bound by it.\n`;
+    expect(lines(banners)).toEqual([
+      'h2 1. PURPOSE',
+      'We state how AI is used.',
+      '• Ask first.',
+      '• Then buy.',
+      'h2 2. SCOPE',
+      'All staff are bound by it.',
+    ]);
+  });
+
+  it.each([
+    ['tabs', 'Version\t3.1\nApproved by\tBoard, 4 May 2026\nPolicy owner\tHead of Risk'],
+    ['tabs to one place', 'Version\t\t3.1\nApproved by\tBoard, 4 May 2026\nPolicy owner\tHead of Risk'],
+    ['blanks', 'Version        3.1\nApproved by    Board, 4 May\n               2026\nPolicy owner   Head of Risk'],
+    ['lines', 'Version\n3.1\nApproved by\nBoard,\n4 May 2026\nPolicy owner\nHead of Risk'],
+    ['lines apart', 'Version\n\n3.1\n\nApproved by\n\nBoard, 4 May 2026\n\nPolicy owner\n\nHead of Risk'],
+  ])('reads labels and values that %s part', (_, table) => {
+    expect(lines(`AI Policy\n\n${table}\n\nWe comply with the law.`)).toEqual([
+      'h1 AI Policy',
+      '[0,0] Version',
+      '[0,1 Version] 3.1',
+      '[1,0] Approved by',
+      '[1,1 Approved by] Board, 4 May 2026',
+      '[2,0] Policy owner',
+      '[2,1 Policy owner] Head of Risk',
+      'We comply with the law.',
+    ]);
+  });
+
+  it('reads columns that tabs part, with empty cells and numbers, and no list or list of contents as such', () => {
+    expect(lines('Version\tDate\tChange\n1.0\t5 June 2023\tFirst issue\n2.0\t\tNew terms\n\nEnd of it.')).toEqual([
+      '[0,0] Version',
+      '[0,1] Date',
+      '[0,2] Change',
+      '[1,0 / Version] 1.0',
+      '[1,1 / Date] 5 June 2023',
+      '[1,2 5 June 2023 / Change] First issue',
+      '[2,0 / Version] 2.0',
+      '[2,2 / Change] New terms',
+      'End of it.',
+    ]);
+    expect(lines('•\tAsk first.\n•\tThen buy.\n\n4.1\tStaff ask first.\n4.2\tThen they buy.')).toEqual([
+      '• Ask first.',
+      '• Then buy.',
+      '4.1 Staff ask first.',
+      '4.2 Then they buy.',
+    ]);
+    expect(lines('Purpose\t3\nScope\t4').some((line) => line.startsWith('['))).toBe(false);
+  });
+
+  it('takes questions and a first line with a colon for headings', () => {
+    expect(
+      lines(
+        'County of Tarn: Rules for AI\n\nTo whom it may concern\n\nThey bind all staff.\n\nWhat you must do\n\nAsk first.',
+      ),
+    ).toEqual([
+      'h1 County of Tarn: Rules for AI',
+      'h2 To whom it may concern',
+      'They bind all staff.',
+      'h2 What you must do',
+      'Ask first.',
+    ]);
+    expect(lines('Subject: AI Policy\n\nDear all, it binds us.')[0]).toBe('Subject: AI Policy');
+  });
+
   it('drops the lines of a page that hold its number beside other things', () => {
     const page = (number: number): string => `Northwind Ltd         Confidential             Page ${number} of 2`;
     expect(lines(`We comply with the law.\n\n${page(1)}\n\nWe improve.\n\n${page(2)}`)).toEqual([
