@@ -15,20 +15,21 @@ import type {
   ReadProgress,
   RevealOutcome,
   SaveOutcome,
+  SaveStateOutcome,
   Snapshot,
   StateOutcome,
   UnderlineOutcome,
 } from '../panel/document-host.ts';
 import { readFacts } from './document-facts.ts';
 import { DocumentModel, type Step } from './document-model.ts';
+import { DocumentReview } from './document-review.ts';
 import { EditEvents } from './edit-events.ts';
 import { findPassage } from './find-passage.ts';
 import { fillParagraph, insertAfter, removeInserted, type Inserted } from './insert-wording.ts';
 import { readDocument, readsTheSame, type DocumentReading } from './read-document.ts';
-import { OthersReview } from './joined-review.ts';
 import { quoteOfRange } from './read-selection.ts';
 import { readAtCursor, readSingles } from './read-singles.ts';
-import { loadReview, savePart, saveSetting } from './state-parts.ts';
+import { Turns } from './turns.ts';
 import { critiquesOf, Underlines } from './underlines.ts';
 import { failureOf, refusalOf, underlineRefusalOf } from './words-of-errors.ts';
 import { hasWordApi } from './word-sets.ts';
@@ -56,7 +57,8 @@ export class WordHost implements DocumentHost {
   private readonly events = new EditEvents();
   private readonly stops: (() => void)[] = [];
   private readonly underlines = new Underlines();
-  private readonly others = new OthersReview();
+  private readonly review = new DocumentReview((work) => this.run(work));
+  private readonly reviewListeners = new Set<(state: string) => void>();
   private gaps: readonly GapUnderline[] = [];
   private isPaneHidden = false;
   private isHearing = false;
@@ -71,14 +73,16 @@ export class WordHost implements DocumentHost {
   private isFresh = false;
   private readonly isReadOnly = Office.context.document.mode === Office.DocumentMode.ReadOnly;
   private readonly isRefusingComments = !hasWordApi('1.4');
-  private turn: Promise<unknown> = Promise.resolve();
-  private waiting = 0;
+  /** Readings follow each other. */
+  private readonly turns = new Turns();
   private pause: ReturnType<typeof setTimeout> | undefined;
   private rest: ReturnType<typeof setTimeout> | undefined;
   private firstEvent = 0;
   private cost = 0;
   /** When a Word that tells of no edits is to be read as a whole again. */
   private wholeLookDue = 0;
+  /** When the review is to be looked at again. */
+  private reviewDue = 0;
   /** When one that lists no tracked changes is to be read on both sides again. */
   private sidesDue = 0;
   private count = 0;
@@ -99,7 +103,7 @@ export class WordHost implements DocumentHost {
   }
 
   async readBlocks(progress?: (progress: ReadProgress) => void): Promise<Snapshot | HostFailure> {
-    return this.inTurn(async () => {
+    return this.turns.take(async () => {
       if (!this.isFresh) {
         const known = this.model.lines.length;
         const reading = await this.readAll('asked', (done, isAll) => {
@@ -114,7 +118,7 @@ export class WordHost implements DocumentHost {
   }
 
   async readChanges(_changed: readonly BlockId[]): Promise<Changes | HostFailure> {
-    return this.inTurn(async () => {
+    return this.turns.take(async () => {
       await Promise.resolve();
       const { untold } = this;
       if (untold === 'other') {
@@ -180,7 +184,7 @@ export class WordHost implements DocumentHost {
   }
 
   async selection(): Promise<TextQuote | null> {
-    if (!this.hasRead) await this.inTurn(() => this.reread('asked'));
+    if (!this.hasRead) await this.turns.take(() => this.reread('asked'));
     const outcome = await this.run((context) =>
       quoteOfRange(context, context.document.getSelection(), this.model.lines),
     );
@@ -194,20 +198,22 @@ export class WordHost implements DocumentHost {
     }));
   }
 
-  async loadState(): Promise<StateOutcome> {
-    return this.run(async (context): Promise<StateOutcome> => {
-      const state = await loadReview(context);
-      this.others.know(state);
-      return { kind: 'loaded', state };
-    });
+  loadState(): Promise<StateOutcome> {
+    return this.review.load();
   }
 
-  async saveState(state: string): Promise<SaveOutcome> {
-    return this.saveBoth('review', state);
+  saveState(state: string): Promise<SaveStateOutcome> {
+    return this.review.save(state);
   }
 
-  async setAsideState(raw: string): Promise<SaveOutcome> {
-    return this.saveBoth('aside', raw);
+  setAsideState(raw: string): Promise<SaveOutcome> {
+    return this.review.setAside(raw);
+  }
+
+  /** Word tells of no change of a part: it is looked for at rest. */
+  onOtherState(listener: (state: string) => void): () => void {
+    this.reviewListeners.add(listener);
+    return () => this.reviewListeners.delete(listener);
   }
 
   async undo(action: ActionId): Promise<boolean> {
@@ -234,19 +240,19 @@ export class WordHost implements DocumentHost {
 
   async underline(gaps: readonly GapUnderline[]): Promise<UnderlineOutcome> {
     this.gaps = gaps;
-    return this.inTurn(() => this.drawUnderlines());
+    return this.turns.take(() => this.drawUnderlines());
   }
 
   /** A pane that is closed asks Word for nothing, and takes its underlines away: they would not keep in step with the text. */
   async paneHidden(isHidden: boolean): Promise<void> {
     this.isPaneHidden = isHidden;
-    await this.inTurn(() => this.drawUnderlines());
+    await this.turns.take(() => this.drawUnderlines());
     if (!isHidden) this.lookSoon();
   }
 
   /** Looks at the document now instead of at the next pause. */
   async look(): Promise<void> {
-    await this.inTurn(() => this.catchUp('asked'));
+    await this.turns.take(() => this.catchUp('asked'));
   }
 
   private async drawUnderlines(): Promise<UnderlineOutcome> {
@@ -317,18 +323,34 @@ export class WordHost implements DocumentHost {
       () => {
         if (this.isPaneHidden || document.visibilityState === 'hidden') return this.restAfter(cost);
         void this.hear();
-        void this.inTurn(() => this.catchUp('idle'));
+        void this.lookAtRest();
       },
       spacedOut(wait, cost),
     );
   }
 
-  /** Brings the model up to date and tells what has changed. */
-  private async catchUp(urgency: Urgency): Promise<void> {
+  /** Nobody has edited for a while: what Word did not tell of is looked for, in the text and then in the review. */
+  private async lookAtRest(): Promise<void> {
+    const isStill = await this.turns.take(() => this.catchUp('idle'));
+    if (!isStill || !this.mayGoOn('idle') || this.reviewListeners.size === 0 || performance.now() < this.reviewDue)
+      return;
+    const since = costClock();
+    const other = await this.review.look();
+    this.reviewDue = performance.now() + spacedOut(this.timing.idle, since());
+    if (other !== null) for (const listener of [...this.reviewListeners]) listener(other);
+  }
+
+  /** Brings the model up to date and tells what has changed. True when nothing has. */
+  private async catchUp(urgency: Urgency): Promise<boolean> {
     const since = costClock();
     const step = this.hasRead ? await this.nextStep(urgency) : null;
     this.restAfter(hasWordApi('1.3') && !hasWordApi('1.6') ? this.cost : since());
-    if (step === null || step.kind === 'same') return;
+    if (step === null || step.kind === 'same') return true;
+    this.follow(step);
+    return false;
+  }
+
+  private follow(step: Exclude<Step, { kind: 'same' }> | HostFailure): void {
     if (step.kind === 'failed') return this.tell('unknown');
     const { untold } = this;
     if (step.kind === 'other' || untold === 'other') {
@@ -434,7 +456,7 @@ export class WordHost implements DocumentHost {
   }
 
   private mayGoOn(urgency: Urgency): boolean {
-    return urgency === 'asked' || (this.waiting === 0 && this.events.isEmpty);
+    return urgency === 'asked' || (this.turns.waiting === 0 && this.events.isEmpty);
   }
 
   private tell(changed: readonly BlockId[] | 'unknown'): void {
@@ -450,16 +472,6 @@ export class WordHost implements DocumentHost {
     const id = `word${++this.count}`;
     this.actions.set(id, action);
     return id;
-  }
-
-  private async saveBoth(kind: 'review' | 'aside', text: string): Promise<SaveOutcome> {
-    const written = await this.run((context) => savePart(context, kind, text, this.others));
-    const isWritten = typeof written === 'string';
-    if (isWritten && kind === 'review') this.others.know(written);
-    // The part may be refused or be lost on its way between Word's kinds (OfficeDev/office-js#1742).
-    const isCopied = await saveSetting(kind, isWritten ? written : text, !isWritten);
-    if (isWritten || isCopied) return { kind: 'saved' };
-    return written ?? { kind: 'failed', message: 'Word did not keep the review.' };
   }
 
   /** As `run`, and what Word refuses is told apart from what it does not answer. */
@@ -502,17 +514,6 @@ export class WordHost implements DocumentHost {
     } finally {
       clearTimeout(timer);
     }
-  }
-
-  /** Readings follow each other: two at once would each see half of the other's. */
-  private async inTurn<T>(work: () => Promise<T>): Promise<T> {
-    this.waiting++;
-    const mine = this.turn.then(() => {
-      this.waiting--;
-      return work();
-    });
-    this.turn = mine.catch(() => undefined);
-    return mine;
   }
 }
 

@@ -17,7 +17,7 @@ export function reviewed(
 ): PaneState {
   if (state.isReviewLocked) return state;
   const next = anchored({ ...state, review: change(state.review) });
-  const step = { says, review: state.review, actions: [] };
+  const step = { says, change: { from: state.review, to: next.review }, actions: [] };
   return withStep(next, annotation === undefined ? step : { ...step, annotation });
 }
 

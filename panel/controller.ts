@@ -4,7 +4,10 @@ import { placeInWords, placeOf } from '../core/report/place-of.ts';
 import type { Verdict } from '../core/report/report.ts';
 import { storedQuote } from '../core/review/annotate.ts';
 import { beforeSignOff } from '../core/review/before-sign-off.ts';
-import { parseReview, serialiseReview, type Annotation } from '../core/review/review-state.ts';
+import { isSameReview } from '../core/review/merge-reviews.ts';
+import { emptyReview, parseReview, serialiseReview, type Annotation } from '../core/review/review-state.ts';
+import { stampChanges } from '../core/review/stamp-changes.ts';
+import { announceReview } from './announce-review.ts';
 import { createAnnouncer } from './announcer.ts';
 import type { DocumentHost, Highlight } from './document-host.ts';
 import type { ElementCatalogue } from './element-words.ts';
@@ -76,14 +79,18 @@ export function createController(options: ControllerOptions): Controller {
   let isStopped = false;
   let factsTimer: ReturnType<typeof setTimeout> | undefined;
   let settleTimer: ReturnType<typeof setTimeout> | undefined;
+  let stopHearing: (() => void) | undefined;
 
-  const saver = createReviewSaver(host, (failure) =>
-    dispatch(
-      failure === null
-        ? { kind: 'notice-closed', notice: 'unsaved' }
-        : { kind: 'notice-added', notice: { kind: 'unsaved', message: failure } },
-    ),
-  );
+  const saver = createReviewSaver({
+    host,
+    told: (failure) =>
+      dispatch(
+        failure === null
+          ? { kind: 'notice-closed', notice: 'unsaved' }
+          : { kind: 'notice-added', notice: { kind: 'unsaved', message: failure } },
+      ),
+    onOther: (other) => void takeReview(other),
+  });
 
   const underliner = createUnderliner(host, (message) => {
     dispatch({ kind: 'underlines-refused', message });
@@ -93,9 +100,10 @@ export function createController(options: ControllerOptions): Controller {
   function dispatch(event: PaneEvent): void {
     if (isStopped) return;
     const before = state.value;
-    const next = reduce(before, event);
+    const isOwn = event.kind !== 'review-read';
+    const next = isOwn ? withStamps(before, reduce(before, event), now) : reduce(before, event);
     state.value = next;
-    if (isReviewLoaded && !next.isReviewLocked && next.review !== before.review) saver.keep(next.review);
+    if (isOwn && isReviewLoaded && !next.isReviewLocked && next.review !== before.review) saver.keep(next.review);
     if (next.review.reviewer !== before.review.reviewer) options.onName?.(next.review.reviewer ?? '');
     if (next.phase !== before.phase || next.open !== before.open) drawHighlights(next);
     if (next.letters !== before.letters) options.onLetters?.(next.letters);
@@ -132,16 +140,26 @@ export function createController(options: ControllerOptions): Controller {
       setTimeout(() => void (isStopped || loadReview()), FACTS_AFTER_MS);
       return;
     }
-    const read = outcome.state === null ? null : parseReview(outcome.state);
-    const aside = read?.kind === 'damaged' ? await host.setAsideState(read.raw) : null;
-    const isNew = state.value.review;
-    if (read?.kind === 'read') saver.known(read.state);
-    if (read !== null) dispatch({ kind: 'review-read', read, setAside: aside?.kind === 'saved' });
-    else saver.known(isNew);
+    await takeReview(outcome.state ?? serialiseReview(emptyReview));
+    stopHearing = host.onOtherState?.((other) => void takeReview(other));
+    if (isStopped) stopHearing?.();
+  }
+
+  /** Takes the review that the document holds: at first, and whenever somebody else has put another one there. */
+  async function takeReview(text: string): Promise<void> {
+    const isLive = isReviewLoaded;
+    const read = parseReview(text);
     // A damaged state is written over only once its copy is safe.
-    isReviewLoaded = aside === null || aside.kind === 'saved';
+    isReviewLoaded = read.kind !== 'damaged';
+    if (read.kind === 'damaged') isReviewLoaded = (await host.setAsideState(read.raw)).kind === 'saved';
+    const before = state.value.review;
+    dispatch({ kind: 'review-read', read, setAside: isReviewLoaded });
     const { review, isReviewLocked } = state.value;
-    if (isReviewLoaded && !isReviewLocked && read !== null && review !== read.state) saver.keep(review);
+    const sentence = isLive ? announceReview(before, review) : '';
+    if (sentence !== '') say(sentence);
+    if (!isReviewLoaded) return void setTimeout(() => void (isStopped || takeReview(text)), FACTS_AFTER_MS);
+    saver.known(text);
+    if (!isReviewLocked && (read.kind === 'damaged' || !isSameReview(review, read.state))) saver.keep(review);
   }
 
   const live = judgeLive({ host, newJudge: options.newJudge, dispatch, now });
@@ -250,6 +268,13 @@ export function createController(options: ControllerOptions): Controller {
     };
   }
 
+  /** A newer version may take the review over while somebody writes: what they typed stays in its form. */
+  function isLocked(): boolean {
+    const { isReviewLocked } = state.value;
+    if (isReviewLocked) say('A newer version of Countersign wrote the review. It cannot be changed here.');
+    return isReviewLocked;
+  }
+
   async function annotate(): Promise<void> {
     const quote = await host.selection();
     const place = quote === null ? '' : placeWords(quote.block);
@@ -289,14 +314,17 @@ export function createController(options: ControllerOptions): Controller {
   async function undo(): Promise<void> {
     const step = state.value.undo.at(-1);
     if (step === undefined) return say('There is nothing to undo.');
+    const before = state.value.review;
     dispatch({ kind: 'undone' });
+    const isLeft = step.change !== undefined && isSameReview(before, state.value.review);
     const undone = await Promise.all(step.actions.map((action) => host.undo(action)));
     for (const [id, card] of Object.entries(state.value.cards)) {
       const noted = card.note;
       const isOf = noted?.kind === 'inserted' && noted.action !== undefined && step.actions.includes(noted.action);
       if (isOf || (noted?.kind === 'commented' && step.says === 'a comment')) note(id, null);
     }
-    say(undone.every(Boolean) ? `Undone: ${step.says}.` : `${host.name} could not take it back.`);
+    if (isLeft) say('Somebody else has changed it since. It stays as they left it.');
+    else say(undone.every(Boolean) ? `Undone: ${step.says}.` : `${host.name} could not take it back.`);
     readFactsSoon(0);
   }
 
@@ -346,6 +374,7 @@ export function createController(options: ControllerOptions): Controller {
     draftDecision: (id, draft) => dispatch({ kind: 'decision-drafted', id, draft }),
     dropDecision: (id) => dispatch({ kind: 'decision-dropped', id }),
     recordDecision: (id) => {
+      if (isLocked()) return null;
       dispatch({ kind: 'decision-recorded', id });
       const problem = state.value.cards[id]?.draft?.problem ?? null;
       if (problem === null) say('Decision recorded.');
@@ -360,6 +389,7 @@ export function createController(options: ControllerOptions): Controller {
     draftAnnotation: (draft) => dispatch({ kind: 'annotation-drafted', draft }),
     dropAnnotation: () => dispatch({ kind: 'annotation-dropped' }),
     recordAnnotation: () => {
+      if (isLocked()) return null;
       const isNew = state.value.annotating?.id === undefined;
       const id = options.newId();
       dispatch({ kind: 'annotation-recorded', id, moment: now() });
@@ -411,6 +441,7 @@ export function createController(options: ControllerOptions): Controller {
     actions,
     stop() {
       isStopped = true;
+      stopHearing?.();
       live.stop();
       announcer.stop();
       saver.stop();
@@ -419,6 +450,11 @@ export function createController(options: ControllerOptions): Controller {
       clearTimeout(settleTimer);
     },
   };
+}
+
+/** The state in which what the person changed of the review counts for more than any older version of it. */
+function withStamps(before: PaneState, next: PaneState, now: () => string): PaneState {
+  return next.review === before.review ? next : { ...next, review: stampChanges(before.review, next.review, now()) };
 }
 
 /** What the host marks in the text: proof and what touches an element; missing elements have no place there. */

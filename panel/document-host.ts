@@ -75,6 +75,9 @@ export type StateOutcome = { readonly kind: 'loaded'; readonly state: string | n
 
 export type SaveOutcome = { readonly kind: 'saved' } | HostFailure;
 
+/** `other`: somebody else has put `state` there since; nothing was put in its place. */
+export type SaveStateOutcome = SaveOutcome | { readonly kind: 'other'; readonly state: string };
+
 /** A passage for the host to mark in the text: proof, or what touches an element. `active`: of the card that is open. */
 export type Highlight = {
   readonly element: string;
@@ -134,8 +137,14 @@ export interface DocumentHost {
   /** The review state that travels with the document. */
   loadState(): Promise<StateOutcome>;
 
-  /** Puts the review state in the place of the one that travels with the document. */
-  saveState(state: string): Promise<SaveOutcome>;
+  /** Puts the review state in the place of the one that this pane has loaded, saved or been told of last. */
+  saveState(state: string): Promise<SaveStateOutcome>;
+
+  /**
+   * Calls the listener with the review state that somebody else has put there, at rest and once for each. Returns a
+   * function that stops listening. Absent where nobody else can.
+   */
+  onOtherState?(listener: (state: string) => void): () => void;
 
   /** Keeps a state that could not be read beside the document's own, so that it is not lost with the next save. */
   setAsideState(raw: string): Promise<SaveOutcome>;

@@ -82,7 +82,8 @@ export function recordAnnotation(state: PaneState, id: string, moment: string): 
   if (draft === null) return state;
   const problem = draft.text.trim() === '' ? 'text' : draft.name.trim() === '' ? 'name' : null;
   if (problem !== null) return { ...state, annotating: { ...draft, problem } };
-  const edited = draft.id;
+  // One that somebody else has taken back meanwhile is recorded anew: what was typed is not lost.
+  const edited = state.review.annotations.find((each) => each.id === draft.id)?.id;
   const next =
     edited === undefined
       ? reviewed(

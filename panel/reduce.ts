@@ -9,6 +9,7 @@ import { anchorAnnotations } from '../core/review/anchor-quote.ts';
 import { withdrawDecision } from '../core/review/decide.ts';
 import { mergeReviews } from '../core/review/merge-reviews.ts';
 import type { ReviewState } from '../core/review/review-state.ts';
+import { takeBack } from '../core/review/take-back.ts';
 import { anchored, reviewed, withActionOfAnnotation, withAnchor, withCard, withStep } from './change-state.ts';
 import type { PaneEvent } from './events.ts';
 import { heldLayout, idealLayout } from './layout.ts';
@@ -39,7 +40,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return reviewRead(state, event);
     case 'review-merged':
       if (event.read.kind !== 'read') return withNotice(state, { kind: 'file-unread' });
-      return reviewed(state, 'loading a review', () => mergeReviews(state.review, event.read.state));
+      // What was withdrawn here comes back with the file that the person asks for.
+      return reviewed(state, 'loading a review', ({ withdrawn: _, ...review }) =>
+        mergeReviews(review, event.read.state),
+      );
 
     case 'tab-chosen':
       return { ...state, tab: event.tab, held: false };
@@ -168,7 +172,9 @@ function withoutStaleNotes(cards: PaneState['cards']): PaneState['cards'] {
 
 function reviewRead(state: PaneState, { read, setAside }: Extract<PaneEvent, { kind: 'review-read' }>): PaneState {
   const merged = mergeReviews(state.review, read.state);
-  const next = anchored({ ...state, review: merged, isReviewLocked: read.kind === 'newer' });
+  const isLocked = read.kind === 'newer';
+  const known = isLocked ? state : withoutNotice(state, 'newer-review');
+  const next = anchored({ ...known, review: merged, isReviewLocked: isLocked });
   if (read.kind === 'newer') return withNotice(next, { kind: 'newer-review', version: read.version });
   return read.kind === 'damaged' ? withNotice(next, { kind: 'damaged-review', kept: setAside }) : next;
 }
@@ -192,10 +198,11 @@ function settleLayout(state: PaneState): PaneState {
 function stepped(state: PaneState, from: 'undo' | 'redo', to: 'undo' | 'redo'): PaneState {
   const step = state[from].at(-1);
   if (step === undefined) return state;
-  const { review } = step;
-  const back = review === undefined ? step : { ...step, review: state.review };
+  const { change } = step;
+  const review = change === undefined ? state.review : takeBack(state.review, change);
+  const back = change === undefined ? step : { ...step, change: { from: state.review, to: review } };
   const next = { ...state, [from]: state[from].slice(0, -1), [to]: [...state[to], back] };
-  return review === undefined ? next : anchored({ ...next, review });
+  return change === undefined ? next : anchored({ ...next, review });
 }
 
 function withReviewer({ reviewer: _, ...review }: ReviewState, name: string): ReviewState {

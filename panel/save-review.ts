@@ -7,15 +7,22 @@ const RETRY_MS = [2_000, 5_000, 15_000, 30_000];
 export type ReviewSaver = {
   /** The review as it is now; equal ones are written once. */
   keep(review: ReviewState): void;
-  /** The review that the document holds already. */
-  known(review: ReviewState): void;
+  /** What the document holds now: nothing else is to be written until `keep` says so. */
+  known(text: string): void;
   /** Tries again now. */
   retry(): void;
   stop(): void;
 };
 
-/** `told`: whether the last write came through; the message says why not. */
-export function createReviewSaver(host: DocumentHost, told: (failure: string | null) => void): ReviewSaver {
+type Options = {
+  readonly host: DocumentHost;
+  /** Whether the last write came through; the message says why not. */
+  readonly told: (failure: string | null) => void;
+  /** Somebody else's review is there: nothing is written until `keep` says what counts now. */
+  readonly onOther: (state: string) => void;
+};
+
+export function createReviewSaver({ host, told, onOther }: Options): ReviewSaver {
   let wanted: string | null = null;
   let written: string | null = null;
   let isWriting = false;
@@ -36,6 +43,11 @@ export function createReviewSaver(host: DocumentHost, told: (failure: string | n
       }
       if (failures > 0) told(null);
       failures = 0;
+      if (outcome.kind === 'other') {
+        wanted = null;
+        isWriting = false;
+        return onOther(outcome.state);
+      }
       written = state;
     }
     isWriting = false;
@@ -46,8 +58,9 @@ export function createReviewSaver(host: DocumentHost, told: (failure: string | n
       wanted = serialiseReview(review);
       void write();
     },
-    known(review) {
-      wanted = written = serialiseReview(review);
+    known(text) {
+      wanted = null;
+      written = text;
     },
     retry: () => void write(),
     stop: () => clearTimeout(timer),

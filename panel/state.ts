@@ -5,6 +5,7 @@ import type { Anchors } from '../core/review/anchor-quote.ts';
 import { nothingOpen, type DocumentFacts } from '../core/review/before-sign-off.ts';
 import type { LookAhead } from '../core/review/look-ahead.ts';
 import { emptyReview, type DecisionKind, type ReviewState } from '../core/review/review-state.ts';
+import type { ReviewChange } from '../core/review/take-back.ts';
 import type { ActionId, Capabilities, ReadProgress } from './document-host.ts';
 import { emptyLayout, type Layout } from './layout.ts';
 
@@ -74,10 +75,10 @@ export type Notice =
   | { readonly kind: 'file-unread' }
   | { readonly kind: 'underlines-refused'; readonly message: string };
 
-/** Something that can be taken back: the review as it was, an action of the host, or both. */
+/** Something that can be taken back: a change of the review, an action of the host, or both. */
 export type UndoStep = {
   readonly says: string;
-  readonly review?: ReviewState;
+  readonly change?: ReviewChange;
   readonly actions: readonly ActionId[];
   readonly annotation?: string;
 };
@@ -107,7 +108,7 @@ export type PaneState = {
   readonly isNaming: boolean;
   readonly notices: readonly Notice[];
   readonly undo: readonly UndoStep[];
-  /** What was taken back, to do it again; nothing once something else was done. `review`: as it was with the step. */
+  /** What was taken back, to do it again; nothing once something else was done. `change`: what taking it back changed. */
   readonly redo: readonly UndoStep[];
   readonly letters: boolean;
   /** The person wants the gaps underlined in the document. */

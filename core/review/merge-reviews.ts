@@ -1,29 +1,33 @@
-import type { Annotation, Decision, ReviewState } from './review-state.ts';
+import { entriesOf, isWithdrawn, keyOf, lastChange, lettersOf, withEntries, type Entry } from './review-entries.ts';
+import type { ReviewState } from './review-state.ts';
 
 /**
- * Two reviews of one document as one: every annotation once, in the version that was touched last, and the later
- * decision on each element. `ours` wins where both are as old.
+ * Two reviews of one document as one: of each entry the version that was changed last, gone where that was taking it back.
+ * Whichever of the two comes first, the entries are the same, so that all who review a document arrive at one state; the
+ * reviewer's name is ours.
  */
 export function mergeReviews(ours: ReviewState, theirs: ReviewState): ReviewState {
-  const annotations = new Map(theirs.annotations.map((annotation) => [annotation.id, annotation]));
-  for (const annotation of ours.annotations) {
-    const other = annotations.get(annotation.id);
-    annotations.set(annotation.id, other !== undefined && touched(other) > touched(annotation) ? other : annotation);
+  const latest = new Map<string, Entry>();
+  for (const entry of [...entriesOf(ours), ...entriesOf(theirs)]) {
+    const other = latest.get(keyOf(entry));
+    if (other === undefined || isLater(entry, other)) latest.set(keyOf(entry), entry);
   }
-  const decisions = new Map<string, Decision>();
-  for (const decision of [...theirs.decisions, ...ours.decisions]) {
-    const other = decisions.get(decision.element);
-    if (other === undefined || decision.date >= other.date) decisions.set(decision.element, decision);
-  }
-  const reviewer = ours.reviewer ?? theirs.reviewer;
-  return {
-    version: ours.version,
-    ...(reviewer === undefined ? {} : { reviewer }),
-    annotations: [...annotations.values()].sort((a, b) => (a.created < b.created ? -1 : a.created > b.created ? 1 : 0)),
-    decisions: [...decisions.values()],
-  };
+  return withEntries({ ...theirs, ...ours }, latest.values());
 }
 
-function touched(annotation: Annotation): string {
-  return [annotation.created, annotation.edited ?? '', annotation.resolved ?? ''].reduce((a, b) => (a > b ? a : b));
+/** True when both say the same of the document, whoever looks at it. */
+export function isSameReview(a: ReviewState, b: ReviewState): boolean {
+  return wordsOf(a) === wordsOf(b);
+}
+
+function wordsOf(review: ReviewState): string {
+  return JSON.stringify(entriesOf(review).map(lettersOf).sort());
+}
+
+function isLater(entry: Entry, other: Entry): boolean {
+  const [one, two] = [lastChange(entry), lastChange(other)];
+  if (one !== two) return one > two;
+  // As old as each other: what stands is kept, and of two versions everybody has to choose the same.
+  if (isWithdrawn(entry) !== isWithdrawn(other)) return isWithdrawn(other);
+  return lettersOf(entry) > lettersOf(other);
 }

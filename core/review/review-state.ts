@@ -7,6 +7,8 @@ const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const moment = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?Z$/));
 const name = z.string().check(z.maxLength(200));
 const words = z.string().check(z.maxLength(20_000));
+/** When it was changed last, in whatever way: of two versions, the later one counts. */
+const changed = z.exactOptional(moment);
 
 /** A W3C TextQuote without its block: ids of blocks may differ from one session to the next, so they are never stored. */
 const storedQuote = z.readonly(z.object({ exact: words, prefix: words, suffix: words }));
@@ -29,6 +31,7 @@ export const annotationSchema = z.readonly(
     resolved: z.exactOptional(moment),
     /** `written`: it is a native comment too. `kept`: the host refused, so it stands only here. */
     comment: z.enum(['written', 'kept', 'none']),
+    changed,
   }),
 );
 
@@ -43,6 +46,17 @@ export const decisionSchema = z.readonly(
     date: day,
     /** The last day on which it holds. */
     until: z.exactOptional(day),
+    changed,
+  }),
+);
+
+/** What somebody took back, so that an older copy of the review does not bring it back. */
+const withdrawnSchema = z.readonly(
+  z.object({
+    of: z.enum(['annotation', 'decision']),
+    /** The annotation's id, or the decision's element. */
+    key: z.string().check(z.minLength(1), z.maxLength(100)),
+    changed: moment,
   }),
 );
 
@@ -52,6 +66,7 @@ const reviewSchema = z.readonly(
     reviewer: z.exactOptional(name),
     annotations: z.readonly(z.array(annotationSchema)),
     decisions: z.readonly(z.array(decisionSchema)),
+    withdrawn: z.exactOptional(z.readonly(z.array(withdrawnSchema))),
   }),
 );
 
@@ -59,6 +74,7 @@ const reviewSchema = z.readonly(
 export type Annotation = z.infer<typeof annotationSchema>;
 /** A reviewer's answer to a gap. */
 export type Decision = z.infer<typeof decisionSchema>;
+export type Withdrawn = z.infer<typeof withdrawnSchema>;
 /** What reviewers have said about one document. It carries no personal data but their names. */
 export type ReviewState = z.infer<typeof reviewSchema>;
 export type DecisionKind = Decision['kind'];
@@ -103,11 +119,13 @@ function parseJson(raw: string): unknown {
 function salvage(value: unknown): ReviewState {
   if (!isRecord(value)) return emptyReview;
   const reviewer = name.safeParse(value['reviewer']);
+  const withdrawn = entries(value['withdrawn'], withdrawnSchema);
   return {
     version: REVIEW_VERSION,
     ...(reviewer.success ? { reviewer: reviewer.data } : {}),
     annotations: entries(value['annotations'], annotationSchema),
     decisions: entries(value['decisions'], decisionSchema),
+    ...(withdrawn.length === 0 ? {} : { withdrawn }),
   };
 }
 

@@ -234,6 +234,99 @@ describe('a review that more than one has written', () => {
   });
 });
 
+describe.each(['1.1', '1.4', '1.8'])(
+  "somebody else's review while the pane is open, on a Word with WordApi %s",
+  (wordApi) => {
+    const theirs = JSON.stringify({
+      version: 1,
+      reviewer: 'Jonas Berg',
+      annotations: [
+        {
+          id: 'j1',
+          element: 'legal',
+          quote: { exact: 'strives to comply', prefix: 'Northwind Freight ', suffix: ' with' },
+          text: 'Which laws?',
+          author: 'Jonas Berg',
+          created: '2026-11-20T09:00:00Z',
+          status: 'open',
+          comment: 'none',
+        },
+      ],
+      decisions: [],
+    });
+    /** What the document holds of the review, in letters. */
+    const held = (): Promise<string> =>
+      page.evaluate(() => {
+        const { parts, settings } = window.pretendWord.document;
+        return parts.map(({ xml }) => xml).join('') + JSON.stringify(settings).replaceAll('\\', '');
+      });
+    const put = (text: string): Promise<void> =>
+      page.evaluate(
+        ([state, isOld]) => {
+          const { document } = window.pretendWord;
+          const xml = `<review xmlns="urn:countersign:review" version="1">${state.replaceAll('"', '&quot;')}</review>`;
+          if (isOld) document.settings['countersign.review'] = JSON.stringify(state);
+          else document.parts = [{ id: 'theirs', xml }];
+        },
+        [text, wordApi === '1.1'] as const,
+      );
+    const decideOnLegal = async (reason: string): Promise<void> => {
+      await row('legal');
+      await card('legal').getByRole('button', { name: 'Decide' }).click();
+      await card('legal').getByLabel('Reason').fill(reason);
+      const name = card('legal').getByLabel('Your name');
+      if ((await name.count()) > 0) await name.fill('Robin Weaver');
+      await card('legal').getByRole('button', { name: 'Record decision' }).click();
+      await card('legal').getByRole('group', { name: 'Decision' }).waitFor();
+    };
+
+    it('comes in at rest, is said, and takes nothing of what was recorded here', async () => {
+      await open({ behaviour: { wordApi } });
+      await decideOnLegal('Counsel reads it next week.');
+      await expect.poll(held).toContain('Counsel reads it');
+      await put(theirs);
+      await page.getByText('Jonas Berg reviewed: 1 annotation.').waitFor({ state: 'attached', timeout: 12_000 });
+      await page.getByRole('tab', { name: /Review/ }).click();
+      await page.getByText('Which laws?').waitFor();
+      await expect.poll(held).toContain('Counsel reads it');
+      expect(await held()).toContain('Which laws?');
+    });
+
+    it('is not written over by a decision that is recorded before it was noticed', async () => {
+      await open({ behaviour: { wordApi } });
+      await page.waitForTimeout(500);
+      await put(theirs);
+      await decideOnLegal('Counsel reads it next week.');
+      await expect.poll(held).toContain('Counsel reads it');
+      expect(await held()).toContain('Which laws?');
+    });
+  },
+);
+
+it.each(['1.4', '1.8'])(
+  'asks for the review once at rest, and never while somebody types (WordApi %s)',
+  async (wordApi) => {
+    await open({ behaviour: { wordApi } });
+    const asked = (): Promise<number> => page.evaluate(() => window.pretendWord.native.tally.parts);
+    await page.waitForTimeout(5_500);
+    for (let resting = 0; resting < 2; resting++) {
+      const [before, then] = [await asked(), Date.now()];
+      await page.waitForFunction((known) => window.pretendWord.native.tally.parts > known, before, { timeout: 12_000 });
+      expect((await asked()) - before).toBe(1);
+      if (resting > 0) expect(Date.now() - then).toBeGreaterThan(2_000);
+    }
+    const before = await asked();
+    await page.evaluate((text) => window.pretendWord.document.select(text), HEDGED);
+    let text = HEDGED;
+    for (const start = Date.now(); Date.now() - start < 6_000;) {
+      await edit(text, `${text} More.`);
+      text = `${text} More.`;
+      await page.waitForTimeout(300);
+    }
+    expect(await asked()).toBe(before);
+  },
+);
+
 it('does once what is clicked twice while Word is slow', async () => {
   await open({ behaviour: { delay: 200 } });
   await row('legal');

@@ -24,6 +24,8 @@ export type ContractSubject = {
   remove(text: string): Promise<void>;
   /** Selects these words, or nothing. */
   select(words: string | null): Promise<void>;
+  /** Another person's pane puts this review state into the document; absent where nobody else can. */
+  putState?(state: string): Promise<void>;
   close?(): Promise<void>;
 };
 
@@ -268,6 +270,37 @@ export function documentHostContract(register: Register, open: Open): void {
     same(await host.loadState(), { kind: 'loaded', state }, 'after setting another aside');
   });
 
+  on('tells of the review state that somebody else has put, and of no other', plain, async ({ host, putState }) => {
+    if (putState === undefined) return;
+    await host.loadState();
+    const told: string[] = [];
+    const stop = host.onOtherState?.((state) => told.push(state));
+    const stopEdits = host.onEdit(() => undefined);
+    await read(host);
+    same((await host.saveState('{"mine":1}')).kind, 'saved', 'own save');
+    await putState('{"theirs":1}');
+    await until(() => told.length > 0);
+    await new Promise((done) => setTimeout(done, 500));
+    stop?.();
+    stopEdits();
+    same(told, ['{"theirs":1}'], 'told');
+    same((await host.saveState('{"mine":2}')).kind, 'saved', 'save of who knows it');
+    same(await host.loadState(), { kind: 'loaded', state: '{"mine":2}' }, 'after saving');
+  });
+
+  on('puts no review state over one that somebody else has put meanwhile', plain, async ({ host, putState }) => {
+    if (putState === undefined) return;
+    await host.loadState();
+    same((await host.saveState('{"mine":1}')).kind, 'saved', 'own save');
+    await putState('{"theirs":1}');
+    same(await host.saveState('{"mine":2}'), { kind: 'other', state: '{"theirs":1}' }, 'outcome');
+    same(await host.loadState(), { kind: 'loaded', state: '{"theirs":1}' }, 'in the document');
+    await putState('{"theirs":2}');
+    const [first, second] = await Promise.all([host.saveState('{"mine":3}'), host.saveState('{"mine":4}')]);
+    same([first?.kind, second?.kind], ['other', 'other'], 'two at once, neither of which knew it');
+    same((await host.saveState('{"mine":5}')).kind, 'saved', 'save of who knows it');
+  });
+
   on('draws highlights without touching the text', plain, async ({ host }) => {
     const passage = await quoteIn(host, 1, 'strives to comply');
     host.showHighlights([{ element: 'legal', title: 'Legal', status: 'partial', passage, active: true }]);
@@ -328,6 +361,11 @@ async function follow(host: DocumentHost): Promise<{ inStep(): Promise<void>; st
       claim(await fits(), 'the changes lead to the present blocks');
     },
   };
+}
+
+async function until(holds: () => boolean): Promise<void> {
+  const start = Date.now();
+  while (!holds() && Date.now() - start < HEARD_WITHIN_MS) await new Promise((done) => setTimeout(done, 20));
 }
 
 async function read(host: DocumentHost): Promise<Snapshot> {

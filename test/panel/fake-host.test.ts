@@ -30,5 +30,9 @@ function open(document: ContractDocument): ContractSubject {
     add: async (after, text) => void host.add(idOf(after), text),
     remove: async (text) => void host.remove(idOf(text)),
     select: async (words) => host.select(words),
+    putState: async (state) => {
+      host.state = state;
+      setTimeout(() => host.rest(), 30);
+    },
   };
 }

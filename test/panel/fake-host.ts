@@ -17,6 +17,7 @@ import type {
   ReadProgress,
   RevealOutcome,
   SaveOutcome,
+  SaveStateOutcome,
   Snapshot,
   StateOutcome,
   UnderlineOutcome,
@@ -47,6 +48,9 @@ export class FakeHost implements DocumentHost {
   private cursor: BlockId | null;
   private selected: TextQuote | null = null;
   private readonly listeners = new Set<(changed: readonly BlockId[] | 'unknown') => void>();
+  private readonly stateListeners = new Set<(state: string) => void>();
+  /** The state that the pane knows. */
+  private known: string | null = null;
   private pending: BlockChange[] = [];
   private actions = new Map<ActionId, () => boolean>();
   private nextId = 1;
@@ -152,15 +156,25 @@ export class FakeHost implements DocumentHost {
 
   async loadState(): Promise<StateOutcome> {
     await Promise.resolve();
-    return this.fails('load') ?? { kind: 'loaded', state: this.state };
+    const failure = this.fails('load');
+    if (failure) return failure;
+    this.known = this.state;
+    return { kind: 'loaded', state: this.state };
   }
 
-  async saveState(state: string): Promise<SaveOutcome> {
+  async saveState(state: string): Promise<SaveStateOutcome> {
+    const known = this.known;
     await Promise.resolve();
     const failure = this.fails('save');
     if (failure) return failure;
-    this.state = state;
+    if (this.state !== null && this.state !== known) return { kind: 'other', state: (this.known = this.state) };
+    this.state = this.known = state;
     return { kind: 'saved' };
+  }
+
+  onOtherState(listener: (state: string) => void): () => void {
+    this.stateListeners.add(listener);
+    return () => this.stateListeners.delete(listener);
   }
 
   async setAsideState(raw: string): Promise<SaveOutcome> {
@@ -224,6 +238,13 @@ export class FakeHost implements DocumentHost {
     const block = words === null ? undefined : this.blocks.find(({ text }) => text.includes(words));
     const start = block?.text.indexOf(words ?? '') ?? -1;
     this.selected = block && words !== null ? quoteOf(block.text, start, start + words.length, block.id) : null;
+  }
+
+  /** Nobody writes: the host tells of the state that somebody else has put meanwhile (`state`). */
+  rest(): void {
+    if (this.state === null || this.state === this.known) return;
+    this.known = this.state;
+    for (const listener of this.stateListeners) listener(this.state);
   }
 
   /** Tells listeners that something has changed, and not what. */

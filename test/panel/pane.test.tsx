@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
-import { parseReview } from '../../core/review/review-state.ts';
+import { parseReview, serialiseReview, type Decision, type ReviewState } from '../../core/review/review-state.ts';
 import { readMarkdown } from '../../documents/read-markdown.ts';
 import { mountPane, type MountedPane, type PaneOptions } from '../../panel/mount-pane.tsx';
 import type { PaneFile } from '../../panel/controller.ts';
@@ -399,6 +399,170 @@ describe('review', () => {
     expect(host.state).toBe('{"version":9,"annotations":[],"decisions":[]}');
   });
 });
+
+describe("somebody else's review that comes in", () => {
+  const theirs = (rest: Partial<ReviewState> = {}): ReviewState => ({
+    version: 1,
+    reviewer: 'Jonas Berg',
+    annotations: [
+      {
+        id: 'j1',
+        text: 'Which laws?',
+        author: 'Jonas Berg',
+        created: '2026-11-25T08:00:00Z',
+        status: 'open',
+        comment: 'none',
+        quote: { exact: 'strives to comply', prefix: '', suffix: '' },
+      },
+    ],
+    decisions: [
+      {
+        element: 'legal',
+        passage: '',
+        kind: 'to-fix',
+        reason: 'Counsel wants it.',
+        name: 'Jonas Berg',
+        date: '2026-11-25',
+        changed: '2026-11-25T08:00:00Z',
+      },
+    ],
+    ...rest,
+  });
+  const put = (host: FakeHost, state: ReviewState): void => {
+    host.state = serialiseReview(state);
+    host.rest();
+  };
+  const stored = (host: FakeHost): ReviewState => parseReview(host.state ?? '').state;
+  const decide = async (reason: string): Promise<void> => {
+    press('Decide');
+    fireEvent.input(await screen.findByRole('textbox', { name: /^Reason/ }), { target: { value: reason } });
+    press('Record decision');
+    await screen.findByRole('group', { name: 'Decision' });
+  };
+
+  test('is shown in the list and beside the gap, and said in one sentence', async () => {
+    const host = await open();
+    await openLegal();
+    put(host, theirs());
+    const line = await screen.findByRole('group', { name: 'Decision' });
+    expect(line.textContent).toContain('Jonas Berg');
+    expect(spoken()).toBe('Jonas Berg reviewed: 1 annotation, 1 decision.');
+    fireEvent.click(screen.getByRole('tab', { name: /^Review/ }));
+    await screen.findByText('Which laws?');
+    // What is there already is not written again, and the reviewer here is still the one who sits here.
+    expect(stored(host).reviewer).toBe('Jonas Berg');
+    expect(screen.getByText('as Mara Lind')).toBeTruthy();
+  });
+
+  test('takes nothing of what was recorded here, and what was recorded here reaches the document again', async () => {
+    const host = await open();
+    await openLegal();
+    await decide('Mine.');
+    put(host, theirs({ decisions: [] }));
+    await waitFor(() => expect(stored(host).annotations).toHaveLength(1));
+    await waitFor(() => expect(stored(host).decisions.map(({ reason }) => reason)).toEqual(['Mine.']));
+  });
+
+  test('comes in with a save too, before the host has noticed it', async () => {
+    const host = await open();
+    await openLegal();
+    host.state = serialiseReview(theirs({ decisions: [] }));
+    await decide('Mine.');
+    await waitFor(() => expect(stored(host).decisions).toHaveLength(1));
+    expect(stored(host).annotations.map(({ id }) => id)).toEqual(['j1']);
+    fireEvent.click(screen.getByRole('tab', { name: /^Review/ }));
+    await screen.findByText('Which laws?');
+  });
+
+  test('keeps a half-typed reason and the focus', async () => {
+    const host = await open();
+    await openLegal();
+    press('Decide');
+    const reason = await screen.findByRole('textbox', { name: /^Reason/ });
+    reason.focus();
+    fireEvent.input(reason, { target: { value: 'Half a rea' } });
+    put(host, theirs());
+    await waitFor(() => expect(spoken()).toContain('Jonas Berg reviewed'));
+    expect(screen.getByRole('textbox', { name: /^Reason/ })).toHaveProperty('value', 'Half a rea');
+    expect(document.activeElement).toBe(reason);
+  });
+
+  test('does not bring back what was withdrawn here, and a withdrawal of theirs takes effect here', async () => {
+    const host = await open();
+    await openLegal();
+    put(host, theirs());
+    await screen.findByRole('group', { name: 'Decision' });
+    press('Withdraw');
+    await waitFor(() => expect(stored(host).decisions).toEqual([]));
+    put(host, theirs());
+    await waitFor(() => expect(stored(host).decisions).toEqual([]));
+    expect(screen.queryByRole('group', { name: 'Decision' })).toBeNull();
+
+    await decide('Anew.');
+    await waitFor(() => expect(stored(host).decisions).toHaveLength(1));
+    put(host, {
+      ...stored(host),
+      decisions: [],
+      withdrawn: [{ of: 'decision', key: 'legal', changed: '2099-01-01T00:00:00Z' }],
+    });
+    await waitFor(() => expect(screen.queryByRole('group', { name: 'Decision' })).toBeNull());
+    expect(spoken()).toBe('Somebody else reviewed: 1 withdrawn.');
+  });
+
+  test('stays when an own step before it is taken back, and is not undone itself', async () => {
+    const host = await open();
+    await openLegal();
+    await decide('Mine.');
+    await waitFor(() => expect(stored(host).decisions).toHaveLength(1));
+    put(host, theirs({ decisions: [] }));
+    await waitFor(() => expect(spoken()).toContain('Jonas Berg reviewed'));
+    expect(pane?.undo()).toBe(true);
+    await waitFor(() => expect(stored(host).decisions).toEqual([]));
+    expect(stored(host).annotations.map(({ id }) => id)).toEqual(['j1']);
+
+    await decide('Again mine.');
+    put(host, { ...theirs(), decisions: [{ ...later(theirs()), reason: 'Theirs.' }] });
+    await waitFor(() => expect(screen.getByRole('group', { name: 'Decision' }).textContent).toContain('Theirs.'));
+    expect(pane?.undo()).toBe(true);
+    await waitFor(() => expect(spoken()).toBe('Somebody else has changed it since. It stays as they left it.'));
+    expect(screen.getByRole('group', { name: 'Decision' }).textContent).toContain('Theirs.');
+  });
+
+  test('of a newer version is written over by nobody, and a form in use keeps what was typed', async () => {
+    const host = await open();
+    await openLegal();
+    press('Decide');
+    fireEvent.input(await screen.findByRole('textbox', { name: /^Reason/ }), { target: { value: 'Half a rea' } });
+    const newer = '{"version":9,"annotations":[],"decisions":[]}';
+    host.state = newer;
+    host.rest();
+    await screen.findByText(/written by a newer version/);
+    press('Record decision');
+    await waitFor(() => expect(spoken()).toContain('It cannot be changed here'));
+    expect(screen.getByRole('textbox', { name: /^Reason/ })).toHaveProperty('value', 'Half a rea');
+    expect(host.state).toBe(newer);
+  });
+
+  test('that is damaged is set aside first, again where that failed', async () => {
+    const host = await open();
+    await openLegal();
+    await decide('Mine.');
+    await waitFor(() => expect(stored(host).decisions).toHaveLength(1));
+    host.failing.add('save');
+    host.state = '{"version":1,';
+    host.rest();
+    await screen.findByText(/could not be set aside/);
+    host.failing.clear();
+    await screen.findByText(/set aside as a copy/, undefined, { timeout: 5_000 });
+    expect(host.asides).toEqual(['{"version":1,']);
+    await waitFor(() => expect(stored(host).decisions).toHaveLength(1));
+  });
+});
+
+function later({ decisions: [decision] }: ReviewState): Decision {
+  if (decision === undefined) throw new Error('no decision');
+  return { ...decision, changed: '2099-01-01T00:00:00Z' };
+}
 
 describe('sign-off', () => {
   test('leads from each line to its place', async () => {

@@ -251,4 +251,23 @@ describe('a stored review', () => {
     const state = pane(answered, { kind: 'review-read', read, setAside: true });
     expect(state.notices).toEqual([{ kind: 'damaged-review', kept: true }]);
   });
+
+  test('whose annotation somebody took back while it was edited keeps what was typed', () => {
+    const state = pane(
+      answered,
+      { kind: 'review-read', read: { kind: 'read', state: stored }, setAside: false },
+      { kind: 'annotation-editing', id: 'a1' },
+      { kind: 'annotation-drafted', draft: { text: 'Who grants them?' } },
+      {
+        kind: 'review-read',
+        read: {
+          kind: 'read',
+          state: { ...emptyReview, withdrawn: [{ of: 'annotation', key: 'a1', changed: '2026-11-21T09:00:00Z' }] },
+        },
+        setAside: false,
+      },
+      { kind: 'annotation-recorded', id: 'a2', moment: '2026-11-25T09:00:00Z' },
+    );
+    expect(state.review.annotations.map(({ id, text }) => [id, text])).toEqual([['a2', 'Who grants them?']]);
+  });
 });

@@ -393,9 +393,18 @@ export class ApiObjects {
     });
     return {
       call: {
-        GetByNamespace: (namespace) => ({
-          items: () => document.parts.filter(({ xml }) => xml.includes(`"${String(namespace)}"`)).map(part),
-        }),
+        GetByNamespace: (namespace) => {
+          const of = (): Part[] => document.parts.filter(({ xml }) => xml.includes(`"${String(namespace)}"`));
+          return {
+            items: () => of().map(part),
+            call: {
+              GetItemOrNullObject: (id) => {
+                const found = of().find((each) => each.id === id);
+                return found ? part(found) : null;
+              },
+            },
+          };
+        },
         Add: (xml) =>
           this.write(() => {
             const added: Part = { id: document.nextId('X'), xml: String(xml) };

@@ -1,3 +1,4 @@
+import { writePart } from '../../../office-addin/review-part.ts';
 import { WordHost } from '../../../office-addin/word-host.ts';
 import {
   documentHostContract,
@@ -101,7 +102,6 @@ async function open(contract: ContractDocument): Promise<ContractSubject> {
       refusesComments: contract.commentsRefused ?? false,
     },
   });
-  for (const key of ['countersign.review', 'countersign.review.aside.1']) Office.context.document.settings.remove(key);
   await Promise.resolve();
   const { document } = word;
   return {
@@ -110,5 +110,9 @@ async function open(contract: ContractDocument): Promise<ContractSubject> {
     add: async (after, text) => void document.insert(document.paragraphs.indexOf(document.find(after)) + 1, { text }),
     remove: async (text) => document.remove(document.find(text)),
     select: async (words) => document.select(words),
+    putState: async (state) => {
+      if (Number(wordApi.split('.')[1]) < 4) document.settings['countersign.review'] = JSON.stringify(state);
+      else for (const part of document.parts) part.xml = writePart('review', state);
+    },
   };
 }

@@ -22,8 +22,11 @@ export type Behaviour = Refusals & {
   background: string;
 };
 
-/** What the add-in cost Word. `largest`: the most that one sync told, without mere acknowledgements. */
-export type Tally = { syncs: number; bytes: number; largest: number };
+/**
+ * What the add-in cost Word. `largest`: the most that one sync told, without mere acknowledgements. `parts`: the syncs that
+ * asked for custom XML parts.
+ */
+export type Tally = { syncs: number; bytes: number; largest: number; parts: number };
 
 export const usual: Behaviour = {
   wordApi: '1.8',
@@ -57,7 +60,7 @@ type Respond = (answer: SafeArray | number) => void;
 
 /** The native side that Microsoft's client library talks to when it runs in Word for Windows. */
 export class NativeHost {
-  readonly tally: Tally = { syncs: 0, bytes: 0, largest: 0 };
+  readonly tally: Tally = { syncs: 0, bytes: 0, largest: 0, parts: 0 };
   readonly objects: ApiObjects;
   private readonly document: WordDocument;
   private readonly behaviour: Behaviour;
@@ -92,7 +95,7 @@ export class NativeHost {
   }
 
   private context(): object {
-    const { behaviour, document } = this;
+    const { behaviour } = this;
     const sets: Record<string, number | string> = {
       wordapi: behaviour.wordApi,
       richapiruntime: '1.2',
@@ -115,18 +118,24 @@ export class NativeHost {
       GetControlIntegrationLevel: () => 2,
       GetSolutionToken: () => '',
       GetSupportedMatrix: () => JSON.stringify(sets),
-      GetSettings: () => ({
-        Read: (keys: string[], values: string[]) => {
-          for (const [key, value] of Object.entries(document.settings)) {
-            keys.push(key);
-            values.push(value);
-          }
-        },
-        Write: (keys: string[], values: string[]) => {
-          document.settings = Object.fromEntries(keys.map((key, at) => [key, values[at] ?? '']));
-        },
-      }),
+      // The library keeps what is asked for once; the document may be another by now.
+      GetSettings: () => window.pretendWord.native.settings(),
       GetOfficeThemeInfo: () => JSON.stringify({ bodyBackgroundColor: parseInt(behaviour.background.slice(1), 16) }),
+    };
+  }
+
+  private settings(): object {
+    const { document } = this;
+    return {
+      Read: (keys: string[], values: string[]) => {
+        for (const [key, value] of Object.entries(document.settings)) {
+          keys.push(key);
+          values.push(value);
+        }
+      },
+      Write: (keys: string[], values: string[]) => {
+        document.settings = Object.fromEntries(keys.map((key, at) => [key, values[at] ?? '']));
+      },
     };
   }
 
@@ -143,6 +152,7 @@ export class NativeHost {
       // Services beside the document (telemetry) are no syncs of the add-in.
       const isSync = isOnDocument(batch);
       if (isSync) tally.syncs++;
+      if (Object.values(batch.ObjectPaths).some(({ Name }) => Name === 'CustomXmlParts')) tally.parts++;
       const fails = isSync && behaviour.failing > 0;
       if (fails) behaviour.failing--;
       const answer = fails

@@ -94,6 +94,7 @@
   CustomXmlPart.prototype.delete = invoke('delete', 0);
   const CustomXmlPartCollection = collectionOf('CustomXmlPartCollection', CustomXmlPart);
   CustomXmlPartCollection.prototype.add = method(CustomXmlPart, 'add', 0);
+  CustomXmlPartCollection.prototype.getItemOrNullObject = method(CustomXmlPart, 'getItemOrNullObject');
   CustomXmlPartCollection.prototype.getByNamespace = function (namespace) {
     return helper.createMethodObject(
       CustomXmlPartCollection,

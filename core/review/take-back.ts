@@ -1,0 +1,28 @@
+import { entriesOf, isWithdrawn, keyOf, lettersOf, withEntries, type Entry } from './review-entries.ts';
+import type { ReviewState } from './review-state.ts';
+
+/** What one step made of a review. */
+export type ReviewChange = { readonly from: ReviewState; readonly to: ReviewState };
+
+/** The review without one step, but for what somebody has changed since: that stays as they left it. */
+export function takeBack(now: ReviewState, { from, to }: ReviewChange): ReviewState {
+  const [old, made, present] = [standing(from), standing(to), standing(now)];
+  for (const key of new Set([...old.keys(), ...made.keys()])) {
+    const [before, after] = [old.get(key), made.get(key)];
+    if (before === after || content(present.get(key)) !== content(after)) continue;
+    if (before === undefined) present.delete(key);
+    else present.set(key, before);
+  }
+  return withEntries(now, [...present.values(), ...(now.withdrawn ?? [])]);
+}
+
+function standing(review: ReviewState): Map<string, Entry> {
+  return new Map(entriesOf(review).flatMap((entry) => (isWithdrawn(entry) ? [] : [[keyOf(entry), entry] as const])));
+}
+
+/** What a reviewer said, without when it was written and whether the host took it too. */
+function content(entry: Entry | undefined): string | null {
+  if (entry === undefined) return null;
+  const { changed: _changed, comment: _comment, ...rest } = { comment: '', ...entry };
+  return lettersOf(rest);
+}
