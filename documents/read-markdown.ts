@@ -10,6 +10,7 @@ import { boldLineIsHeading } from './reads-like-heading.ts';
 import { withoutDialect } from './markdown-notes.ts';
 import type { TableCell } from './table-heads.ts';
 import { type LineMark, lineMark } from './text-marks.ts';
+import { drawnTable } from './text-tables.ts';
 import { isWrap, joinLines, wrapWidth } from './unwrap-lines.ts';
 
 /** Reads Markdown (GitHub's dialect) with its front matter. */
@@ -35,14 +36,40 @@ export function readMarkdown(source: string): PolicyText {
   if (isMonstrous(lines)) for (const line of lines) list.paragraph(cleanText(line));
   else {
     const wrap = { width: wrapWidth(lines), words: new CutWords(body) };
-    walk(lexer(separateTableLead(body), { gfm: true }), list, wrap);
-    for (const note of footnotes) {
-      const inner = isMonstrous([note.text]) ? [] : lexer(note.text, { gfm: true });
-      const said = inner.map((token) => inlineText(token as Tokens.Paragraph, wrap)).join(' ');
-      list.add({ kind: 'footnote', text: cleanText(said === '' ? note.text : said) });
+    for (const part of withoutDrawnTables(lines)) {
+      if (typeof part === 'string') walk(lexer(separateTableLead(part), { gfm: true }), list, wrap);
+      else list.table(part.map((cell) => ({ ...cell, text: withoutMarks(cell.text, null) })));
     }
+    for (const note of footnotes) list.add({ kind: 'footnote', text: withoutMarks(note.text, wrap) });
   }
   return list.toPolicyText(front?.properties ?? {});
+}
+
+/** A text of one paragraph without its marks. */
+function withoutMarks(source: string, wrap: Wrap | null): string {
+  const inner = isMonstrous([source]) ? [] : lexer(source, { gfm: true });
+  const said = inner.map((token) => inlineText(token as Tokens.Paragraph, wrap)).join(' ');
+  return cleanText(said === '' ? source : said);
+}
+
+/** The text in parts, and between them the tables that are drawn with rulers: only some dialects know those. */
+function withoutDrawnTables(lines: readonly string[]): (string | readonly TableCell[])[] {
+  const parts: (string | readonly TableCell[])[] = [];
+  let open: string[] = [];
+  let fence = '';
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    const mark = /^ {0,3}(```|~~~)/.exec(line)?.[1] ?? '';
+    if (mark !== '' && (fence === '' || fence === mark)) fence = fence === '' ? mark : '';
+    const table = fence === '' && mark === '' ? drawnTable(lines, at) : null;
+    // What has one column is text between two rules.
+    if (table?.cells.some(({ column }) => column > 0)) {
+      parts.push(open.join('\n'), table.cells);
+      open = [];
+      at += table.lines - 1;
+    } else open.push(line);
+  }
+  return [...parts, open.join('\n')];
 }
 
 const LONGEST_PARAGRAPH = 40_000;

@@ -69,6 +69,30 @@ describe('reading Markdown', () => {
     ]);
   });
 
+  it('reads tables drawn with rulers and grids, as converters from Word write them', () => {
+    const simple =
+      "  Item          Detail\n  ------------- -----------\n  Version       *3.1*\n  Approved by   Board\\'s chair\n";
+    const grid =
+      '+-------+---------+\n| Role  | Duty    |\n+=======+=========+\n| Board | Approves|\n+-------+---------+\n';
+    expect(lines(`# Policy\n\n${simple}\n## Roles\n\n${grid}\nEnd.`)).toEqual([
+      'h1 Policy',
+      '[0,0] Item',
+      '[0,1] Detail',
+      '[1,0 / Item] Version',
+      '[1,1 Version / Detail] 3.1',
+      '[2,0 / Item] Approved by',
+      "[2,1 Approved by / Detail] Board's chair",
+      'h2 Roles',
+      '[0,0] Role',
+      '[0,1] Duty',
+      '[1,0 / Role] Board',
+      '[1,1 Board / Duty] Approves',
+      'End.',
+    ]);
+    expect(lines('```\n  a      b\n  ------ ------\n  1      2\n```')).toEqual(['a b\n------ ------\n1 2']);
+    expect(lines('Text.\n\n---\n\n    code\n\n---\n\nMore.')).toEqual(['Text.', 'code', 'More.']);
+  });
+
   it('reads footnotes as such, without their marks in the text', () => {
     expect(
       lines(
