@@ -3,7 +3,18 @@ import { triageChangesSchema } from '../intake/triage-rule.ts';
 import { vendorCategories, vendorConfidences, vendorKinds } from '../vendors/vendor-entry.ts';
 import { type OwnElement, conceptsOfElements, ownElement, ownElementSchema } from './own-element.ts';
 import { findUnsafeKey } from './unsafe-keys.ts';
-import { address, domain, identifier, list, mailAddress, oneOf, strict, text, wholeNumber } from './schema-parts.ts';
+import {
+  address,
+  domain,
+  identifier,
+  list,
+  mailAddress,
+  oneOf,
+  publicKey,
+  strict,
+  text,
+  wholeNumber,
+} from './schema-parts.ts';
 
 const policy = strict({
   title: text(200),
@@ -81,7 +92,14 @@ export const configurationSchema = strict({
   /** Who decides on intakes, as the organisation calls them: "AI Review Board". */
   reviewBoard: z.optional(text(120)),
   triage: z.optional(triageChangesSchema),
-  register: z.optional(strict({ feed: address(), refreshHours: z._default(wholeNumber(1, 168), 6) })),
+  register: z.optional(
+    strict({
+      feed: address(),
+      refreshHours: z._default(wholeNumber(1, 168), 6),
+      /** Who may sign the feed. Without it the first key that a browser meets is believed. */
+      keys: z.optional(list(publicKey(), { least: 1, most: 10 })),
+    }),
+  ),
   vendors: z._default(
     strict({
       add: z._default(list(vendor, { most: 2_000 }), []),

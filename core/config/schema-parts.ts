@@ -32,6 +32,12 @@ export function address(): z.ZodMiniString {
   );
 }
 
+/** The public key of a register, as a signed feed carries it. */
+export function publicKey(): z.ZodMiniString {
+  const error = 'must be the `key` of a signed register.json, 43 characters';
+  return z.string({ error }).check(z.regex(/^[\w-]{43}$/, { error }));
+}
+
 export function mailAddress(): z.ZodMiniString {
   return z
     .string({ error: 'must be an e-mail address' })

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { vendorCategories } from '../vendors/vendor-entry.ts';
+import { canonicalJson } from './canonical-json.ts';
 import { day, firstProblem, host, moment, recordId, words } from './intake-parts.ts';
 import { feedEntryOf, MOST_ANSWERS } from './feed-entry.ts';
 import type { RegisterEntry } from './register.ts';
 import { parseSafely, type Problem } from './safe-json.ts';
+import { signatureSchema, type Signed } from './signature.ts';
 
 export const FEED_VERSION = 1;
 /** How large a register.json may be, in bytes, and how many entries it may have. */
@@ -57,6 +59,7 @@ export const feedSchema = z.object({
   organisation: z.exactOptional(words(120)),
   published: moment,
   entries: z.array(entry).check(z.maxLength(MOST_ENTRIES)),
+  signature: z.exactOptional(signatureSchema),
 });
 
 export type FeedEntry = z.output<typeof entry>;
@@ -65,7 +68,8 @@ export type ExceptionAnswer = z.output<typeof exceptionAnswer>;
 export type Feed = z.output<typeof feedSchema>;
 
 export type ReadFeed =
-  | { readonly kind: 'read'; readonly feed: Feed }
+  /** `signed` is absent where nothing was signed. */
+  | { readonly kind: 'read'; readonly feed: Feed; readonly signed?: Signed }
   | { readonly kind: 'newer'; readonly version: number }
   | { readonly kind: 'wrong'; readonly problem: Problem };
 
@@ -78,8 +82,22 @@ export function readFeed(source: string): ReadFeed {
   if (version === null) return wrong('format', '`format` must be `countersign-register`.');
   if (version > FEED_VERSION) return { kind: 'newer', version };
   const read = feedSchema.safeParse(parsed.value);
-  if (read.success) return { kind: 'read', feed: read.data };
-  return { kind: 'wrong', problem: firstProblem(read.error, 'register.json') };
+  if (!read.success) return { kind: 'wrong', problem: firstProblem(read.error, 'register.json') };
+  const { signature } = read.data;
+  if (signature === undefined) return { kind: 'read', feed: read.data };
+  try {
+    return { kind: 'read', feed: read.data, signed: { text: signedFeedText(parsed.value as object), signature } };
+  } catch {
+    return wrong('', 'register.json holds half a character, so its signature cannot be checked.');
+  }
+}
+
+/**
+ * What the publisher of a feed signs: all of it but the signature, as canonical JSON, with the fields that only a later
+ * version knows. Throws where the text holds half a character.
+ */
+export function signedFeedText(feed: object): string {
+  return canonicalJson(Object.fromEntries(Object.entries(feed).filter(([name]) => name !== 'signature')));
 }
 
 function wrong(path: string, message: string): ReadFeed {

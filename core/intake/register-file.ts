@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { canonicalJson } from './canonical-json.ts';
 import { versionOf } from './feed.ts';
-import { sha256 } from '../report/sha256.ts';
 import { firstProblem, moment } from './intake-parts.ts';
 import { checkChain, headOf, type ChainCheck, type ChainedRecord, type ChainHead } from './record-chain.ts';
 import { registerRecordSchema, type RegisterRecord } from './register-record.ts';
 import { parseSafely, type Problem } from './safe-json.ts';
+import { signatureSchema, type Signature, type Signed } from './signature.ts';
 
 export const REGISTER_FILE_VERSION = 1;
 /** How large an imported file may be, in characters, and how many records it may hold. */
@@ -13,12 +13,6 @@ export const REGISTER_FILE_LIMIT = 64 * 1024 * 1024;
 const MOST_RECORDS = 100_000;
 
 const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
-const signature = z.strictObject({
-  algorithm: z.literal('Ed25519'),
-  /** The public key and the signature, in base64url. */
-  key: z.string().check(z.regex(/^[\w-]{43}$/)),
-  value: z.string().check(z.regex(/^[\w-]{86}$/)),
-});
 const fileSchema = z.strictObject({
   format: z.literal('countersign-records'),
   formatVersion: z.literal(REGISTER_FILE_VERSION),
@@ -27,14 +21,11 @@ const fileSchema = z.strictObject({
   records: z
     .array(z.strictObject({ seq: z.number(), previous: hash, record: registerRecordSchema, hash }))
     .check(z.maxLength(MOST_RECORDS)),
-  /** By the key of the register that exported it. Absent where the browser cannot sign. */
-  signature: z.exactOptional(signature),
+  signature: z.exactOptional(signatureSchema),
 });
 
 /** The whole register with its history, as one device exports and another imports it. */
 export type RegisterFile = z.output<typeof fileSchema>;
-
-export type HeadSignature = z.output<typeof signature>;
 
 /**
  * What a register signs when it is exported: how long it is, what it ends in, and when that was. Who holds an earlier export
@@ -44,15 +35,8 @@ export function signedText({ exported, head }: Pick<RegisterFile, 'exported' | '
   return canonicalJson({ exported, format: 'countersign-records', head });
 }
 
-/** The key as people compare it: 16 digits of its SHA-256 in groups of four. */
-export function keyDigits(key: string): string {
-  return sha256(key)
-    .slice(0, 16)
-    .replace(/(.{4})(?!$)/g, '$1 ');
-}
-
 /** All records as a file. The head in it shows whether a copy was cut. */
-export function registerFile(chain: readonly ChainedRecord[], exported: string, signature?: HeadSignature): string {
+export function registerFile(chain: readonly ChainedRecord[], exported: string, signature?: Signature): string {
   const file = {
     format: 'countersign-records',
     formatVersion: REGISTER_FILE_VERSION,
@@ -70,8 +54,8 @@ export type ReadRegisterFile =
       readonly records: readonly RegisterRecord[];
       readonly head: ChainHead;
       readonly check: ChainCheck;
-      /** What was signed, and the signature; absent where there is none. It has not been checked yet. */
-      readonly signed?: { readonly text: string; readonly signature: HeadSignature };
+      /** Absent where nothing was signed. */
+      readonly signed?: Signed;
     }
   | { readonly kind: 'newer'; readonly version: number }
   | { readonly kind: 'wrong'; readonly problem: Problem };

@@ -6,6 +6,7 @@ import { localDay } from '../pages/moment-words.ts';
 import { putIntoOutbox } from '../storage/outbox.ts';
 import { addRecords } from '../storage/register-store.ts';
 import { snooze, snoozedUntil, wake } from '../storage/sightings.ts';
+import { storedFeed } from '../storage/stored-feed.ts';
 import { grantedNow } from './granted-now.ts';
 import type { Surroundings } from './look-at-tab.ts';
 import {
@@ -135,8 +136,9 @@ async function viewOf(tab: number, page: TabPage | null, around: Surroundings, w
   const snoozed = product === null ? null : await snoozedUntil(storage, product.domain, today());
   const { configuration, personal } = settings;
   const isRead = page !== null && (await mayRead(page.address));
+  const isFeedHeld = (await storedFeed(storage))?.held !== undefined;
   return pageView(
-    { page, seed: seedOf(tab, page, ownDomain), register, exceptions, isRead },
+    { page, seed: seedOf(tab, page, ownDomain), register, exceptions, isRead, isFeedHeld },
     { configuration, name: personal.name, snoozed },
   );
 }

@@ -21,6 +21,8 @@ export type PageView = {
   };
   /** What was granted beside the state, and holds today. */
   readonly exceptions: readonly GrantedException[];
+  /** A newer copy of the feed waits until a person has looked at who signed it. */
+  readonly isFeedHeld: boolean;
   readonly organisation?: string;
   readonly sentence?: string;
   readonly source?: NonNullable<NoticeContent['source']>;
@@ -40,11 +42,12 @@ type Seen = {
   readonly register: RegisterState;
   readonly exceptions: readonly GrantedException[];
   readonly isRead: boolean;
+  readonly isFeedHeld: boolean;
 };
 
 /** Puts together what is known of a tab. */
 export function pageView(
-  { page, seed, register, exceptions, isRead }: Seen,
+  { page, seed, register, exceptions, isRead, isFeedHeld }: Seen,
   { configuration, name, snoozed }: { configuration: Configuration; name: string; snoozed: string | null },
 ): PageView {
   const recognised = page?.recognised ?? null;
@@ -57,6 +60,7 @@ export function pageView(
     isRead,
     register,
     exceptions,
+    isFeedHeld,
     ...(configuration.organisation === undefined ? {} : { organisation: configuration.organisation }),
     ...(sentence === null ? {} : { sentence, ...policySource(configuration.policy) }),
     asks: !isAsked

@@ -12,7 +12,7 @@ export function holdingsOf(counts: Readonly<Record<StoreName, number>>, feedEntr
     holding('Outbox', 'Intakes, requests and reports that have not arrived yet', figure(counts.outbox)),
     holding('Copy of the register', 'The organisation’s feed', counted(feedEntries, 'record')),
     holding('Review of policy pages', 'Your annotations with their quotes', counted(counts.reviews, 'page')),
-    holding('Key of the register', 'Signs its exports. It never leaves this browser', figure(counts.keys)),
+    holding('Keys', 'One signs exports and never leaves this browser; whose files were imported', figure(counts.keys)),
     holding('This ledger', 'When, what and where, as shown above', counted(counts.ledger, 'line')),
   ];
 }

@@ -38,7 +38,9 @@ export function feedWords(register: Configuration['register'], feed: StoredFeed 
   const every = `Read every ${register.refreshHours === 1 ? 'hour' : `${String(register.refreshHours)} hours`}.`;
   if (feed === null || feed.address !== register.feed) return `${every} Not read yet.`;
   const last = feed.fetched === undefined ? 'Never read.' : `Last read ${shortMoment(feed.fetched)}.`;
-  return feed.problem === undefined ? `${every} ${last}` : `${every} ${last} ${feed.problem}`;
+  const held =
+    feed.held === undefined ? undefined : 'A newer one waits in the register until somebody has looked at it.';
+  return [every, last, feed.problem, held].filter((words) => words !== undefined).join(' ');
 }
 
 export const modeWords: Readonly<Record<Configuration['notice']['mode'], readonly [name: string, text: string]>> = {

@@ -58,6 +58,14 @@ export function Popup({ port }: { readonly port: PopupPort }): JSX.Element {
       ) : (
         <Known view={view} port={port} after={after} />
       )}
+      {view.isFeedHeld && (
+        <p class="popup-part">
+          Whoever signs the feed of the register has changed. The last good copy stays in use.{' '}
+          <button type="button" class="link" onClick={() => port.openPage('register/index.html?tab=feed')}>
+            Look at it
+          </button>
+        </p>
+      )}
       <p role="status" class={told === '' ? 'sr' : 'popup-part caption'}>
         {told}
       </p>

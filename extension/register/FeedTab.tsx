@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { categoryWords } from '../../core/intake/intake-lines.ts';
+import { keyDigits } from '../../core/intake/signature.ts';
 import { counted } from '../../core/report/wording.ts';
 import { Banner } from '../../panel/components/Banner.tsx';
 import { Icon } from '../../panel/icons.tsx';
 import { shortDay, shortMoment } from '../pages/moment-words.ts';
 import { RegisterMark } from '../pages/RegisterMark.tsx';
-import type { StoredFeed } from '../storage/database.ts';
+import type { HeldFeed, StoredFeed } from '../storage/database.ts';
 import { NoMatch } from './IntakesTab.tsx';
 import type { RegisterView, ViewEvent } from './register-view.ts';
 import { filterFeed, type FeedRow } from './rows.ts';
@@ -20,10 +21,11 @@ type Props = {
   readonly dispatch: (event: ViewEvent) => void;
   readonly onRefresh: () => void;
   readonly onPublish: (names: boolean) => void;
+  readonly onAccept: (held: HeldFeed) => void;
 };
 
 /** The feed that is read, and the one that can be published from this register. */
-export function FeedTab({ feed, address, rows, view, dispatch, onRefresh, onPublish }: Props): JSX.Element {
+export function FeedTab({ feed, address, rows, view, dispatch, onRefresh, onPublish, onAccept }: Props): JSX.Element {
   const shown = useMemo(() => filterFeed(rows, view.search), [rows, view.search]);
   return (
     <div class="feed">
@@ -35,6 +37,7 @@ export function FeedTab({ feed, address, rows, view, dispatch, onRefresh, onPubl
             : `The last good copy, from ${shortDay(feed.fetched)}, stays in use.`}
         </Banner>
       )}
+      {feed?.held !== undefined && <Held held={feed.held} inUse={feed.fetched} onAccept={onAccept} />}
       <div class="feed-parts">
         <section aria-labelledby="feed-read">
           <h2 id="feed-read">Read</h2>
@@ -63,6 +66,37 @@ export function FeedTab({ feed, address, rows, view, dispatch, onRefresh, onPubl
       {rows.length > 0 && shown.length === 0 && <NoMatch search={view.search} dispatch={dispatch} />}
       {shown.length > 0 && <FeedTable rows={shown} view={view} dispatch={dispatch} />}
     </div>
+  );
+}
+
+/** What the address gave last is not in use until a person says so: somebody else may have put it there. */
+function Held({
+  held,
+  inUse,
+  onAccept,
+}: {
+  readonly held: HeldFeed;
+  readonly inUse: string | undefined;
+  readonly onAccept: (held: HeldFeed) => void;
+}): JSX.Element {
+  const accept =
+    held.signer === undefined
+      ? 'Take it over without a signature'
+      : `Trust key ${keyDigits(held.signer)}, and take it over`;
+  return (
+    <Banner
+      tone="warn"
+      title="The feed has changed hands, or somebody has changed it."
+      actions={
+        <button type="button" class="button" onClick={() => onAccept(held)}>
+          {accept}
+        </button>
+      }
+    >
+      {held.doubt}{' '}
+      {inUse !== undefined && `The copy from ${shortDay(inUse)} stays in use until you take the new one over. `}
+      Ask whoever publishes it first: they see the key when they save it.
+    </Banner>
   );
 }
 

@@ -5,6 +5,8 @@ import { indexRegister } from '../../core/intake/register-state.ts';
 import { registerOf } from '../../core/intake/register.ts';
 import { intakeFile } from '../../core/intake/write-intake.ts';
 import { counted } from '../../core/report/wording.ts';
+import { keyDigits } from '../../core/intake/signature.ts';
+import type { HeldFeed } from '../storage/database.ts';
 import { Banner } from '../../panel/components/Banner.tsx';
 import type { KeyLine } from '../../panel/components/KeyTable.tsx';
 import { localDay } from '../pages/moment-words.ts';
@@ -94,8 +96,10 @@ function Loaded({ port, snapshot, ...start }: Props & { readonly snapshot: Regis
   const recording = useRecords(port, snapshot, dispatch, () => {
     requestAnimationFrame(() => page.current?.querySelector<HTMLElement>('.drawer h2')?.focus());
   });
-  const takeOver = ({ records: fresh, signedBy }: Extract<Import, { kind: 'records' }>): void => {
+  const takeOver = ({ records: fresh, signer }: Extract<Import, { kind: 'records' }>): void => {
     setDoubtful(null);
+    const signedBy = signer === undefined ? '' : `Signed by key ${keyDigits(signer)}.`;
+    if (signer !== undefined) void port.rememberSigner(signer);
     if (fresh.length === 0) tell('info', 'Everything in the file is here already.', signedBy);
     else recording.takeOver(fresh, signedBy);
   };
@@ -106,6 +110,7 @@ function Loaded({ port, snapshot, ...start }: Props & { readonly snapshot: Regis
       now: port.now(),
       by: snapshot.name,
       newId: () => port.newId(),
+      signers: snapshot.signers,
       fits: (signed, signature) => port.signatureFits(signed, signature),
     });
     if (read.kind === 'refused') tell('error', 'Not imported.', read.problem);
@@ -118,6 +123,16 @@ function Loaded({ port, snapshot, ...start }: Props & { readonly snapshot: Regis
     const { file, keep } = await exportRecords(of, (text) => port.sign(text));
     port.saveFile(file);
     tell('info', 'Exported.', keep);
+  };
+  const publish = async (names: boolean): Promise<void> => {
+    const published = { published: port.now(), organisation: snapshot.organisation, names };
+    const { file, keep } = await feedFile(register, published, (text) => port.sign(text));
+    port.saveFile(file);
+    tell('info', 'Saved.', keep);
+  };
+  const acceptFeed = async (held: HeldFeed): Promise<void> => {
+    if (await port.acceptFeed(held)) tell('info', 'The new feed is in use.');
+    else tell('info', 'The feed was read again meanwhile.', 'Look at what it says now.');
   };
   const close = (): void => {
     const selected = view.selected;
@@ -179,7 +194,7 @@ function Loaded({ port, snapshot, ...start }: Props & { readonly snapshot: Regis
           {doubtful && (
             <Banner
               tone="warn"
-              title="The file is not as it was exported."
+              title="Look at this file before you take it over."
               actions={
                 <>
                   <button type="button" class="button" onClick={() => takeOver(doubtful)}>
@@ -216,11 +231,8 @@ function Loaded({ port, snapshot, ...start }: Props & { readonly snapshot: Regis
                 view={view}
                 dispatch={dispatch}
                 onRefresh={() => void port.refreshFeed()}
-                onPublish={(names) =>
-                  port.saveFile(
-                    feedFile(register, { published: port.now(), organisation: snapshot.organisation, names }),
-                  )
-                }
+                onPublish={(names) => void publish(names)}
+                onAccept={(held) => void acceptFeed(held)}
               />
             )}
             {openFeed && (

@@ -6,11 +6,11 @@ import { browserSettings } from '../settings/browser-settings.ts';
 import { loadSettings, setPersonal } from '../settings/settings-store.ts';
 import type { Storage } from '../storage/database.ts';
 import { deleteDraft, readDrafts } from '../storage/drafts.ts';
-import { refreshFeed } from '../storage/feed-subscription.ts';
+import { acceptHeldFeed, refreshFeed } from '../storage/feed-subscription.ts';
 import { storedFeed } from '../storage/stored-feed.ts';
 import { readOutbox } from '../storage/outbox.ts';
 import { addRecords, readChain } from '../storage/register-store.ts';
-import { signatureFits, signHead } from '../storage/sign-head.ts';
+import { readSigners, rememberSigner, signatureFits, signText } from '../storage/register-keys.ts';
 import { submitException } from '../storage/submit-exception.ts';
 import type { RegisterPort } from './register-port.ts';
 
@@ -19,11 +19,12 @@ export function browserRegister(storage: Storage): RegisterPort {
   return {
     ...browserOutbox(storage),
     load: async () => {
-      const [chain, drafts, feed, outbox, { configuration, personal }] = await Promise.all([
+      const [chain, drafts, feed, outbox, signers, { configuration, personal }] = await Promise.all([
         readChain(storage),
         readDrafts(storage),
         storedFeed(storage),
         readOutbox(storage),
+        readSigners(storage),
         loadSettings(browserSettings),
       ]);
       const feedAddress = configuration.register?.feed ?? null;
@@ -32,7 +33,18 @@ export function browserRegister(storage: Storage): RegisterPort {
       const unsent = outbox.map((item) => unsentOf(item, intake, now));
       const exceptionsGo = exceptionsGoWords(intake);
       const fileFormat = intake?.kind === 'file' ? intake.format : 'json';
-      return { chain, drafts, feed, feedAddress, organisation, unsent, exceptionsGo, fileFormat, name: personal.name };
+      return {
+        chain,
+        drafts,
+        feed,
+        signers,
+        feedAddress,
+        organisation,
+        unsent,
+        exceptionsGo,
+        fileFormat,
+        name: personal.name,
+      };
     },
     add: async (records) => {
       await addRecords(storage, records);
@@ -42,14 +54,16 @@ export function browserRegister(storage: Storage): RegisterPort {
       await submitException(storage, { records, entry, request }, configuration.intake);
       void askToDrain();
     },
-    sign: (text) => signHead(storage, text),
+    acceptFeed: (held) => acceptHeldFeed(storage, held),
+    rememberSigner: (key) => rememberSigner(storage, key),
+    sign: (text) => signText(storage, text),
     signatureFits,
     openDraft: (id) => void openPage(draftPage(id)),
     discardDraft: (id) => deleteDraft(storage, id),
     refreshFeed: async () => {
       const { configuration } = await loadSettings(browserSettings);
       if (configuration.register) {
-        await refreshFeed(storage, configuration.register.feed, browserSettings);
+        await refreshFeed(storage, configuration.register, browserSettings);
       }
     },
     rememberName: (name) => void setPersonal(browserSettings, { name }),

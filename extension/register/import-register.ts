@@ -4,16 +4,11 @@ import { intakeSchema, type Intake } from '../../core/intake/intake.ts';
 import type { ChainCheck } from '../../core/intake/record-chain.ts';
 import { productKey } from '../../core/intake/product-key.ts';
 import { readRegisterCsv } from '../../core/intake/register-csv.ts';
-import {
-  keyDigits,
-  newRecords,
-  readRegisterFile,
-  REGISTER_FILE_LIMIT,
-  type HeadSignature,
-} from '../../core/intake/register-file.ts';
+import { newRecords, readRegisterFile, REGISTER_FILE_LIMIT } from '../../core/intake/register-file.ts';
 import type { RegisterRecord } from '../../core/intake/register-record.ts';
 import { registerOf, type RegisterEntry } from '../../core/intake/register.ts';
 import { parseSafely } from '../../core/intake/safe-json.ts';
+import { doubtOfSigner, signerOf, type Signature } from '../../core/intake/signature.ts';
 import { counted } from '../../core/report/wording.ts';
 import { findOnDevice } from './record-link.ts';
 
@@ -23,8 +18,8 @@ export type Import =
       readonly kind: 'records';
       readonly records: readonly RegisterRecord[];
       readonly doubt: string | null;
-      /** Whose signature fits; empty where there is none. */
-      readonly signedBy: string;
+      /** The key whose signature fits; absent where there is none. */
+      readonly signer?: string;
     }
   | { readonly kind: 'refused'; readonly problem: string };
 
@@ -32,8 +27,10 @@ type Making = {
   readonly now: string;
   readonly by: string;
   readonly newId: () => string;
+  /** The keys that signed what was imported before. */
+  readonly signers: readonly string[];
   /** Null where it cannot be told. */
-  readonly fits: (text: string, signature: HeadSignature) => Promise<boolean | null>;
+  readonly fits: (text: string, signature: Signature) => Promise<boolean | null>;
 };
 
 /** Reads a file that somebody chose: JSON as it was exported, an intake or a request as a file, or a table as CSV. Nothing is changed yet. */
@@ -57,14 +54,14 @@ export async function readImport(
   if (read.kind === 'newer')
     return refused('The file was written by a newer version of Countersign. Nothing was changed.');
   if (read.kind === 'wrong') return refused(`${read.problem.message} Nothing was changed.`);
-  const fits = read.signed === undefined ? null : await making.fits(read.signed.text, read.signed.signature);
-  const doubt = doubtOf(read.check) ?? (fits === false ? 'Its signature does not fit what it says of its end.' : null);
-  const signedBy = fits === true && read.signed ? `Signed by key ${keyDigits(read.signed.signature.key)}.` : '';
-  return { kind: 'records', records: newRecords(known, read.records, now), doubt, signedBy };
+  const signer = await signerOf(read.signed, making.fits);
+  const doubt = doubtOf(read.check) ?? doubtOfSigner(signer, making.signers);
+  const records = newRecords(known, read.records, now);
+  return { kind: 'records', records, doubt, ...(signer.kind === 'signed' ? { signer: signer.key } : {}) };
 }
 
 function unsigned(records: readonly RegisterRecord[]): Import {
-  return { kind: 'records', records, doubt: null, signedBy: '' };
+  return { kind: 'records', records, doubt: null };
 }
 
 /** The rows of a table that say something new: a list that is kept elsewhere comes again, with more in it. */

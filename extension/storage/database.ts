@@ -54,6 +54,21 @@ export type StoredFeed = {
   readonly readBy?: number;
   /** Why the last look did not work; the copy is the last good one. */
   readonly problem?: string;
+  /** The keys that the copies from this address may be signed by: the first that was met, and what a person accepted. */
+  readonly keys?: readonly string[];
+  /** What the address gave last and nobody has accepted yet; `feed` stays in use. */
+  readonly held?: HeldFeed;
+};
+
+/** A copy of the feed that a person has to look at before it holds. */
+export type HeldFeed = {
+  readonly feed: Feed;
+  readonly etag?: string;
+  readonly fetched: string;
+  /** The key whose signature fits; absent where none was looked at. */
+  readonly signer?: string;
+  /** Why it is held back. */
+  readonly doubt: string;
 };
 
 /** That an AI product was met: its host and the days, nothing of the page. */
@@ -70,8 +85,13 @@ export type Snooze = { readonly domain: string; readonly until: string };
 /** What a reviewer noted on a page; the review owns its shape. */
 export type StoredReview = { readonly id: string; readonly value: unknown };
 
-/** What the register signs its exports with. The private key cannot be read out, by us neither. */
-export type SigningKey = { readonly name: 'register'; readonly pair: CryptoKeyPair };
+/**
+ * `register`: what this register signs with; the private key cannot be read out, by us neither. `signers`: the public keys
+ * that signed what was imported.
+ */
+export type StoredKeys =
+  | { readonly name: 'register'; readonly pair: CryptoKeyPair }
+  | { readonly name: 'signers'; readonly keys: readonly string[] };
 
 export interface Schema extends DBSchema {
   outbox: { key: string; value: OutboxItem; indexes: { 'by-sequence': number } };
@@ -83,7 +103,7 @@ export interface Schema extends DBSchema {
   sightings: { key: string; value: Sighting };
   snoozes: { key: string; value: Snooze };
   reviews: { key: string; value: StoredReview };
-  keys: { key: string; value: SigningKey };
+  keys: { key: string; value: StoredKeys };
 }
 
 export const storeNames = [

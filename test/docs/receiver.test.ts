@@ -8,13 +8,14 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readFeed } from '../../core/intake/feed.ts';
 import { chainRecords, emptyHead, headOf } from '../../core/intake/record-chain.ts';
-import { keyDigits, registerFile, signedText } from '../../core/intake/register-file.ts';
+import { registerFile, signedText } from '../../core/intake/register-file.ts';
+import { keyDigits } from '../../core/intake/signature.ts';
 import type { Webhook } from '../../extension/storage/send-webhook.ts';
 import { refreshFeed } from '../../extension/storage/feed-subscription.ts';
 import { drainOutbox, readOutbox } from '../../extension/storage/outbox.ts';
 import { readRecords } from '../../extension/storage/register-store.ts';
 import { sendItem } from '../../extension/storage/send-item.ts';
-import { signHead } from '../../extension/storage/sign-head.ts';
+import { signText } from '../../extension/storage/register-keys.ts';
 import { submitIntake } from '../../extension/storage/submit-intake.ts';
 import { decidedRecord, enteredRecord, sampleIntake } from '../core/intake/samples.ts';
 import { openTestStorage, testLocks } from '../extension/storage/open-test-storage.ts';
@@ -99,9 +100,9 @@ describe('receiver', () => {
     await fetch(`${url}/decisions`, { method: 'POST', body: JSON.stringify(decision) });
     expect(await feed()).toMatchObject({ state: 'approved-with-conditions', conditions: ['No recordings'] });
     const now = () => Date.now();
-    const subscribed = await refreshFeed(storage, `${url}/register.json`, { fetch, now });
+    const subscribed = await refreshFeed(storage, { feed: `${url}/register.json` }, { fetch, now });
     expect(subscribed.feed?.entries[0]?.state).toBe('approved-with-conditions');
-    expect((await refreshFeed(storage, `${url}/register.json`, { fetch, now })).fetched).toBe(subscribed.fetched);
+    expect((await refreshFeed(storage, { feed: `${url}/register.json` }, { fetch, now })).fetched).toBe(subscribed.fetched);
   }); // prettier-ignore
 
   it.each([
@@ -146,7 +147,7 @@ describe('verify-register', () => {
   it('checks the signature, and that it is the one that was kept', async () => {
     const storage = await openTestStorage();
     const exported = '2026-11-25T10:00:00Z';
-    const sign = (of: typeof chain) => signHead(storage, signedText({ exported, head: headOf(of) }));
+    const sign = (of: typeof chain) => signText(storage, signedText({ exported, head: headOf(of) }));
     const signature = await sign(chain);
     if (signature === null) throw new Error('Not signed.');
     const digits = keyDigits(signature.key);
@@ -155,7 +156,7 @@ describe('verify-register', () => {
     expect(verify(text, hash, digits).stdout).toContain(`Signed by key ${digits}.`);
     expect(verify(registerFile(chain.slice(0, 2), exported, signature)).stderr).toMatch(/^The signature does not fit/);
     expect(verify(registerFile(chain, exported), hash, digits).stderr).toMatch(/^It was not signed by the key/);
-    const anew = await signHead(await openTestStorage(), signedText({ exported, head: headOf(chain) }));
+    const anew = await signText(await openTestStorage(), signedText({ exported, head: headOf(chain) }));
     expect(verify(registerFile(chain, exported, anew ?? undefined), hash, digits).stderr).toMatch(/another register/);
     expect(verify(text, '1234').status).toBe(1);
   });

@@ -3,7 +3,7 @@ import type { IntakeDraft } from '../../core/intake/intake-draft.ts';
 import type { ExceptionRequest } from '../../core/intake/exception-request.ts';
 import { triageTable } from '../../core/intake/triage-table.ts';
 import { chainRecords, emptyHead, headOf, type ChainedRecord } from '../../core/intake/record-chain.ts';
-import type { HeadSignature } from '../../core/intake/register-file.ts';
+import type { Signature } from '../../core/intake/signature.ts';
 import type { RegisterRecord } from '../../core/intake/register-record.ts';
 import type { PageView } from '../../extension/background/page-view.ts';
 import type { IntakeOpening, IntakePort, Look, Outcome } from '../../extension/intake/intake-port.ts';
@@ -12,6 +12,7 @@ import type { LedgerPort, LedgerSnapshot } from '../../extension/ledger/ledger-p
 import type { OutboxPort } from '../../extension/outbox/outbox-port.ts';
 import { unsentOf, type Unsent } from '../../extension/outbox/unsent.ts';
 import type { PopupPort } from '../../extension/popup/popup-port.ts';
+import type { HeldFeed } from '../../extension/storage/database.ts';
 import type { RegisterPort, RegisterSnapshot } from '../../extension/register/register-port.ts';
 import { decidedRecord, enteredRecord, sampleDraft, sampleIntake } from '../core/intake/samples.ts';
 
@@ -122,13 +123,14 @@ export function fakeRegister(
   given: Partial<RegisterSnapshot> & {
     readonly records?: readonly RegisterRecord[];
     readonly fails?: string;
-    readonly signature?: HeadSignature;
+    readonly signature?: Signature;
     readonly fits?: boolean;
   } = {},
 ): RegisterPort & { calls: Calls; chain: ChainedRecord[] } {
   const listeners = new Set<() => void>();
   let made = 0;
   let drafts = given.drafts ?? [];
+  let signers = given.signers ?? [];
   const fake = {
     calls: [] as Calls,
     chain: chainRecords(emptyHead, given.records ?? sampleRecords()),
@@ -136,6 +138,7 @@ export function fakeRegister(
       Promise.resolve({
         chain: [...fake.chain],
         feed: given.feed ?? null,
+        signers,
         feedAddress: given.feedAddress ?? null,
         organisation: 'Northwind Freight',
         drafts,
@@ -166,6 +169,15 @@ export function fakeRegister(
     },
     refreshFeed: () => {
       fake.calls.push({ name: 'refreshFeed', value: null });
+      return Promise.resolve();
+    },
+    acceptFeed: (held: HeldFeed) => {
+      fake.calls.push({ name: 'acceptFeed', value: held });
+      return Promise.resolve(true);
+    },
+    rememberSigner: (key: string) => {
+      signers = [...signers, key];
+      for (const listener of listeners) listener();
       return Promise.resolve();
     },
     rememberName: (name: string) => void fake.calls.push({ name: 'rememberName', value: name }),
@@ -238,6 +250,7 @@ export const samplePageView: PageView = {
   isRead: true,
   register: { state: 'unknown' },
   exceptions: [],
+  isFeedHeld: false,
   organisation: 'Northwind Freight',
   sentence: 'No AI tool is bought before approval.',
   source: { name: 'AI policy 1.3', link: 'https://northwind.example/ai' },

@@ -4,7 +4,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { feedJson, feedOf, readFeed, type FeedEntry } from '../../core/intake/feed.ts';
 import { checkChain, chainRecords, emptyHead } from '../../core/intake/record-chain.ts';
 import type { RegisterRecord } from '../../core/intake/register-record.ts';
-import { keyDigits, readRegisterFile, registerFile } from '../../core/intake/register-file.ts';
+import { readRegisterFile, registerFile } from '../../core/intake/register-file.ts';
+import { keyDigits } from '../../core/intake/signature.ts';
 import { registerOf } from '../../core/intake/register.ts';
 import { intakeFile, type TextFile } from '../../core/intake/write-intake.ts';
 import { RegisterPage } from '../../extension/register/RegisterPage.tsx';
@@ -502,6 +503,24 @@ describe('import and export', () => {
     await screen.findByText(/Not signed: this browser cannot\./);
   });
 
+  it('asks first where another key has signed than what was imported before', async () => {
+    const write = (key: string, count: number) => registerFile(chainRecords(emptyHead, sampleRecords().slice(0, count)), '2026-11-25T10:00:00Z', { ...signature, key }); // prettier-ignore
+    const other = 'o'.repeat(43);
+    const port = await open({ records: [], fits: true });
+    choose('first.json', write(signature.key, 1));
+    await screen.findByText('1 record taken over.');
+    choose('other.json', write(other, 2));
+    const told = await screen.findByText(/^It is signed by another key, /);
+    expect(told.textContent).toContain(`another key, ${keyDigits(other)}. What came before was signed by key ${keyDigits(signature.key)}.`); // prettier-ignore
+    expect(port.chain).toHaveLength(1);
+    press('Take over 1 record all the same');
+    await waitFor(() => expect(port.chain).toHaveLength(2));
+    choose('other.json', write(other, 3));
+    await waitFor(() => expect(port.chain).toHaveLength(3));
+    choose('unsigned.json', registerFile(chainRecords(emptyHead, sampleRecords()), '2026-11-25T10:00:00Z'));
+    await screen.findByText(/^It is not signed\. What came before was signed by key /);
+  });
+
   it('says whose signature fits, and asks first where it does not', async () => {
     const text = registerFile(chainRecords(emptyHead, sampleRecords()), '2026-11-25T10:00:00Z', signature);
     await open({ records: [], fits: true });
@@ -510,7 +529,7 @@ describe('import and export', () => {
     cleanup();
     const port = await open({ records: [], fits: false });
     choose('register.json', text);
-    await screen.findByText('Its signature does not fit what it says of its end.');
+    await screen.findByText('Its signature does not fit what it says.');
     expect(port.chain).toHaveLength(0);
   });
 
@@ -622,12 +641,13 @@ describe('import and export', () => {
   it('saves tables and the feed, without names unless they are wanted', async () => {
     const port = await open({}, { tab: 'feed' });
     press('Save register.json');
+    await screen.findByText(/^Not signed: this browser cannot\./);
     const feed = readFeed(lastFile(port).text);
     expect(feed.kind === 'read' && feed.feed.entries).toHaveLength(8);
     expect(lastFile(port).text).not.toContain('askedBy');
     fireEvent.click(screen.getByRole('checkbox', { name: /^With the names of those who asked/ }));
     press('Save register.json');
-    expect(lastFile(port).text).toContain('"askedBy": "Jonas Berg"');
+    await waitFor(() => expect(lastFile(port).text).toContain('"askedBy": "Jonas Berg"'));
     press('Export');
     fireEvent.click(await screen.findByRole('menuitem', { name: 'Exceptions, as CSV' }));
     expect(lastFile(port)).toMatchObject({ name: 'exceptions-2026-11-23.csv' });
@@ -664,6 +684,31 @@ describe('the feed', () => {
     type('Search the register', 'deepl');
     await screen.findByText('Nothing matches “deepl”');
   }); // prettier-ignore
+
+  it('is signed when it is published, and says by which key', async () => {
+    const signature = { algorithm: 'Ed25519', key: 'k'.repeat(43), value: 'v'.repeat(86) } as const;
+    const port = await open({ signature }, { tab: 'feed' });
+    press('Save register.json');
+    const told = await screen.findByText(new RegExp(`^Signed by key ${keyDigits(signature.key)}\\.`));
+    expect(told.textContent).toContain(`register.keys: ${signature.key}`);
+    expect(readFeed(lastFile(port).text)).toMatchObject({ kind: 'read', signed: { signature } });
+  });
+
+  it('that another key has signed waits until a person has looked', async () => {
+    const signer = 's'.repeat(43);
+    const held = { feed: { format: 'countersign-register', formatVersion: 1, published: '2026-11-23T12:00:00Z', entries: [] }, fetched: '2026-11-23T06:00:00Z', signer, doubt: 'It is signed by another key.' } as const; // prettier-ignore
+    const given = withFeed(parley);
+    const port = await open(
+      { ...given, feed: { ...given?.feed, held: structuredClone(held) } as never },
+      { tab: 'feed' },
+    );
+    const told = await screen.findByText(/It is signed by another key\. The copy from 22 Nov 2026 stays in use/);
+    expect(told.textContent).toContain('Ask whoever publishes it first');
+    expect(screen.getByRole('button', { name: 'Parley Meetings' })).toBeTruthy();
+    press(`Trust key ${keyDigits(signer)}, and take it over`);
+    await screen.findByText('The new feed is in use.');
+    expect(port.calls).toContainEqual({ name: 'acceptFeed', value: held });
+  });
 
   it('answers a request that was made on this device', async () => {
     const answer = { request: 'exception-02', decision: 'grant', on: '2026-11-22', reason: 'Short and watched.', expires: '2026-12-15' } as const; // prettier-ignore

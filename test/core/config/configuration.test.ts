@@ -138,6 +138,11 @@ describe('parseConfiguration', () => {
     ],
     ['user info', { register: { feed: 'https://a@b.example/' } }, '`register.feed` must be an https address.'],
     ['no address', { register: {} }, '`register.feed` must be an https address.'],
+    [
+      'no key',
+      { register: { feed: 'https://x.example', keys: ['ABCD'] } },
+      '`register.keys.0` must be the `key` of a signed register.json, 43 characters.',
+    ],
     ['profile', { profile: 'sells' }, '`profile` must be one of `builds`, `buys`, `both`.'],
     ['title', { topManagement: ['CEO', ''] }, '`topManagement.1` must not be empty.'],
     ['text', { organisation: 7 }, '`organisation` must be text.'],

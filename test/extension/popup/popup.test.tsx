@@ -113,6 +113,17 @@ describe('the popup', () => {
     expect(part('Excepted, for whoever asked')).toBe('Granted on 3 June 2026 by Northwind Freight.');
   });
 
+  it('says that a newer feed waits for a person, whatever page is in front', async () => {
+    for (const recognised of [samplePageView.recognised, null]) {
+      const calls = await open({ isFeedHeld: true, recognised });
+      press('Look at it');
+      expect(calls).toEqual(['open register/index.html?tab=feed']);
+      cleanup();
+    }
+    await open();
+    expect(screen.queryByRole('button', { name: 'Look at it' })).toBeNull();
+  });
+
   it('takes a reason only with its words, and only here', async () => {
     const calls = await open({ asks: 'reason' });
     await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Your name')));

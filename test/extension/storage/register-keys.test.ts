@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { chainRecords, emptyHead, headOf } from '../../../core/intake/record-chain.ts';
-import { keyDigits, readRegisterFile, registerFile, signedText } from '../../../core/intake/register-file.ts';
-import { signatureFits, signHead } from '../../../extension/storage/sign-head.ts';
+import { readRegisterFile, registerFile, signedText } from '../../../core/intake/register-file.ts';
+import { keyDigits } from '../../../core/intake/signature.ts';
+import { signatureFits, signText } from '../../../extension/storage/register-keys.ts';
 import { emptyStorage, exportStorage } from '../../../extension/storage/whole-storage.ts';
 import { decidedRecord, enteredRecord, sampleIntake } from '../../core/intake/samples.ts';
 import { openTestStorage } from './open-test-storage.ts';
@@ -13,24 +14,23 @@ const exported = '2026-11-25T10:00:00Z';
 
 afterEach(() => vi.restoreAllMocks());
 
-describe('signHead', () => {
+describe('signText', () => {
   it('signs with one key, whoever asks at the same time, and never lets it out', async () => {
     const storage = await openTestStorage();
-    const signed = await Promise.all(['a', 'b', 'c'].map((text) => signHead(storage, text)));
+    const signed = await Promise.all(['a', 'b', 'c'].map((text) => signText(storage, text)));
     expect(new Set(signed.map((each) => each?.key)).size).toBe(1);
-    const pair = (await storage.db.get('keys', 'register'))?.pair;
-    expect(pair?.privateKey.extractable).toBe(false);
+    expect(await storage.db.get('keys', 'register')).toMatchObject({ pair: { privateKey: { extractable: false } } });
     expect(await exportStorage(storage, exported)).not.toContain('"keys"');
     await emptyStorage(storage);
-    expect((await signHead(storage, 'a'))?.key).not.toBe(signed[0]?.key);
+    expect((await signText(storage, 'a'))?.key).not.toBe(signed[0]?.key);
   });
 
   it('leaves it where the browser cannot', async () => {
     vi.spyOn(crypto.subtle, 'generateKey').mockRejectedValue(new DOMException('No.', 'NotSupportedError'));
-    expect(await signHead(await openTestStorage(), 'a')).toBeNull();
+    expect(await signText(await openTestStorage(), 'a')).toBeNull();
     const other = await openTestStorage();
     vi.restoreAllMocks();
-    const signature = await signHead(other, 'a');
+    const signature = await signText(other, 'a');
     vi.spyOn(crypto.subtle, 'importKey').mockRejectedValue(new DOMException('No.', 'NotSupportedError'));
     expect(signature && (await signatureFits('a', signature))).toBeNull();
   });
@@ -39,7 +39,7 @@ describe('signHead', () => {
 describe('a signed export', () => {
   /** A file as the register would have written it, or as somebody has made it who has no key of it. */
   async function fileOf(of: typeof chain, storage = openTestStorage()) {
-    const signature = await signHead(await storage, signedText({ exported, head: headOf(of) }));
+    const signature = await signText(await storage, signedText({ exported, head: headOf(of) }));
     if (signature === null) throw new Error('Not signed.');
     return { text: registerFile(of, exported, signature), signature };
   }
