@@ -8,7 +8,7 @@ import { writeMarkdown, writeMarkdownBundle } from '../../core/report/write-mark
 import { type SarifProblem, writeSarif } from '../../core/report/write-sarif.ts';
 import { printable, SUMMARY_HEADS, summaryRows, writeText } from '../../core/report/write-text.ts';
 import { textTable } from '../text-table.ts';
-import { STANDARD_INPUT } from './find-files.ts';
+import { shownName, STANDARD_INPUT } from './find-files.ts';
 import { CHECK_HELP } from './help.ts';
 import { type Judged, type JudgedFiles, judgeFiles } from './judge-files.ts';
 import { loadConfiguration } from './load-configuration.ts';
@@ -63,7 +63,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   const output = values.output === '-' ? undefined : values.output;
   if (output !== undefined) protectInputs(files, output, terminal);
   write(files, format, output, terminal);
-  for (const { file, message } of files.problems) terminal.complain(`${printable(file)}: ${message}\n`);
+  for (const { file, message } of files.problems) terminal.complain(`${printable(shownName(file))}: ${message}\n`);
   if (files.problems.length > 0) return 2;
   return files.judged.some((judged) => fails(judged, failOn)) ? 1 : 0;
 }
@@ -86,9 +86,18 @@ function write(files: JudgedFiles, format: Format, output: string | undefined, t
   }
   // An empty page would take the place of the last good one.
   if (files.judged.length === 0 && (format === 'html' || format === 'text')) return;
-  const text = rendered(files, format, output === undefined ? terminal : { ...terminal, hasColours: false });
+  const named = FOR_PEOPLE.includes(format) ? withShownNames(files) : files;
+  const text = rendered(named, format, output === undefined ? terminal : { ...terminal, hasColours: false });
   if (output === undefined) terminal.write(text);
   else writeOutput(output, text, terminal);
+}
+
+function withShownNames({ judged, problems }: JudgedFiles): JudgedFiles {
+  const shown = <Named extends { readonly file: string }>(each: Named): Named => ({
+    ...each,
+    file: shownName(each.file),
+  });
+  return { judged: judged.map(shown), problems: problems.map(shown) };
 }
 
 /** A report in the place of a policy would be a policy lost, most of all one that could not be read. */

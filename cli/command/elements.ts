@@ -46,19 +46,13 @@ function described({ id, title, mandatory, source, clause, question, advice, wor
 }
 
 function tableOf(shown: readonly Shown[]): string {
-  const rows = shown.map(({ id, title, mandatory, source, clause }) => [
-    id,
-    title,
-    mandatory ? 'yes' : '',
-    sourceOf(source),
-    clause,
-  ]);
-  const heads = ['id', 'element', 'mandatory', 'source', 'place'].map((head) => ({ head }));
+  const rows = shown.map((element) => [element.id, element.title, element.mandatory ? 'yes' : '', originOf(element)]);
+  const heads = ['id', 'element', 'mandatory', 'source'].map((head) => ({ head }));
   return `${textTable(heads, rows)}\n`;
 }
 
-function sourceOf(source: Shown['source']): string {
-  return { clause: 'clause 5.2', guide: 'good practice', organisation: 'your organisation' }[source];
+function originOf({ source, clause }: Shown): string {
+  return { clause: `clause ${clause}`, guide: 'good practice', organisation: `your organisation, ${clause}` }[source];
 }
 
 function detailsOf(element: Shown, { columns, hasColours }: Terminal): string {
@@ -67,9 +61,9 @@ function detailsOf(element: Shown, { columns, hasColours }: Terminal): string {
   const part = (label: string, text: string): string => `${paint.quiet(label)}\n${wrap(text, width, 2)}`;
   const examples = (label: string, list: readonly string[]): string[] =>
     list.length === 0 ? [] : [paint.quiet(label), ...list.map((each) => wrap(`“${each}”`, width, 2))];
-  const { id, title, clause, question, advice, wording } = element;
+  const { id, title, question, advice, wording } = element;
   return `${[
-    `${paint.strong(title)}  ${id}, ${sourceOf(element.source)}, ${clause}${element.mandatory ? ', mandatory' : ''}`,
+    `${paint.strong(title)}  ${id}, ${originOf(element)}${element.mandatory ? ', mandatory' : ''}`,
     part('An auditor asks', question),
     part('What to write', advice),
     part('Wording', wording),

@@ -8,6 +8,12 @@ import { UsageError } from './terminal.ts';
 export type Found = { readonly file: string } | { readonly file: string; readonly problem: string };
 
 export const STANDARD_INPUT = '-';
+
+/** The file as people are told of it; programs get the name that was typed. */
+export function shownName(file: string): string {
+  return file === STANDARD_INPUT ? 'Standard input' : file;
+}
+
 const READABLE = '**/*.{docx,md,markdown,html,htm,txt,pdf}';
 const IGNORED = ['**/node_modules/**', '**/.git/**', '**/~$*'];
 

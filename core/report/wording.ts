@@ -1,4 +1,9 @@
+import type { Status } from './report.ts';
+
 // Small words that every surface writes alike.
+
+/** A status as one character, where there are no pictures. */
+export const STATUS_MARKS: Readonly<Record<Status, string>> = { covered: '●', partial: '◐', missing: '◌' };
 
 /** `3410` as `3,410`: the same in every locale. */
 export function figure(value: number): string {

@@ -1,23 +1,24 @@
 import { answerOf } from './answer.ts';
+import { coverageOf } from './coverage.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { gapGroups } from './gap-groups.ts';
 import { acceptedIn, listsVerdicts, nameOf, piecesOf, type ReportSubject, whereIs } from './report-subject.ts';
 import type { Fact, Passage, Verdict } from './report.ts';
 import { turnedOffIn } from './turned-off.ts';
-import { capitalised, counted, longDate, span } from './wording.ts';
+import { capitalised, figure, longDate, span, STATUS_MARKS } from './wording.ts';
 import { SUMMARY_HEADS, summaryRows } from './write-text.ts';
-
-const MARKS = { covered: '●', partial: '◐', missing: '◌' } as const;
 
 /** A report as Markdown, for a pull request or a wiki. Nothing of the document's text is read as markup. */
 export function writeMarkdown(subject: ReportSubject): string {
   const { report } = subject;
-  const { answer, sentence } = answerOf(report, {
+  const { answer, question, sentence } = answerOf(report, {
     accepted: acceptedIn(subject),
     judgedAnyway: subject.judgedAnyway === true,
   });
-  const parts = [`# ${escapeMarkdown(nameOf(subject))}`, `**${answer}.** ${escapeMarkdown(sentence)}`];
-  if (listsVerdicts(subject)) parts.push(...verdictParts(subject));
+  const isListed = listsVerdicts(subject);
+  const asked = isListed ? `${question} ` : '';
+  const parts = [`# ${escapeMarkdown(nameOf(subject))}`, `**${asked}${answer}.** ${escapeMarkdown(sentence)}`];
+  if (isListed) parts.push(coverageTable(subject), ...verdictParts(subject));
   parts.push(factsPart(subject), footer(subject));
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -39,6 +40,14 @@ function summaryTable(subjects: readonly ReportSubject[]): string {
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const rows = summaryRows(subjects).map((cells) => row(cells.map(escapeMarkdown)));
   return [row(SUMMARY_HEADS.map(capitalised)), '|---|---|--:|--:|--:|--:|', ...rows].join('\n');
+}
+
+function coverageTable({ report }: ReportSubject): string {
+  const rows = coverageOf(report).groups.map(({ title, cells, covered }) => {
+    const marks = cells.map(({ status }) => STATUS_MARKS[status]).join(' ');
+    return `| ${title} | ${marks} | ${String(covered)} of ${String(cells.length)} |`;
+  });
+  return rows.length === 0 ? '' : ['| Elements | | Covered |', '|---|---|---|', ...rows].join('\n');
 }
 
 function verdictParts(subject: ReportSubject): string[] {
@@ -72,7 +81,7 @@ function section(head: string, items: readonly string[]): string[] {
 function gapItem(verdict: Verdict, subject: ReportSubject): string {
   const passage = verdict.passages[0] ?? verdict.nearest;
   const lines = [
-    `- ${MARKS[verdict.status]} **${escapeMarkdown(verdict.title)}**, ${verdict.status}. ${escapeMarkdown(verdict.reason)}`,
+    `- ${STATUS_MARKS[verdict.status]} **${escapeMarkdown(verdict.title)}**, ${verdict.status}. ${escapeMarkdown(verdict.reason)}`,
   ];
   if (passage) lines.push(`  > ${quoted(passage)}${placeAfter(passage, subject)}`);
   if (verdict.remedy !== '') lines.push(...(passage ? [''] : []), `  To cover it: ${escapeMarkdown(verdict.remedy)}`);
@@ -123,7 +132,7 @@ function factsPart({ report: { facts, words }, file }: ReportSubject): string {
     line('Approved', day(facts.approvalDate)),
     line('In force from', day(facts.effectiveDate)),
     line('Next review', review),
-    line('Words', counted(words, 'word').replace(/ words?$/, '')),
+    line('Words', figure(words)),
     ...(facts.placeholders.length > 0 ? [line('Placeholders left', String(facts.placeholders.length))] : []),
   ].join('\n');
 }

@@ -4,7 +4,7 @@ import { gapGroups } from './gap-groups.ts';
 import { acceptedIn, listsVerdicts, nameOf, piecesOf, type ReportSubject, whereIs } from './report-subject.ts';
 import type { Fact, Passage, Status, Verdict } from './report.ts';
 import { turnedOffIn } from './turned-off.ts';
-import { capitalised, counted, longDate, span } from './wording.ts';
+import { capitalised, counted, longDate, span, STATUS_MARKS } from './wording.ts';
 
 /** Colours for the terminal; without them text stays plain. */
 export type Paint = {
@@ -25,7 +25,6 @@ export type TextOptions = {
   readonly proofs?: boolean;
 };
 
-const MARKS: Readonly<Record<Status, string>> = { covered: '●', partial: '◐', missing: '◌' };
 const INDENT = 13;
 
 /** A report for the terminal. No control character of the document reaches it. */
@@ -33,14 +32,16 @@ export function writeText(subject: ReportSubject, options: TextOptions = {}): st
   const paint = options.paint ?? plain;
   const width = Math.min(110, Math.max(60, options.width ?? 100));
   const { report } = subject;
-  const { answer, sentence } = answerOf(report, {
+  const { answer, question, sentence } = answerOf(report, {
     accepted: acceptedIn(subject),
     judgedAnyway: subject.judgedAnyway === true,
   });
   const name = [subject.file, report.title].filter((part): part is string => part !== undefined && part !== '');
   const head = [...new Set(name), counted(report.words, 'word')].map(printable).join(' · ');
-  const parts = [paint.quiet(head), `${paint.strong(answer)}\n${wrap(sentence, width, 0)}`];
-  if (listsVerdicts(subject)) {
+  const isListed = listsVerdicts(subject);
+  const asked = isListed ? `${question} ` : '';
+  const parts = [paint.quiet(head), `${asked}${paint.strong(answer)}\n${wrap(sentence, width, 0)}`];
+  if (isListed) {
     parts.push(coverageLines(subject, paint));
     for (const { title, gaps } of gapGroups(report)) {
       parts.push([paint.strong(title), ...gaps.map((gap) => gapLines(gap, subject, width, paint))].join('\n'));
@@ -59,7 +60,7 @@ function coverageLines({ report }: ReportSubject, paint: Paint): string {
   const longest = Math.max(...groups.map(({ cells }) => cells.length));
   return groups
     .map(({ title, cells, covered }) => {
-      const bar = cells.map(({ status }) => paint.status[status](MARKS[status])).join(' ');
+      const bar = cells.map(({ status }) => paint.status[status](STATUS_MARKS[status])).join(' ');
       const gap = ' '.repeat(2 * (longest - cells.length) + 3);
       return `${title.padEnd(widest)}   ${bar}${gap}${String(covered)} of ${String(cells.length)} covered`;
     })
@@ -67,8 +68,8 @@ function coverageLines({ report }: ReportSubject, paint: Paint): string {
 }
 
 function gapLines(gap: Verdict, subject: ReportSubject, width: number, paint: Paint): string {
-  const status = paint.status[gap.status](`${MARKS[gap.status]} ${capitalised(gap.status).padEnd(8)}`);
-  const lines = [`  ${status} ${paint.strong(printable(gap.title))}  ${paint.quiet(clauseOf(gap))}`];
+  const status = paint.status[gap.status](`${STATUS_MARKS[gap.status]} ${capitalised(gap.status).padEnd(8)}`);
+  const lines = [`  ${status} ${paint.strong(printable(gap.title))}${paint.quiet(originOf(gap))}`];
   lines.push(wrap(gap.reason, width, INDENT));
   const passage = gap.passages[0] ?? gap.nearest;
   if (passage) lines.push(quoteLines(passage, subject, width, paint));
@@ -76,8 +77,10 @@ function gapLines(gap: Verdict, subject: ReportSubject, width: number, paint: Pa
   return lines.join('\n');
 }
 
-function clauseOf({ source, clause }: Verdict): string {
-  return source === 'clause' ? `clause ${printable(clause)}` : printable(clause);
+/** Where it is asked for; of good practice the heading says it. */
+function originOf({ source, clause }: Verdict): string {
+  if (source === 'guide') return '';
+  return source === 'clause' ? `  clause ${printable(clause)}` : `  ${printable(clause)}`;
 }
 
 const LONGEST_QUOTE = 320;
@@ -129,11 +132,12 @@ function mistakeLines({ report }: ReportSubject, width: number, paint: Paint): s
 function proofLines({ report }: ReportSubject, width: number, paint: Paint): string {
   const covered = report.elements.filter(({ status }) => status === 'covered');
   if (covered.length === 0) return '';
+  const widest = Math.max(...covered.map(({ title }) => printable(title).length));
   const lines = covered.map(({ title, passages: [passage] }) => {
-    const head = `  ${paint.status.covered(MARKS.covered)} ${printable(title)}`;
-    const room = width - title.length - 8;
-    const quote = passage ? shortened(printable(passage.exact).trim(), Math.max(20, room)) : '';
-    return quote === '' ? head : `${head}  ${paint.quiet(`“${quote}”`)}`;
+    const mark = paint.status.covered(STATUS_MARKS.covered);
+    const quote = passage ? shortened(printable(passage.exact).trim(), Math.max(20, width - widest - 8)) : '';
+    if (quote === '') return `  ${mark} ${printable(title)}`;
+    return `  ${mark} ${printable(title).padEnd(widest)}  ${paint.quiet(`“${quote}”`)}`;
   });
   return [paint.strong('What the text states'), ...lines].join('\n');
 }
@@ -161,7 +165,7 @@ function factLines({ report: { facts } }: ReportSubject, width: number, paint: P
     say('review date', facts.reviewDate, overdue > 0 ? ` (${span(overdue)} overdue)` : ''),
     ...(facts.placeholders.length > 0 ? [`${counted(facts.placeholders.length, 'placeholder')} left in`] : []),
   ];
-  return `${paint.strong('Document')}\n${wrap(capitalised(`${parts.join(' · ')}`), width, 2)}`;
+  return `${paint.strong('Document')}\n${wrap(capitalised(parts.join(' · ')), width, 2)}`;
 }
 
 /** Wraps at spaces to `width` columns, each line behind `indent` spaces. */
@@ -187,18 +191,26 @@ export function printable(text: string): string {
 }
 
 /** The heads of `summaryRows`. */
-export const SUMMARY_HEADS = ['file', 'would it stand?', 'clause missing', 'partial', 'practice missing', 'partial'];
+export const SUMMARY_HEADS = [
+  'file',
+  'would it stand?',
+  'mandatory missing',
+  'partial',
+  'other missing',
+  'partial',
+] as const;
 
-/** A table of several files: what each lacks, at a glance. */
+/** A table of several files: what each lacks, at a glance; `-` for what was not judged. */
 export function summaryRows(subjects: readonly ReportSubject[]): string[][] {
   return subjects.map((subject) => {
-    const { report } = subject;
-    const count = (mandatory: boolean, status: Status): string =>
-      String(report.elements.filter((each) => each.mandatory === mandatory && each.status === status).length);
-    const { answer } = answerOf(report, { judgedAnyway: subject.judgedAnyway === true });
-    const cells = listsVerdicts(subject)
-      ? [count(true, 'missing'), count(true, 'partial'), count(false, 'missing'), count(false, 'partial')]
-      : ['-', '-', '-', '-'];
-    return [printable(subject.file ?? nameOf(subject)), answer, ...cells];
+    const { elements } = subject.report;
+    const counts = (mandatory: boolean): string[] => {
+      const judged = listsVerdicts(subject) ? elements.filter((each) => each.mandatory === mandatory) : [];
+      return (['missing', 'partial'] as const).map((status) =>
+        judged.length === 0 ? '-' : String(judged.filter((each) => each.status === status).length),
+      );
+    };
+    const { answer } = answerOf(subject.report, { judgedAnyway: subject.judgedAnyway === true });
+    return [printable(subject.file ?? nameOf(subject)), answer, ...counts(true), ...counts(false)];
   });
 }

@@ -47,7 +47,7 @@ describe('countersign check', () => {
   it('prints a report with its answer and its gaps', async () => {
     const { code, out, errors } = await countersign('check gaps.md');
     expect({ code, errors }).toEqual({ code: 1, errors: '' });
-    expect(out).toMatch(/^gaps\.md · Artificial Intelligence Policy · \d+ words\n\nNot yet\n/);
+    expect(out).toMatch(/^gaps\.md · Artificial Intelligence Policy · \d+ words\n\nWould this stand\? Not yet\n/);
     expect(out).toContain('Gaps in the clause elements');
   });
 
@@ -202,16 +202,31 @@ describe('countersign check', () => {
   it('gives a table for several files', async () => {
     writeFileSync(join(folder, 'security.md'), SECURITY);
     const { out } = await countersign('check gaps.md security.md');
-    expect(out).toMatch(/^file +would it stand\? +clause missing/);
+    expect(out).toMatch(/^file +would it stand\? +mandatory missing/);
     expect(out).toMatch(/\ngaps\.md +Not yet +\d/);
     expect(out).toMatch(/\nsecurity\.md +This does not read like an AI policy +-/);
     expect(out).toContain('2 of 2 files judged; 0 would stand.');
   });
 
+  it('shows no count in that table of what was not judged', async () => {
+    writeFileSync(join(folder, 'security.md'), SECURITY);
+    const { out } = await countersign('check gaps.md security.md --only mandatory');
+    expect(out).toMatch(/\ngaps\.md +Not yet +\d +\d +- +-\n/);
+  });
+
   it('reads standard input', async () => {
     const { out } = await countersign('check - --format json', { input: GAPS });
     expect(JSON.parse(out)).toMatchObject({ file: '-', title: 'Artificial Intelligence Policy' });
-    expect((await countersign('check -', { input: '' })).code).toBe(2);
+  });
+
+  it('calls standard input by a name where people read', async () => {
+    expect((await countersign('check -', { input: GAPS })).out).toMatch(/^Standard input · Artificial/);
+    expect((await countersign('check - gaps.md', { input: GAPS })).out).toContain('\nStandard input  Not yet');
+    expect((await countersign('check - --format markdown', { input: GAPS })).out).toContain('- File: Standard input');
+    expect(await countersign('check -', { input: '' })).toMatchObject({
+      code: 2,
+      errors: 'Standard input: This file is empty. Open the file that holds the policy.\n',
+    });
   });
 
   it('writes to the terminal for -', async () => {

@@ -32,7 +32,7 @@ describe('writeText', () => {
     expect(text.split('\n').slice(0, 4)).toEqual([
       'policy.md · Artificial Intelligence Policy · 1,812 words',
       '',
-      'Not yet',
+      'Would this stand? Not yet',
       '2 of 6 clause elements are missing and 2 are partial. An auditor would raise them.',
     ]);
   });
@@ -88,7 +88,8 @@ describe('writeText', () => {
 describe('writeMarkdown', () => {
   it('tells the same as the pane, marks the words that decided, and says where', () => {
     const out = writeMarkdown({ ...subject, date: '2026-11-23' });
-    expect(out).toContain('**Not yet.** 2 of 6 clause elements are missing and 2 are partial.');
+    expect(out).toContain('**Would this stand? Not yet.** 2 of 6 clause elements are missing and 2 are partial.');
+    expect(out).toContain('| Clause 5.2, mandatory | ◌ ● ◌ ● ◐ ◐ | 2 of 6 |');
     expect(out).toContain('  > Northwind Freight **strives to** comply with applicable laws');
     expect(out).toContain('(3 Commitments, second paragraph)');
     expect(out).toContain('- Next review: 1 March 2026, 2 months overdue');
