@@ -39,11 +39,35 @@ export function withoutDialect(source: string): WithoutDialect {
     } else kept.push(plainLine(line));
   }
   const labels = new Set(notes.map(({ label }) => label));
-  const body = kept.join('\n').replace(/\[\^([^\][\s]+)\]/g, (mark, label: string) => (labels.has(label) ? '' : mark));
+  const body = withUnfilled(kept).replace(/\[\^([^\][\s]+)\]/g, (mark, label: string) =>
+    labels.has(label) ? '' : mark,
+  );
   const footnotes = notes
     .flatMap(({ lines }) => lines.join('\n').split(/\n{2,}/))
     .map((text) => ({ text: text.trim() }));
   return { body, footnotes: footnotes.filter(({ text }) => text !== '') };
+}
+
+/** Elements that are written without an end. */
+const openElement =
+  /^(?:a|area|b|br|center|col|colgroup|dd|div|dt|em|font|hr|i|img|input|li|ol|option|p|source|span|strong|tbody|td|tfoot|th|thead|tr|u|ul|wbr)$/;
+
+/**
+ * The lines as one text in which `<date>` and `<name of officer>` are words: what looks like an element but is none, and
+ * is nowhere ended, was left for somebody to fill in.
+ */
+function withUnfilled(lines: readonly string[]): string {
+  const ended = new Set(lines.flatMap((line) => [...line.matchAll(/<\/([a-z][\w-]*)/gi)].map(([, name]) => name)));
+  let inFence = false;
+  return lines
+    .map((line) => {
+      if (fence.test(line)) inFence = !inFence;
+      if (inFence || !line.includes('<')) return line;
+      return line.replace(/(?<!\\)<([a-z][\w-]{0,40})((?: [\w/-]{1,40}){0,6})>/gi, (tag, name: string, rest: string) =>
+        openElement.test(name.toLowerCase()) || ended.has(name) ? tag : `&lt;${name}${rest}>`,
+      );
+    })
+    .join('\n');
 }
 
 /** `[^1]: What the note says.` */

@@ -69,6 +69,17 @@ describe('reading Markdown', () => {
     ]);
   });
 
+  it('keeps what stands between angles to be filled in, and drops elements', () => {
+    expect(
+      lines(
+        'Approved by <name of officer> on <date>.\n\n<Note>We *comply*.</Note>\n\nSee `<link>` <br> and <https://x.example>.',
+      ),
+    ).toEqual(['Approved by <name of officer> on <date>.', 'We comply.', 'See <link>\nand https://x.example.']);
+    expect(lines('```\n<date>\n```')).toEqual(['<date>']);
+    const written = writeMarkdown(readMarkdown('Approved on <date>.').blocks);
+    expect(lines(written)).toEqual(['Approved on <date>.']);
+  });
+
   it('reads tables drawn with rulers and grids, as converters from Word write them', () => {
     const simple =
       "  Item          Detail\n  ------------- -----------\n  Version       *3.1*\n  Approved by   Board\\'s chair\n";
