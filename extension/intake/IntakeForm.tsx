@@ -31,7 +31,12 @@ export function IntakeForm({ port }: { readonly port: IntakePort }): JSX.Element
             <h2 class="answer" tabIndex={-1}>
               Discarded
             </h2>
-            <p>Nothing of it is kept.</p>
+            <p>Nothing of it is kept once this page is closed.</p>
+            <div class="actions">
+              <button type="button" class="button" onClick={actions.bringBack}>
+                Undo
+              </button>
+            </div>
           </div>
         </main>
       );

@@ -24,7 +24,8 @@ export type IntakeState =
       readonly isSubmitting: boolean;
     } & Opened)
   | ({ readonly kind: 'handed-in'; readonly intake: Intake; readonly outcome: Outcome } & Opened)
-  | { readonly kind: 'discarded' };
+  /** Held here alone, until the page is closed. */
+  | ({ readonly kind: 'discarded'; readonly draft: IntakeDraft } & Opened);
 
 export type IntakeEvent =
   | { readonly kind: 'opened'; readonly opening: IntakeOpening }
@@ -41,7 +42,8 @@ export type IntakeEvent =
   | { readonly kind: 'submitting' }
   | { readonly kind: 'handed-in'; readonly intake: Intake; readonly outcome: Outcome }
   | { readonly kind: 'outcome'; readonly outcome: Outcome }
-  | { readonly kind: 'discarded' };
+  | { readonly kind: 'discarded' }
+  | { readonly kind: 'brought-back' };
 
 /** What the form looks like after an event. Pure: saving and sending follow from the state, elsewhere. */
 export function reduceIntake(state: IntakeState, event: IntakeEvent): IntakeState {
@@ -49,7 +51,9 @@ export function reduceIntake(state: IntakeState, event: IntakeEvent): IntakeStat
     case 'opened':
       return opened(event.opening);
     case 'discarded':
-      return { kind: 'discarded' };
+      return state.kind === 'writing' ? { ...settingsOf(state), kind: 'discarded', draft: state.draft } : state;
+    case 'brought-back':
+      return state.kind === 'discarded' ? writing(state, state.draft) : state;
     case 'chose-other-use':
       return state.kind === 'asked-before'
         ? writing(state, { ...state.draft, askedBefore: state.before.entry, changed: event.at })
@@ -69,7 +73,10 @@ type Writing = Extract<IntakeState, { kind: 'writing' }>;
 
 function whileWriting(
   state: Writing,
-  event: Exclude<IntakeEvent, { kind: 'opened' | 'discarded' | 'chose-other-use' | 'handed-in' | 'outcome' }>,
+  event: Exclude<
+    IntakeEvent,
+    { kind: 'opened' | 'discarded' | 'brought-back' | 'chose-other-use' | 'handed-in' | 'outcome' }
+  >,
 ): IntakeState {
   const { problem: _, ...calm } = state;
   switch (event.kind) {

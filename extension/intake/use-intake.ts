@@ -11,6 +11,7 @@ export type IntakeActions = {
   readonly next: () => void;
   readonly goTo: (step: number) => void;
   readonly discard: () => void;
+  readonly bringBack: () => void;
   readonly look: () => void;
   readonly askForOtherUse: () => void;
   readonly openEntry: (page: string) => void;
@@ -119,6 +120,9 @@ function actionsOn(port: IntakePort, read: () => IntakeState, dispatch: Dispatch
       if (state.kind !== 'writing') return;
       dispatch({ kind: 'discarded' });
       void port.discardDraft(state.draft.id);
+    },
+    bringBack: () => {
+      dispatch({ kind: 'brought-back' });
     },
     look: () => void look(),
     askForOtherUse: () => {

@@ -5,7 +5,7 @@ import { askToDrain, onAnyChange, openPage } from '../pages/browser-port.ts';
 import { browserSettings } from '../settings/browser-settings.ts';
 import { loadSettings, setPersonal } from '../settings/settings-store.ts';
 import type { Storage } from '../storage/database.ts';
-import { deleteDraft, readDrafts } from '../storage/drafts.ts';
+import { deleteDraft, readDrafts, saveDraft } from '../storage/drafts.ts';
 import { acceptHeldFeed, refreshFeed } from '../storage/feed-subscription.ts';
 import { storedFeed } from '../storage/stored-feed.ts';
 import { readOutbox } from '../storage/outbox.ts';
@@ -60,6 +60,7 @@ export function browserRegister(storage: Storage): RegisterPort {
     signatureFits,
     openDraft: (id) => void openPage(draftPage(id)),
     discardDraft: (id) => deleteDraft(storage, id),
+    restoreDraft: (draft) => saveDraft(storage, draft),
     refreshFeed: async () => {
       const { configuration } = await loadSettings(browserSettings);
       if (configuration.register) {

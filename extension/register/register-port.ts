@@ -42,6 +42,8 @@ export interface RegisterPort extends OutboxPort {
   signatureFits(text: string, signature: Signature): Promise<boolean | null>;
   openDraft(id: string): void;
   discardDraft(id: string): Promise<void>;
+  /** Puts one back that was discarded. */
+  restoreDraft(draft: IntakeDraft): Promise<void>;
   refreshFeed(): Promise<void>;
   /** Takes over the feed that is held back; false where it is another by now. */
   acceptFeed(held: HeldFeed): Promise<boolean>;

@@ -167,6 +167,12 @@ export function fakeRegister(
       for (const listener of listeners) listener();
       return Promise.resolve();
     },
+    restoreDraft: (draft: IntakeDraft) => {
+      fake.calls.push({ name: 'restoreDraft', value: draft });
+      drafts = [...drafts, draft];
+      for (const listener of listeners) listener();
+      return Promise.resolve();
+    },
     refreshFeed: () => {
       fake.calls.push({ name: 'refreshFeed', value: null });
       return Promise.resolve();

@@ -156,8 +156,21 @@ describe('the intake form', () => {
   it('discards on request', async () => {
     const { port } = await open();
     press('Discard');
-    await screen.findByText('Nothing of it is kept.');
+    await screen.findByText(/^Nothing of it is kept/);
     expect(port.calls).toContainEqual({ name: 'discardDraft', value: 'draft-00000001' });
+  });
+
+  it('brings back what was discarded, as it was, and keeps it again', async () => {
+    const { port } = await open();
+    type(/^Plan/, 'Team, €12');
+    press('Discard');
+    press('Undo');
+    await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>(/^Plan/).value).toBe('Team, €12'));
+    const names = port.calls.map(({ name }) => name);
+    await waitFor(() => expect(port.calls.at(-1)?.name).toBe('saveDraft'));
+    expect(port.calls.at(-1)?.value).toMatchObject({ id: 'draft-00000001', plan: 'Team, €12' });
+    expect(names.indexOf('discardDraft')).toBeGreaterThan(-1);
+    expect(document.activeElement?.closest('form')).not.toBeNull();
   });
 
   it('comes back as it was left, at its step', async () => {

@@ -157,6 +157,18 @@ describe('drafts', () => {
     await discard('1', 'Search the register');
   });
 
+  it('that were discarded come back with Undo, the last one too', async () => {
+    const port = await open({ drafts: [sampleDraft()] });
+    press('Discard: Tidewater Notes');
+    const undo = await screen.findByRole('button', { name: 'Undo: Tidewater Notes' });
+    expect(undo.parentElement?.textContent).toContain('Tidewater Notes was discarded.');
+    press('Undo: Tidewater Notes');
+    await screen.findByText('1 draft not handed in');
+    expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull();
+    expect(port.calls.at(-1)).toEqual({ name: 'restoreDraft', value: sampleDraft() });
+    await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Discard: Tidewater Notes'));
+  });
+
   it('are listed until they are handed in, and go on or away from there', async () => {
     const port = await open({
       drafts: [sampleDraft(), sampleDraft({ id: 'draft-00000002', product: '', domain: '' })],
