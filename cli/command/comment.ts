@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 import { checkPolicy } from '../../core/checker/check-policy.ts';
 import { gapGroups } from '../../core/report/gap-groups.ts';
 import type { Verdict } from '../../core/report/report.ts';
-import { counted } from '../../core/report/wording.ts';
+import { counted, sourceInWords } from '../../core/report/wording.ts';
 import { readDocument } from '../../documents/read-document.ts';
 import { type NewComment, writeDocxComments } from '../../documents/write-docx-comments.ts';
 import { isSameFile, reasonOf, writeOutput } from './file-access.ts';
@@ -69,10 +69,12 @@ export async function comment(args: readonly string[], terminal: Terminal): Prom
 
 /** A comment hangs on the passage of a gap; what has no place in the text hangs on its beginning. */
 function commentOn(gap: Verdict, author: string, date: string): NewComment {
-  const { title, status, reason, remedy, clause, source } = gap;
-  const from =
-    source === 'clause' ? `clause ${clause}, in our words` : source === 'guide' ? 'good practice' : 'your organisation';
-  const lines = [`${title}: ${status} (${from}).`, reason, ...(remedy === '' ? [] : [`To cover it: ${remedy}`])];
+  const { title, status, reason, remedy } = gap;
+  const lines = [
+    `${title}: ${status} (${sourceInWords(gap)}).`,
+    reason,
+    ...(remedy === '' ? [] : [`To cover it: ${remedy}`]),
+  ];
   return { quote: gap.passages[0] ?? null, author, date, text: lines.join('\n') };
 }
 

@@ -1,6 +1,7 @@
 import { elements as registered } from '../../core/elements/index.ts';
 import type { OwnElement } from '../../core/config/own-element.ts';
 import type { Element } from '../../core/elements/element.ts';
+import { sourceInWords } from '../../core/report/wording.ts';
 import { wrap } from '../../core/report/write-text.ts';
 import { textTable } from '../text-table.ts';
 import { ELEMENTS_HELP } from './help.ts';
@@ -46,13 +47,14 @@ function described({ id, title, mandatory, source, clause, question, advice, wor
 }
 
 function tableOf(shown: readonly Shown[]): string {
-  const rows = shown.map((element) => [element.id, element.title, element.mandatory ? 'yes' : '', originOf(element)]);
+  const rows = shown.map((element) => [
+    element.id,
+    element.title,
+    element.mandatory ? 'yes' : '',
+    sourceInWords(element),
+  ]);
   const heads = ['id', 'element', 'mandatory', 'source'].map((head) => ({ head }));
   return `${textTable(heads, rows)}\n`;
-}
-
-function originOf({ source, clause }: Shown): string {
-  return { clause: `clause ${clause}`, guide: 'good practice', organisation: `your organisation, ${clause}` }[source];
 }
 
 function detailsOf(element: Shown, { columns, hasColours }: Terminal): string {
@@ -63,7 +65,7 @@ function detailsOf(element: Shown, { columns, hasColours }: Terminal): string {
     list.length === 0 ? [] : [paint.quiet(label), ...list.map((each) => wrap(`“${each}”`, width, 2))];
   const { id, title, question, advice, wording } = element;
   return `${[
-    `${paint.strong(title)}  ${id}, ${originOf(element)}${element.mandatory ? ', mandatory' : ''}`,
+    `${paint.strong(title)}  ${id}, ${sourceInWords(element)}${element.mandatory ? ', mandatory' : ''}`,
     part('An auditor asks', question),
     part('What to write', advice),
     part('Wording', wording),

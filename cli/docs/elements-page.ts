@@ -1,4 +1,5 @@
 import type { Element, ElementGroup } from '../../core/elements/element.ts';
+import { sourceInWords } from '../../core/report/wording.ts';
 
 const GROUPS: readonly (readonly [ElementGroup, string, string])[] = [
   [
@@ -27,11 +28,10 @@ export function elementsPage(elements: readonly Element[]): string {
 }
 
 function elementParts(element: Element): string[] {
-  const { id, title, clause, source, mandatory, question, advice, wording, missing, remedy, examples } = element;
-  const origin = source === 'clause' ? `clause ${clause}, in our words` : `good practice (${clause})`;
+  const { id, title, mandatory, question, advice, wording, missing, remedy, examples } = element;
   return [
     `### ${escape(title)}`,
-    `\`${id}\` · ${origin}${mandatory ? ' · **mandatory**' : ''}`,
+    `\`${id}\` · ${sourceInWords(element)}${mandatory ? ' · **mandatory**' : ''}`,
     `An auditor asks: ${escape(question)}`,
     `${escape(advice)}`,
     `> ${escape(wording)}`,

@@ -3,7 +3,7 @@ import { mark } from './html-icons.ts';
 import { html, when, type Html } from './html-markup.ts';
 import { piecesOf, type ReportSubject, type ShownDecision, whereIs } from './report-subject.ts';
 import type { Passage, Status, Verdict } from './report.ts';
-import { capitalised, longDate, typeset } from './wording.ts';
+import { capitalised, longDate, sourceInWords, typeset } from './wording.ts';
 
 /** The gaps: those of the clause and of the organisation each with its passage, those of good practice in a table. */
 export function gapSheet(subject: ReportSubject): Html {
@@ -23,7 +23,7 @@ function gapCards({ title, gaps }: GapGroup, subject: ReportSubject): Html {
             ${mark(gap.status)}
             <h3>${typeset(gap.title)}</h3>
             <p class="word is-${gap.status}">${capitalised(gap.status)}</p>
-            <p class="k">${gap.source === 'clause' ? `Clause ${gap.clause}, in our words` : gap.clause}</p>
+            <p class="k">${capitalised(sourceInWords(gap))}</p>
           </div>
           <div class="g-b">
             <p>${typeset(gap.reason)}</p>

@@ -1,4 +1,4 @@
-import type { Status } from './report.ts';
+import type { Status, Verdict } from './report.ts';
 
 // Small words that every surface writes alike.
 
@@ -43,6 +43,13 @@ const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seven
 export function ordinal(place: number, what: string): string {
   const word = ORDINALS[place - 1];
   return word ? `${word} ${what}` : `${what} ${String(place)}`;
+}
+
+/** Where an element comes from. The standard is paraphrased, never quoted; an own element may name the organisation's rule. */
+export function sourceInWords({ source, clause }: Pick<Verdict, 'source' | 'clause'>): string {
+  if (source === 'clause') return `clause ${clause}, in our words`;
+  if (source === 'guide') return 'good practice';
+  return clause === 'own' ? 'your organisation' : `your organisation, ${clause}`;
 }
 
 /** `covered` as `Covered`. */

@@ -5,7 +5,7 @@ import { escapeMarkdown } from './escape-markdown.ts';
 import type { Mistake, Passage, Verdict } from './report.ts';
 import { listsVerdicts, type ReportSubject, whereIs } from './report-subject.ts';
 import { sha256 } from './sha256.ts';
-import { capitalised } from './wording.ts';
+import { capitalised, sourceInWords } from './wording.ts';
 
 /** A stretch of a text file, in lines and columns from 1; the end column stands behind its last character. */
 export type FileRegion = {
@@ -114,14 +114,9 @@ function rulesOf(subjects: readonly SarifSubject[]): SarifRule[] {
 function verdictRule({ id, title, mandatory, source, clause }: Verdict): SarifRule {
   // Of an own element the report holds no more than its title.
   const { question, advice, wording } = elements.find((each) => each.id === id) ?? { question: title, advice: title };
-  const from = {
-    clause: [`clause ${clause}, in our words`, 'clause'],
-    guide: ['good practice', 'good-practice'],
-    organisation: ['your organisation', 'own'],
-  } as const;
+  const tag = { clause: 'clause', guide: 'good-practice', organisation: 'own' }[source];
   const level = mandatory ? 'error' : 'warning';
-  const [origin, tag] = from[source];
-  return rule(id, title, question, helpOf(advice, wording), level, origin, tag);
+  return rule(id, title, question, helpOf(advice, wording), level, sourceInWords({ source, clause }), tag);
 }
 
 function mistakeRule({ id, title, fix }: Mistake): SarifRule {

@@ -77,10 +77,10 @@ function gapLines(gap: Verdict, subject: ReportSubject, width: number, paint: Pa
   return lines.join('\n');
 }
 
-/** Where it is asked for; of good practice the heading says it. */
+/** The clause or the organisation's own rule; of the others the heading above says enough. */
 function originOf({ source, clause }: Verdict): string {
-  if (source === 'guide') return '';
-  return source === 'clause' ? `  clause ${printable(clause)}` : `  ${printable(clause)}`;
+  if (source === 'clause') return `  clause ${clause}`;
+  return source === 'organisation' && clause !== 'own' ? `  ${printable(clause)}` : '';
 }
 
 const LONGEST_QUOTE = 320;

@@ -1,6 +1,6 @@
 import type { Obstacle } from './before-sign-off.ts';
-import { counted, typeset } from '../report/wording.ts';
-import { sourceWords } from './record-markdown.ts';
+import { escapeHtml } from '../report/html-markup.ts';
+import { counted, sourceInWords, typeset } from '../report/wording.ts';
 import {
   annotationWords,
   dayInWords,
@@ -41,23 +41,23 @@ export function recordHtml(record: ReviewRecord): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>Review record: ${escaped(title)}</title>
+<title>Review record: ${escapeHtml(title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <main>
-<h1>${escaped(title)}</h1>
-<p class="meta">${headLines(record).map(escaped).join('<br>')}</p>
+<h1>${escapeHtml(title)}</h1>
+<p class="meta">${headLines(record).map(escapeHtml).join('<br>')}</p>
 <h2>Before sign-off</h2>
 <p class="answer">${signOffAnswer(record.beforeSignOff)}</p>
 <ul>${record.beforeSignOff.obstacles.map(obstacleItem).join('')}</ul>
-${record.beforeSignOff.inOrder.length === 0 ? '' : `<p class="meta">In order: ${escaped(record.beforeSignOff.inOrder.join(' · '))}</p>`}
+${record.beforeSignOff.inOrder.length === 0 ? '' : `<p class="meta">In order: ${escapeHtml(record.beforeSignOff.inOrder.join(' · '))}</p>`}
 <h2>Elements</h2>
 <table><thead><tr><th scope="col">Element</th><th scope="col">Status</th><th scope="col">What the text says</th></tr></thead>
 <tbody>${record.elements.map(elementRow).join('\n')}</tbody></table>
-${record.turnedOff.length === 0 ? '' : `<h2>Not judged, by decision of the organisation</h2>\n<ul>${record.turnedOff.map(({ title: name, reason }) => `<li><strong>${escaped(name)}</strong>: ${escaped(reason)}</li>`).join('')}</ul>`}
+${record.turnedOff.length === 0 ? '' : `<h2>Not judged, by decision of the organisation</h2>\n<ul>${record.turnedOff.map(({ title: name, reason }) => `<li><strong>${escapeHtml(name)}</strong>: ${escapeHtml(reason)}</li>`).join('')}</ul>`}
 <h2>Mistakes</h2>
-${record.mistakes.length === 0 ? '<p>None.</p>' : record.mistakes.map(({ title: name, reason, fix }) => `<div class="note"><p><strong>${escaped(name)}</strong></p><p>${escaped(typeset(`${reason} ${fix}`))}</p></div>`).join('\n')}
+${record.mistakes.length === 0 ? '<p>None.</p>' : record.mistakes.map(({ title: name, reason, fix }) => `<div class="note"><p><strong>${escapeHtml(name)}</strong></p><p>${escapeHtml(typeset(`${reason} ${fix}`))}</p></div>`).join('\n')}
 <h2>Annotations</h2>
 ${record.annotations.length === 0 ? '<p>None.</p>' : record.annotations.map(annotationBlock).join('\n')}
 </main>
@@ -77,7 +77,7 @@ function headLines(record: ReviewRecord): string[] {
 
 function obstacleItem(obstacle: Obstacle): string {
   const lines = obstacleLines(obstacle)
-    .map((line) => `<li>${escaped(line)}</li>`)
+    .map((line) => `<li>${escapeHtml(line)}</li>`)
     .join('');
   return `<li><strong>${obstacleWords[obstacle.kind]}</strong> ${obstacle.count}${lines === '' ? '' : `<ul>${lines}</ul>`}</li>`;
 }
@@ -86,34 +86,22 @@ function elementRow(element: RecordedElement): string {
   const quote =
     element.passage === undefined
       ? ''
-      : `<blockquote>${escaped(element.passage.exact)}</blockquote><span class="meta">${escaped(element.passage.place)}</span>`;
-  const said = element.status === 'covered' && quote !== '' ? quote : `${escaped(typeset(element.reason))}${quote}`;
-  return `<tr><th scope="row">${escaped(typeset(element.title))}<br><span class="meta">${element.mandatory ? 'Mandatory, ' : ''}${escaped(sourceWords(element))}</span></th><td class="${element.status}">${statusWords[element.status]}</td><td>${said}${decisionBlock(element)}</td></tr>`;
+      : `<blockquote>${escapeHtml(element.passage.exact)}</blockquote><span class="meta">${escapeHtml(element.passage.place)}</span>`;
+  const said = element.status === 'covered' && quote !== '' ? quote : `${escapeHtml(typeset(element.reason))}${quote}`;
+  return `<tr><th scope="row">${escapeHtml(typeset(element.title))}<br><span class="meta">${element.mandatory ? 'Mandatory, ' : ''}${escapeHtml(sourceInWords(element))}</span></th><td class="${element.status}">${statusWords[element.status]}</td><td>${said}${decisionBlock(element)}</td></tr>`;
 }
 
 function decisionBlock({ decision }: RecordedElement): string {
   if (decision === undefined) return '';
   const { reason, name, date } = decision.decision;
-  const why = reason === '' ? '' : ` “${escaped(reason)}”`;
-  return `<p><strong>${escaped(decisionSentence(decision))}</strong>.${why} <span class="meta">${escaped(name)}, ${dayInWords(date)}</span></p>`;
+  const why = reason === '' ? '' : ` “${escapeHtml(reason)}”`;
+  return `<p><strong>${escapeHtml(decisionSentence(decision))}</strong>.${why} <span class="meta">${escapeHtml(name)}, ${dayInWords(date)}</span></p>`;
 }
 
 function annotationBlock(annotation: RecordedAnnotation): string {
   const quote =
     annotation.quote === undefined
       ? '<p class="meta">On the whole document</p>'
-      : `<blockquote>${escaped(annotation.quote.exact)}<br><span class="meta">${escaped(annotation.place ?? '')}</span></blockquote>`;
-  return `<div class="note"><p><strong>${escaped(annotation.author)}</strong> <span class="meta">${dayInWords(annotation.created)} · ${annotationWords[annotation.status]}</span></p><p>${escaped(annotation.text)}</p>${quote}</div>`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark);
+      : `<blockquote>${escapeHtml(annotation.quote.exact)}<br><span class="meta">${escapeHtml(annotation.place ?? '')}</span></blockquote>`;
+  return `<div class="note"><p><strong>${escapeHtml(annotation.author)}</strong> <span class="meta">${dayInWords(annotation.created)} · ${annotationWords[annotation.status]}</span></p><p>${escapeHtml(annotation.text)}</p>${quote}</div>`;
 }

@@ -1,5 +1,5 @@
 import { escapeMarkdown } from '../report/escape-markdown.ts';
-import { counted } from '../report/wording.ts';
+import { counted, sourceInWords } from '../report/wording.ts';
 import type { Obstacle } from './before-sign-off.ts';
 import {
   annotationWords,
@@ -65,17 +65,11 @@ function elementRow(element: RecordedElement): string[] {
   const said = element.status === 'covered' && quote !== '' ? quote : `${element.reason} ${quote}`;
   return [
     `${escaped(element.title)}${element.mandatory ? ' (mandatory)' : ''}`,
-    sourceWords(element),
+    sourceInWords(element),
     statusWords[element.status],
     escaped(said),
     element.decision === undefined ? '' : decisionCell(element.decision),
   ];
-}
-
-/** Where an element comes from. The standard is paraphrased, never quoted. */
-export function sourceWords({ source, clause }: Pick<RecordedElement, 'source' | 'clause'>): string {
-  if (source === 'clause') return `clause ${clause}, in our words`;
-  return source === 'guide' ? 'good practice' : 'your organisation';
 }
 
 function decisionCell(on: NonNullable<RecordedElement['decision']>): string {
