@@ -102,7 +102,8 @@ function toLevel(element: XmlElement): Level {
 }
 
 function markOf(instance: Instance, level: number, own: Level, counts: readonly (number | undefined)[]): string | null {
-  if (own.format === 'bullet') return '•';
+  // Pandoc draws further paragraphs of an item with a blank for a bullet.
+  if (own.format === 'bullet') return own.text === ' ' ? null : '•';
   if (own.format === 'none') return null;
   const mark = own.text.replace(/%([1-9])/g, (_, digit: string) => {
     const at = Number(digit) - 1;

@@ -9,10 +9,12 @@ const level = (at: number, format: string, text: string, more = '') =>
 const numbering =
   `<w:abstractNum w:abstractNumId="0">${level(0, 'decimal', '%1.')}${level(1, 'decimal', '%1.%2')}${level(2, 'lowerLetter', '%3)')}</w:abstractNum>` +
   `<w:abstractNum w:abstractNumId="1">${level(0, 'bullet', '\uF0B7')}</w:abstractNum>` +
+  `<w:abstractNum w:abstractNumId="3">${level(0, 'bullet', ' ')}</w:abstractNum>` +
   '<w:abstractNum w:abstractNumId="2"><w:numStyleLink w:val="ListStyle"/></w:abstractNum>' +
   '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>' +
   '<w:num w:numId="3"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride></w:num>' +
-  '<w:num w:numId="4"><w:abstractNumId w:val="2"/></w:num>';
+  '<w:num w:numId="4"><w:abstractNumId w:val="2"/></w:num>' +
+  '<w:num w:numId="5"><w:abstractNumId w:val="3"/></w:num>';
 const num = (numId: number, at = 0) => `<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${numId}"/></w:numPr>`;
 
 describe('reading a Word file: structure', () => {
@@ -61,6 +63,7 @@ describe('reading a Word file: structure', () => {
       p('h', num(3)),
       p('i', num(2)),
       p('j', num(4)),
+      p('k', num(5)),
     ].join('');
     expect(await lines(body, styled)).toEqual([
       '1. a',
@@ -73,6 +76,7 @@ describe('reading a Word file: structure', () => {
       '6. h',
       '• i',
       '7. j',
+      '~ k',
     ]);
   });
 
