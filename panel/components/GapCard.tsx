@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { placeInWords, placeOf } from '../../core/report/place-of.ts';
 import type { PolicyText } from '../../core/policy/policy-text.ts';
 import type { Passage as Proof, Verdict } from '../../core/report/report.ts';
+import { sourceInWords } from '../../core/report/wording.ts';
 import type { DecisionOnGap } from '../../core/review/decide.ts';
 import { Icon } from '../icons.tsx';
 import type { Card, PaneState } from '../state.ts';
@@ -50,7 +51,7 @@ export function GapCard(props: Props): JSX.Element {
       {isGap && !isSettled && <Advice {...props} />}
       {isGap && <Decisions {...props} />}
       {card.note && <CardNoteLine note={card.note} hostName={props.pane.hostName} canUndo={props.canUndo} />}
-      <p class="meta">Source: {sourceOf(verdict)}</p>
+      <p class="meta">Source: {sourceInWords(verdict)}</p>
     </div>
   );
 }
@@ -193,9 +194,4 @@ function Decisions({ verdict, card, decision, pane }: Props): JSX.Element {
       )}
     </div>
   );
-}
-
-function sourceOf({ source, clause }: Verdict): string {
-  if (source === 'clause') return `clause ${clause}, in our words`;
-  return source === 'guide' ? 'good practice' : 'your organisation';
 }
