@@ -6,7 +6,7 @@ import { mark } from './html-icons.ts';
 import { html, when, type Html } from './html-markup.ts';
 import { nextSteps } from './next-steps.ts';
 import { acceptedIn, judgedBy, listsVerdicts, nameOf, type ReportSubject } from './report-subject.ts';
-import type { Fact, Report } from './report.ts';
+import type { Fact } from './report.ts';
 import { textDigest } from './text-digest.ts';
 import { counted, figure, longDate, span, typeset } from './wording.ts';
 
@@ -31,7 +31,7 @@ export function firstSheet(subject: ReportSubject): Html {
       <div>
         <p class="k">${question}</p>
         <h1 class="big${kind === 'not-ai-policy' ? ' long' : ''}">${answer}</h1>
-        <p class="sum">${sentence}${listed ? ` ${totals(report, coverage)}` : ''}</p>
+        <p class="sum">${sentence}${listed ? totals(coverage) : ''}</p>
       </div>
       ${factList(subject)}
     </div>
@@ -44,8 +44,11 @@ export function firstSheet(subject: ReportSubject): Html {
   </section>`;
 }
 
-function totals(report: Report, { counts }: Coverage): string {
-  return `Of all ${counted(report.elements.length, 'element')} the text covers ${figure(counts.covered)}, touches ${figure(counts.partial)} and lacks ${figure(counts.missing)}.`;
+/** How the elements divide; where all are covered, the answer says so. */
+function totals({ counts: { covered, partial, missing } }: Coverage): string {
+  if (partial + missing === 0) return '';
+  const all = counted(covered + partial + missing, 'element');
+  return ` Of all ${all} the text covers ${figure(covered)}, touches ${figure(partial)} and lacks ${figure(missing)}.`;
 }
 
 function digestSentence(subject: ReportSubject): Html {

@@ -3,15 +3,39 @@ import { mark } from './html-icons.ts';
 import { html, when, type Html } from './html-markup.ts';
 import { piecesOf, type ReportSubject, type ShownDecision, whereIs } from './report-subject.ts';
 import type { Passage, Status, Verdict } from './report.ts';
+import { turnedOffIn } from './turned-off.ts';
 import { capitalised, longDate, sourceInWords, typeset } from './wording.ts';
 
-/** The gaps: those of the clause and of the organisation each with its passage, those of good practice in a table. */
+/**
+ * What there is to do: the gaps, those of the clause and of the organisation each with its passage and those of good
+ * practice in a table; the known mistakes; and what was not judged.
+ */
 export function gapSheet(subject: ReportSubject): Html {
-  const groups = gapGroups(subject.report);
-  if (groups.length === 0) return html``;
+  const { report } = subject;
+  const groups = gapGroups(report);
+  if (groups.length + report.mistakes.length + report.turnedOff.length === 0) return html``;
   return html`<section class="sheet" aria-label="Gaps">
     ${groups.map((group) => (group.kind === 'practice' ? gapTable(group, subject) : gapCards(group, subject)))}
+    ${list(
+      'Known mistakes found',
+      report.mistakes.map(({ title, reason, fix }) => [title, `${reason} ${fix}`]),
+    )}
+    ${list(
+      'Not judged, by decision of the organisation',
+      turnedOffIn(report).map(({ title, reason }) => [title, reason]),
+    )}
   </section> `;
+}
+
+function list(title: string, items: readonly (readonly [name: string, text: string])[]): Html {
+  return when(
+    items.length > 0,
+    () =>
+      html`<h2 class="ph">${title}</h2>
+        <ul class="mist">
+          ${items.map(([name, text]) => html`<li><b>${typeset(name)}.</b> ${typeset(text)}</li>`)}
+        </ul>`,
+  );
 }
 
 function gapCards({ title, gaps }: GapGroup, subject: ReportSubject): Html {

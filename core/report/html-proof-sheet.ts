@@ -3,32 +3,15 @@ import { mark } from './html-icons.ts';
 import { html, when, type Html } from './html-markup.ts';
 import { type ReportSubject, sectionOf } from './report-subject.ts';
 import type { Verdict } from './report.ts';
-import { turnedOffIn } from './turned-off.ts';
 import { typeset } from './wording.ts';
 
-/** What the text states with its proof, the mistakes, and how to read it all. */
+/** What the text states with its proof, and how to read it all. */
 export function proofSheet(subject: ReportSubject): Html {
   const { report } = subject;
   const covered = report.elements.filter(({ status }) => status === 'covered');
   const guide = report.elements.filter((verdict) => gapKind(verdict) === 'practice').length;
   return html`<section class="sheet" aria-label="Proofs">
     ${when(covered.length > 0, () => proofTable(covered, subject))}
-    ${when(
-      report.mistakes.length > 0,
-      () =>
-        html`<h2 class="ph">Known mistakes found</h2>
-          <ul class="mist">
-            ${report.mistakes.map(({ title, reason, fix }) => html`<li><b>${typeset(title)}.</b> ${typeset(`${reason} ${fix}`)}</li>`)}
-          </ul>`,
-    )}
-    ${when(
-      report.turnedOff.length > 0,
-      () =>
-        html`<h2 class="ph">Not judged, by decision of the organisation</h2>
-          <ul class="mist">
-            ${turnedOffIn(report).map(({ title, reason }) => html`<li><b>${typeset(title)}.</b> ${typeset(reason)}</li>`)}
-          </ul>`,
-    )}
     <h2 class="ph">How to read this</h2>
     <p class="tight">
       Every status is a fact about the text, reached by fixed rules: the same text gets the same report. Clause elements

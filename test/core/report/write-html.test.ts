@@ -55,12 +55,21 @@ describe('writeHtml', () => {
       '4 clause elements not covered, 5 gaps without a decision, 1 placeholder.',
       'Gaps in the clause elements',
       'Gaps in good practice around it',
-      'What the text states, with proof',
       'Known mistakes found',
+      'What the text states, with proof',
       'How to read this',
     ].map((part) => words.indexOf(part));
     expect(order).not.toContain(-1);
     expect(order).toEqual([...order].sort((a, b) => a - b));
+  });
+
+  it('says once that all is covered, and shows mistakes and what is not judged where there is no gap', () => {
+    const report = sampleReport({ turnedOff: [{ id: 'exceptions', reason: 'Kept in the risk policy.' }] });
+    const elements = report.elements.map((verdict) => ({ ...verdict, status: 'covered' as const }));
+    const words = wordsOf(writeHtml({ ...subject, report: { ...report, elements } }));
+    expect(words).not.toContain('touches 0');
+    expect(words).toContain('Known mistakes found');
+    expect(words).toContain('Exclusions and exceptions. Kept in the risk policy.');
   });
 
   it('names the picture, and gives each bar its word beside it', () => {
