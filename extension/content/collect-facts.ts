@@ -109,9 +109,9 @@ function walk(page: Document): Walked {
     if (/(?:^|[\s_-])(?:btn|button|cta)/i.test(link.className) || link.getAttribute('role') === 'button') {
       addControl(shortText(link, 200));
     }
-    if (linksSeen++ > MOST_LINKS || links.size >= limits.links || !/^https?:$/.test(link.protocol)) return;
-    const target = { host: link.hostname.slice(0, 300), path: link.pathname.slice(0, 1_000) };
-    links.set(target.host + target.path, target);
+    if (linksSeen++ > MOST_LINKS || links.size >= limits.links) return;
+    const target = targetOf(link.href);
+    if (target !== null) links.set(target.host + target.path, target);
   }
 
   function noteInput(input: HTMLInputElement): void {
@@ -123,20 +123,33 @@ function walk(page: Document): Walked {
     if (label !== '' && controls.size < limits.controls) controls.add(label);
   }
 
+  /** Leaves an element, on the way to what follows it. */
+  function leave(element: Node, isBlock: boolean): void {
+    if (element === frame) {
+      frame = null;
+      text = main;
+    } else if (isBlock) text.end();
+  }
+
+  /** For each element that the walk is in, whether it is a block: asking the element again costs more than noting it. */
+  const blocks: boolean[] = [];
   let node: Node | null = body?.firstChild ?? null;
   for (let visited = 0; node !== null && visited < MOST_NODES && !main.isFull(); visited++) {
-    let goesIn = false;
-    if (node.nodeType === Node.TEXT_NODE) text.add((node as Text).data);
-    else if (node.nodeType === Node.ELEMENT_NODE)
-      goesIn = enter(node as Element, roles.get((node as Element).localName));
-    let next: Node | null = goesIn ? node.firstChild : null;
+    const type = node.nodeType;
+    let next: Node | null = null;
+    if (type === TEXT) text.add((node as Text).data);
+    else if (type === ELEMENT) {
+      const role = roles.get((node as Element).localName);
+      const isBlock = isBlockRole(role);
+      next = enter(node as Element, role) ? node.firstChild : null;
+      if (next === null) leave(node, isBlock);
+      else blocks.push(isBlock);
+    }
     while (next === null && node !== null && node !== body) {
-      if (node === frame) {
-        frame = null;
-        text = main;
-      } else if (node.nodeType === Node.ELEMENT_NODE && isBlock(node as Element)) text.end();
       next = node.nextSibling;
-      if (next === null) node = node.parentNode;
+      if (next !== null) break;
+      node = node.parentNode;
+      if (node !== null && node !== body) leave(node, blocks.pop() === true);
     }
     node = next;
   }
@@ -152,8 +165,10 @@ function walk(page: Document): Walked {
   };
 }
 
-function isBlock(element: Element): boolean {
-  const role = roles.get(element.localName);
+const TEXT = Node.TEXT_NODE;
+const ELEMENT = Node.ELEMENT_NODE;
+
+function isBlockRole(role: Role | undefined): boolean {
   return role !== undefined && role !== 'link' && role !== 'time' && role !== 'skipped';
 }
 
@@ -175,11 +190,20 @@ function hasPasswordForm(page: Document): boolean {
 
 /** The words of a small element; of a large one its first. */
 function shortText(element: Element, most: number): string {
-  return (element.textContent ?? '')
-    .slice(0, most * 3)
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, most);
+  return oneSpaced((element.textContent ?? '').slice(0, most * 3).trim()).slice(0, most);
+}
+
+/** White space as single spaces. Most text of a page has no other: asking first is cheaper than putting it together anew. */
+function oneSpaced(text: string): string {
+  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
+}
+
+/** Where a link leads, from its whole address: each part of it would be an address that the browser reads again. */
+function targetOf(address: string): PageLink | null {
+  const found = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]*)(?::\d+)?([^?#]*)/.exec(address);
+  if (found === null) return null;
+  const [, host = '', path = ''] = found;
+  return { host: host.slice(0, 300), path: path.slice(0, 1_000) };
 }
 
 type Gathered = { add(text: string): void; end(): void; isFull(): boolean; text(): string };
@@ -199,7 +223,7 @@ function gather(limit: number): Gathered {
         return;
       }
       if (gap === '' && length > 0 && text.charCodeAt(0) <= 32) gap = ' ';
-      const plain = words.slice(0, limit).replace(/\s+/g, ' ');
+      const plain = oneSpaced(words.slice(0, limit));
       parts.push(gap, plain);
       length += gap.length + plain.length;
       gap = text.charCodeAt(text.length - 1) <= 32 ? ' ' : '';

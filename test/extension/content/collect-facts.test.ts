@@ -46,6 +46,35 @@ test('gathers controls, links and structured data', () => {
   expect(facts.structured).toEqual([{ types: ['SoftwareApplication'], name: 'Notes', category: '', hasOffers: true }]);
 });
 
+test.each([
+  'https://a.example/x/y?z=1#part',
+  'https://a.example',
+  'https://a.example:8443/x',
+  'http://user:word@a.example/x@y:1',
+  'https://a.example?to=https://b.example/z',
+  'https://xn--bcher-kva.example/%20a',
+  'mailto:a@b.example',
+  'javascript:void(0)',
+  'ftp://a.example/x',
+])('reads where a link leads as the browser does: %s', (address) => {
+  const { protocol, hostname: host, pathname: path } = new URL(address);
+  const expected = /^https?:$/.test(protocol) ? [{ host, path }] : [];
+  expect(page(`<main><a href="${address}">There</a></main>`).links).toEqual(expected);
+});
+
+test('keeps words and lines apart as they stand, whatever white space the page has between them', () => {
+  const facts = page(
+    '<main><p>\n  One\ttwo\u00a0three  <b>four</b>five\n</p>six<div hidden>x</div>seven<p></p> eight</main>',
+  );
+  expect(facts.mainText).toBe('One two three fourfive\nsix\nseven\neight');
+});
+
+test('navigation inside navigation ends where the outer one ends, empty or not', () => {
+  const facts = page('<nav>a<nav>b</nav>c</nav><p>d</p><footer></footer><p>e</p><nav><p>f</p></nav>g');
+  expect(facts.mainText).toBe('d\ne\ng');
+  expect(facts.navigationText).toBe('a\nb\nc\nf');
+});
+
 test('what it collects from a very large page is within what the worker takes', () => {
   const facts = page(
     `<main>${'<section><h2>Head</h2><p>Some words about AI.</p><button>Buy</button><a href="https://a.example/x">y</a></section>'.repeat(3_000)}</main>`,
