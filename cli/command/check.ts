@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { answerOf } from '../../core/report/answer.ts';
 import type { Verdict } from '../../core/report/report.ts';
+import { writeCsv } from '../../core/report/write-csv.ts';
 import { writeHtml } from '../../core/report/write-html.ts';
 import { fileReport, reportBundle, writeJson } from '../../core/report/write-json.ts';
 import { writeMarkdown, writeMarkdownBundle } from '../../core/report/write-markdown.ts';
@@ -18,13 +19,13 @@ import { choice, isoDay, parseCommand } from './parse-command.ts';
 import { type ExitCode, type Terminal, UsageError } from './terminal.ts';
 import { uriOf } from './uri-of.ts';
 
-const FORMATS = ['text', 'json', 'sarif', 'markdown', 'html'] as const;
+const FORMATS = ['text', 'json', 'sarif', 'markdown', 'html', 'csv'] as const;
 type Format = (typeof FORMATS)[number];
 const FAILING = ['missing', 'partial', 'none'] as const;
 type FailOn = (typeof FAILING)[number];
 
 /** What machines compare must be the same bytes tomorrow: no clock in them unless a day was named. */
-const FOR_PEOPLE: readonly Format[] = ['text', 'markdown', 'html'];
+const FOR_PEOPLE: readonly Format[] = ['text', 'markdown', 'html', 'csv'];
 
 /** `countersign check FILE…` */
 export async function check(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -127,6 +128,8 @@ function rendered(files: JudgedFiles, format: Format, terminal: Terminal): strin
       return first && countOf(files) === 1 ? writeMarkdown(first) : writeMarkdownBundle(judged, problems);
     case 'html':
       return first ? writeHtml(first) : '';
+    case 'csv':
+      return writeCsv(judged, problems);
   }
 }
 

@@ -21,7 +21,7 @@ export const CHECK_HELP = `countersign check FILE… [options]
 Says which elements the text covers, touches or lacks, with the words that decided. FILE may be a path, a pattern
 ("policies/**/*.md"), a folder, or - for standard input. Several files give a table.
 
-  -f, --format FORMAT    text (default), json, sarif, markdown or html
+  -f, --format FORMAT    text (default), json, sarif, markdown, html or csv
   -o, --output FILE      write there instead of to the terminal (a folder for several html pages; - is the terminal)
       --fail-on STATUS   which gaps give exit code 1: missing (default), partial (missing too), none
       --only mandatory   the clause elements, and those that your organisation made mandatory

@@ -1,10 +1,10 @@
 import { gapGroups, type GapGroup } from './gap-groups.ts';
 import { mark } from './html-icons.ts';
 import { html, when, type Html } from './html-markup.ts';
-import { piecesOf, type ReportSubject, type ShownDecision, whereIs } from './report-subject.ts';
+import { decisionOn, piecesOf, type ReportSubject, whereIs } from './report-subject.ts';
 import type { Passage, Status, Verdict } from './report.ts';
 import { turnedOffIn } from './turned-off.ts';
-import { capitalised, longDate, sourceInWords, typeset } from './wording.ts';
+import { capitalised, sourceInWords, typeset } from './wording.ts';
 
 /**
  * What there is to do: the gaps, those of the clause and of the organisation each with its passage and those of good
@@ -74,16 +74,9 @@ function remedyOf({ remedy }: Verdict): Html {
   return when(remedy !== '', () => html`<p class="fix"><span class="k">To cover it</span> ${typeset(remedy)}</p>`);
 }
 
-const KINDS = { 'to-fix': 'To fix', accepted: 'Accepted', 'not-applicable': 'Not applicable' } as const;
-
-function decisionOf(gap: Verdict, { decisions = [] }: ReportSubject): Html {
-  const decision = decisions.find(({ element }) => element === gap.id);
-  return decision ? html`<p class="fix"><span class="k">Decision</span> ${decisionLine(decision)}</p>` : html``;
-}
-
-function decisionLine({ kind, until, name, date, reason }: ShownDecision): string {
-  const head = `${KINDS[kind]}${until === undefined ? '' : ` until ${longDate(until)}`}, ${name}, ${longDate(date)}`;
-  return reason === undefined || reason === '' ? head : `${head}: “${reason}”`;
+function decisionOf({ id }: Verdict, subject: ReportSubject): Html {
+  const decision = decisionOn(id, subject);
+  return when(decision !== '', () => html`<p class="fix"><span class="k">Decision</span> ${decision}</p>`);
 }
 
 function gapTable({ title, gaps }: GapGroup, subject: ReportSubject): Html {

@@ -44,7 +44,7 @@ main { padding: 24px 0; }
 .next, .mist { list-style: disc; padding-left: 16px; }
 .raise li, .next li { margin-bottom: 5px; text-wrap: pretty; }
 .raise li::marker, .next li::marker, .mist li::marker { color: var(--text-3); }
-.tight { font-size: 12.5px; line-height: 18px; text-wrap: pretty; }
+.tight { font-size: 12.5px; line-height: 18px; text-wrap: pretty; break-inside: avoid; }
 .fine { margin-top: auto; padding-top: 14px; font-size: 11px; line-height: 15px; color: var(--text-2); }
 .pf { margin-top: 10px; border-top: 1px solid var(--border); padding-top: 8px; display: flex; flex-wrap: wrap; gap: 0 24px; font-size: 11px; line-height: 15px; color: var(--text-2); }
 .pf span:last-child { margin-left: auto; }

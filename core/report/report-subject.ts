@@ -49,6 +49,17 @@ export function acceptedIn({ decisions = [] }: ReportSubject): string[] {
   return decisions.filter(({ kind }) => kind === 'accepted').map(({ element }) => element);
 }
 
+const DECISIONS = { 'to-fix': 'To fix', accepted: 'Accepted', 'not-applicable': 'Not applicable' } as const;
+
+/** "Accepted until 31 March 2027, Mara Lind, 20 November 2026: “Counsel wants it.”"; empty where nobody decided. */
+export function decisionOn(element: string, { decisions = [] }: ReportSubject): string {
+  const decision = decisions.find((each) => each.element === element);
+  if (!decision) return '';
+  const { kind, until, name, date, reason = '' } = decision;
+  const head = `${DECISIONS[kind]}${until === undefined ? '' : ` until ${longDate(until)}`}, ${name}, ${longDate(date)}`;
+  return reason === '' ? head : `${head}: “${reason}”`;
+}
+
 /** "3 Commitments, second paragraph"; empty where the text is not at hand. */
 export function whereIs(passage: Passage, { text }: ReportSubject): string {
   const place = text && placeOf(text, passage.block);

@@ -2,7 +2,15 @@ import { answerOf } from './answer.ts';
 import { coverageOf } from './coverage.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { gapGroups } from './gap-groups.ts';
-import { acceptedIn, listsVerdicts, nameOf, piecesOf, type ReportSubject, whereIs } from './report-subject.ts';
+import {
+  acceptedIn,
+  decisionOn,
+  listsVerdicts,
+  nameOf,
+  piecesOf,
+  type ReportSubject,
+  whereIs,
+} from './report-subject.ts';
 import type { Fact, Passage, Verdict } from './report.ts';
 import { turnedOffIn } from './turned-off.ts';
 import { capitalised, figure, longDate, span, STATUS_MARKS } from './wording.ts';
@@ -84,7 +92,13 @@ function gapItem(verdict: Verdict, subject: ReportSubject): string {
     `- ${STATUS_MARKS[verdict.status]} **${escapeMarkdown(verdict.title)}**, ${verdict.status}. ${escapeMarkdown(verdict.reason)}`,
   ];
   if (passage) lines.push(`  > ${quoted(passage)}${placeAfter(passage, subject)}`);
-  if (verdict.remedy !== '') lines.push(...(passage ? [''] : []), `  To cover it: ${escapeMarkdown(verdict.remedy)}`);
+  const decision = decisionOn(verdict.id, subject);
+  const notes = [
+    ...(verdict.remedy === '' ? [] : [`To cover it: ${escapeMarkdown(verdict.remedy)}`]),
+    ...(decision === '' ? [] : [`Decision: ${escapeMarkdown(decision)}`]),
+  ];
+  // After a quote, what follows without an empty line would be part of it.
+  for (const note of notes) lines.push(...(passage ? [''] : []), `  ${note}`);
   return lines.join('\n');
 }
 

@@ -21,8 +21,6 @@ export type TextOptions = {
   /** Columns of the terminal; 60 to 110 are used, 100 where it is unknown. */
   readonly width?: number;
   readonly paint?: Paint;
-  /** Lists the covered elements with their proof too. */
-  readonly proofs?: boolean;
 };
 
 const INDENT = 13;
@@ -47,7 +45,7 @@ export function writeText(subject: ReportSubject, options: TextOptions = {}): st
       parts.push([paint.strong(title), ...gaps.map((gap) => gapLines(gap, subject, width, paint))].join('\n'));
     }
     if (report.mistakes.length > 0) parts.push(mistakeLines(subject, width, paint));
-    if (options.proofs !== false) parts.push(proofLines(subject, width, paint));
+    parts.push(proofLines(subject, width, paint));
     if (report.turnedOff.length > 0) parts.push(turnedOffLines(subject, width, paint));
   }
   parts.push(factLines(subject, width, paint));

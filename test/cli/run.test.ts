@@ -301,7 +301,7 @@ describe('countersign check', () => {
     expect(uriOf('a/b.md', folder)).toBe('a/b.md');
   });
 
-  it.each(['sarif', 'markdown', 'json'])('tells in %s of a file that it could not read', async (format) => {
+  it.each(['sarif', 'markdown', 'json', 'csv'])('tells in %s of a file that it could not read', async (format) => {
     for (const files of ['gone.md', 'gaps.md gone.md']) {
       const { code, out } = await countersign(`check ${files} --format ${format}`);
       expect(code).toBe(2);
@@ -323,7 +323,7 @@ describe('countersign check', () => {
 
   it.each([
     ['check', 'No file was named.'],
-    ['check gaps.md --format pdf', '--format must be one of text, json, sarif, markdown, html, not "pdf".'],
+    ['check gaps.md --format pdf', '--format must be one of text, json, sarif, markdown, html, csv, not "pdf".'],
     ['check gaps.md --fail-on all', '--fail-on must be one of missing, partial, none, not "all".'],
     ['check gaps.md --only clause', '--only must be mandatory, not "clause".'],
     ['check gaps.md --today 2026-02-30', '--today must be a day such as 2026-11-23, not "2026-02-30".'],

@@ -123,9 +123,42 @@ describe('writeCsv', () => {
     const rows = writeCsv([subject]).trimEnd().split('\r\n');
     expect(rows).toHaveLength(11);
     expect(rows[5]).toBe(
-      '"policy.md","Commitment to legal requirements","legal","yes","clause","5.2 c)","partial","""strives to comply"" is a hedge: it states a wish, and the clause asks for a commitment.","Say what Commitment to legal requirements needs.","Northwind Freight strives to comply with applicable laws and regulations wherever AI is used.","3 Commitments"',
+      '"policy.md","Commitment to legal requirements","legal","yes","clause","5.2 c)","partial","""strives to comply"" is a hedge: it states a wish, and the clause asks for a commitment.","Say what Commitment to legal requirements needs.","Northwind Freight strives to comply with applicable laws and regulations wherever AI is used.","3 Commitments",""',
     );
     expect(writeCsv([{ report: saying('=HYPERLINK("http://evil.example")') }])).not.toMatch(/(^|,|\n)"=/);
+  });
+
+  it('writes one row for what could not be judged', () => {
+    const rows = writeCsv([{ report: notAi, file: 'notice.md' }], [{ file: 'old.doc', message: 'An old Word file.' }]);
+    expect(rows.trimEnd().split('\r\n').slice(1)).toEqual([
+      expect.stringMatching(
+        /^"notice\.md","","","","","","not judged","This does not read like an AI policy\. It/,
+      ) as string,
+      '"old.doc","","","","","","not judged","An old Word file.","","","",""',
+    ]);
+  });
+});
+
+describe('decisions', () => {
+  const decisions = [
+    {
+      element: 'legal',
+      kind: 'accepted',
+      reason: 'Counsel *wants* it.',
+      name: 'Mara Lind',
+      date: '2026-11-20',
+      until: '2027-03-31',
+    },
+    { element: 'training', kind: 'to-fix', name: 'Ines Marsh', date: '2026-11-21' },
+  ] as const;
+
+  it('stand with their gaps in Markdown and in a spreadsheet', () => {
+    const said = 'Accepted until 31 March 2027, Mara Lind, 20 November 2026: “Counsel *wants* it.”';
+    const markdown = writeMarkdown({ ...subject, decisions });
+    expect(markdown).toContain(`\n\n  Decision: ${said.replaceAll('*', '\\*')}\n`);
+    expect(markdown).toContain('\n\n  Decision: To fix, Ines Marsh, 21 November 2026\n');
+    expect(markdown.match(/Decision:/g)).toHaveLength(2);
+    expect(writeCsv([{ ...subject, decisions }])).toContain(`"3 Commitments","${said}"\r\n`);
   });
 });
 
