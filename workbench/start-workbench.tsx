@@ -1,6 +1,6 @@
-import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { nothingOpen } from '../core/review/before-sign-off.ts';
+import { createStore } from '../panel/store.ts';
 import type { Actions } from './actions.ts';
 import { readClipboard } from './editor/paste-text.ts';
 import { Shell } from './components/Shell.tsx';
@@ -32,7 +32,7 @@ type Current = { readonly document: OpenDocument; readonly keeper: DraftKeeper; 
 /** Starts the workbench in an element of the page: with the file in the address, else what was open last, else the sample. */
 export async function startWorkbench(root: HTMLElement): Promise<void> {
   const theme = readTheme();
-  const state = signal(initialState(theme));
+  const state = createStore(initialState(theme));
   const dispatch = (event: WorkbenchEvent): void => void (state.value = reduce(state.value, event));
   const now = (): string => new Date().toISOString();
   const store = openDraftStore();
@@ -328,9 +328,9 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
   async function saveMarkdown(): Promise<void> {
     if (current === null) return;
     const { document: doc } = current;
-    const { writeMarkdown } = await import('../documents/write-markdown.ts');
+    const { saveAsMarkdown } = await import('./save-document.ts');
     const name = withEnding(doc.source.name, '.md');
-    saveFile(name, 'text/markdown', writeMarkdown(doc.host.text().blocks));
+    saveFile(name, 'text/markdown', await saveAsMarkdown(doc.source, doc.host.text()));
     dispatch({ kind: 'said', text: `Saved as ${name}.` });
   }
 

@@ -1,8 +1,8 @@
-import type { ReadonlySignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { handleKey } from '../handle-key.ts';
 import type { PaneState, Tab } from '../state.ts';
+import { useStore, type ReadonlyStore } from '../store.ts';
 import { CheckTab } from './CheckTab.tsx';
 import { KeyList } from './KeyList.tsx';
 import { Notices } from './Notices.tsx';
@@ -13,14 +13,14 @@ import { SignOffTab } from './SignOffTab.tsx';
 import { Tabs } from './Tabs.tsx';
 
 type Props = {
-  readonly state: ReadonlySignal<PaneState>;
-  readonly spoken: ReadonlySignal<{ readonly text: string; readonly turn: number }>;
+  readonly state: ReadonlyStore<PaneState>;
+  readonly spoken: ReadonlyStore<{ readonly text: string; readonly turn: number }>;
   readonly tools: PaneTools;
 };
 
 /** The pane beside the text. */
 export function Pane({ state: current, spoken, tools }: Props): JSX.Element {
-  const state = current.value;
+  const state = useStore(current);
   const root = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const scrolled = useRef<Partial<Record<Tab, number>>>({});
@@ -65,7 +65,7 @@ export function Pane({ state: current, spoken, tools }: Props): JSX.Element {
 
 /** The one live region. A new turn is a new paragraph, so that a sentence said twice is heard twice. */
 function Spoken({ spoken }: Pick<Props, 'spoken'>): JSX.Element {
-  const { text, turn } = spoken.value;
+  const { text, turn } = useStore(spoken);
   return (
     <div class="sr" role="status" aria-live="polite">
       <p key={turn}>{text}</p>

@@ -1,7 +1,7 @@
-import type { ReadonlySignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { figure } from '../../core/report/wording.ts';
 import { Icon } from '../../panel/icons.tsx';
+import { useStore, type ReadonlyStore } from '../../panel/store.ts';
 import type { Actions } from '../actions.ts';
 import type { WorkbenchState } from '../state.ts';
 import { CommentList } from './CommentList.tsx';
@@ -10,14 +10,14 @@ import { TopBar } from './TopBar.tsx';
 import { WorkbenchNotices } from './WorkbenchNotices.tsx';
 
 type Props = {
-  readonly state: ReadonlySignal<WorkbenchState>;
+  readonly state: ReadonlyStore<WorkbenchState>;
   readonly actions: Actions;
   readonly now: () => string;
 };
 
 /** The page round the editor and the pane, which are put into `.ed` and `.side` from outside. */
 export function Shell({ state: current, actions, now }: Props): JSX.Element {
-  const state = current.value;
+  const state = useStore(current);
   const isCovered = state.reading !== null || state.problem !== null;
   const open = state.comments.filter(({ resolved }) => !resolved).length;
   return (
