@@ -42,7 +42,11 @@ async function start(root: HTMLElement): Promise<void> {
   for (const kind of ['error', 'unhandledrejection'] as const)
     window.addEventListener(kind, (event) => {
       const error: unknown = event instanceof ErrorEvent ? event.error : event.reason;
-      void import('./log-error.ts').then(({ logError }) => logError(error));
+      // A log that does not load is no error to log: that would not end.
+      void import('./log-error.ts').then(
+        ({ logError }) => logError(error),
+        () => undefined,
+      );
     });
 }
 

@@ -1,4 +1,3 @@
-import { signal, type ReadonlySignal } from '@preact/signals';
 import type { TextQuote } from '../core/policy/text-quote.ts';
 import { placeInWords, placeOf } from '../core/report/place-of.ts';
 import type { Verdict } from '../core/report/report.ts';
@@ -18,6 +17,7 @@ import type { PaneActions, RecordFormat } from './pane-actions.ts';
 import { reduce } from './reduce.ts';
 import { createReviewSaver } from './save-review.ts';
 import { initialState, type CardNote, type Judged, type PaneState } from './state.ts';
+import { createStore, type ReadonlyStore } from './store.ts';
 import { createUnderliner } from './underline-gaps.ts';
 
 /** A file for the person to keep. */
@@ -46,9 +46,9 @@ export type ControllerOptions = {
 };
 
 export type Controller = {
-  readonly state: ReadonlySignal<PaneState>;
+  readonly state: ReadonlyStore<PaneState>;
   /** What the live region says; `turn` tells two equal sentences apart. */
-  readonly spoken: ReadonlySignal<{ readonly text: string; readonly turn: number }>;
+  readonly spoken: ReadonlyStore<{ readonly text: string; readonly turn: number }>;
   readonly actions: PaneActions;
   stop(): void;
 };
@@ -60,7 +60,7 @@ const SETTLE_MS = 1_000;
 /** Ties the state to the host: runs what people ask for, and tells the state what came of it. */
 export function createController(options: ControllerOptions): Controller {
   const { host, catalogue, now } = options;
-  const state = signal(
+  const state = createStore(
     initialState({
       hostName: host.name,
       capabilities: host.capabilities(),
@@ -70,7 +70,7 @@ export function createController(options: ControllerOptions): Controller {
       ...(options.underlines === undefined ? {} : { underlines: options.underlines }),
     }),
   );
-  const spoken = signal({ text: '', turn: 0 });
+  const spoken = createStore({ text: '', turn: 0 });
   const announcer = createAnnouncer((text) => {
     spoken.value = { text, turn: spoken.value.turn + 1 };
   });
@@ -342,7 +342,13 @@ export function createController(options: ControllerOptions): Controller {
     if (phase.kind !== 'judged') return;
     const { report, text } = phase.judged;
     const signOff = beforeSignOff({ report, review, anchors, facts, today });
-    const { recordFile } = await import('./record-file.ts');
+    const writer = await import('./record-file.ts').catch(() => null);
+    if (writer === null) {
+      dispatch({ kind: 'notice-added', notice: { kind: 'no-record' } });
+      return say('The record was not written.');
+    }
+    dispatch({ kind: 'notice-closed', notice: 'no-record' });
+    const { recordFile } = writer;
     options.saveFile(recordFile(format, { report, text, review, anchors, signOff, written: now() }));
     say('Record saved.');
   }

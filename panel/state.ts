@@ -73,6 +73,7 @@ export type Notice =
   | { readonly kind: 'passage-gone' }
   | { readonly kind: 'no-selection' }
   | { readonly kind: 'file-unread' }
+  | { readonly kind: 'no-record' }
   | { readonly kind: 'underlines-refused'; readonly message: string };
 
 /** Something that can be taken back: a change of the review, an action of the host, or both. */

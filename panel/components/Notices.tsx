@@ -109,6 +109,13 @@ function NoticeLine({ notice, state }: { readonly notice: Notice; readonly state
           Nothing was changed.
         </Banner>
       );
+    case 'no-record':
+      return (
+        <Banner tone="error" title="The record was not written." aside={close}>
+          A part of the pane did not load. Check the connection and try again, or open the pane again. The review is
+          kept in the document.
+        </Banner>
+      );
     case 'underlines-refused':
       return (
         <Banner tone="warn" title={`${state.hostName} did not underline the gaps.`} aside={close}>

@@ -532,6 +532,40 @@ describe('the record as a file', () => {
   );
 });
 
+describe('a file of the pane that does not load', () => {
+  const without = async (name: string): Promise<() => number> => {
+    let asked = 0;
+    await opened.context.route(`**/assets/${name}-*`, (route) => {
+      asked++;
+      return route.abort();
+    });
+    return () => asked;
+  };
+
+  it('is told where it writes the record, which can be tried again', async () => {
+    await open();
+    await without('record-file');
+    await page.getByRole('tab', { name: /Sign-off/ }).click();
+    await page.getByRole('button', { name: 'JSON' }).click();
+    await page.getByText('The record was not written.', { exact: true }).first().waitFor();
+    expect(await faults()).toEqual([]);
+    await opened.context.unroute('**/assets/record-file-*');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'JSON' }).click();
+    expect((await download).suggestedFilename()).toMatch(/record\.json$/);
+    (opened.complaints as string[]).splice(0);
+  });
+
+  it('is asked for once where it logs errors', async () => {
+    await open();
+    const asked = await without('log-error');
+    await page.evaluate(() => void Promise.reject(new Error('something else')));
+    await page.waitForTimeout(1_000);
+    expect(asked()).toBe(1);
+    (opened.complaints as string[]).splice(0);
+  });
+});
+
 it('gives the shortcut its action where the runtime is shared', async () => {
   await open({ behaviour: { hasSharedRuntime: true } });
   const names = await page.evaluate(() => {
