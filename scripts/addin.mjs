@@ -1,51 +1,24 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:https';
-import { extname, join, normalize, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 import { buildParts } from './build.mjs';
+import { answerWithFile, pathOf, placeIn } from './serve-files.mjs';
 import { root, setUp } from './setup.mjs';
 
 // `npm run addin [-- --port NUMBER] [--no-trust] [--no-sideload]`: builds the Word add-in for https://localhost, serves it with a
 // certificate that this computer trusts, and puts it into a desktop Word where there is one.
 
-const contentTypes = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.xml': 'application/xml',
-  '.png': 'image/png',
-};
-
 /** Serves the built add-in over https on this computer only. Word on the web shows it in a frame, so framing is allowed. */
-export function serveAddIn({ folder, port, certificate }) {
+function serveAddIn({ folder, port, certificate }) {
   const server = createServer(certificate, (request, response) => {
-    const place = placeOf(folder, request.url ?? '/');
-    const stats = place === null ? undefined : statSync(place, { throwIfNoEntry: false });
-    if ((request.method !== 'GET' && request.method !== 'HEAD') || !stats?.isFile())
-      return response.writeHead(404, { 'content-type': 'text/plain' }).end();
-    response.writeHead(200, {
-      'content-type': contentTypes[extname(place)] ?? 'application/octet-stream',
-      'content-length': stats.size,
-      'cache-control': 'no-store',
-      'x-content-type-options': 'nosniff',
-    });
-    return request.method === 'HEAD' ? response.end() : createReadStream(place).pipe(response);
+    const path = pathOf(request.url);
+    const place = path === null ? null : placeIn(folder, path);
+    answerWithFile(request, response, place, { 'cache-control': 'no-store' });
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => resolve({ server, address: `https://localhost:${server.address().port}` }));
   });
-}
-
-/** The file for an address, or null when it would lie outside the folder. */
-function placeOf(folder, url) {
-  try {
-    const place = normalize(join(folder, decodeURIComponent(new URL(url, 'https://localhost').pathname)));
-    return place.startsWith(folder + sep) ? place : null;
-  } catch {
-    return null;
-  }
 }
 
 /** Whether Word is installed here, so that the add-in can be put into it. */
@@ -124,4 +97,4 @@ function stop(message) {
   process.exit(1);
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await main();
+await main();

@@ -3,39 +3,31 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root, setUp } from './setup.mjs';
 
-/** Each part: the file without which there is nothing to build, what it is made from, and how it is built. */
+/** Each part: what it is made from, and how it is built. */
 const parts = {
-  cli: { entry: 'cli/countersign.ts', sources: ['cli', 'core', 'documents'], build: buildCli },
+  cli: { sources: ['cli', 'core', 'documents'], build: buildCli },
   workbench: {
-    entry: 'workbench/index.html',
     sources: ['workbench', 'core', 'documents', 'panel'],
     build: () => buildByConfig('vite.workbench.config.ts'),
   },
   'office-addin': {
-    entry: 'office-addin/taskpane.html',
     sources: ['office-addin', 'core', 'documents', 'panel'],
     build: () => buildByConfig('vite.office-addin.config.ts'),
   },
   extension: {
-    entry: 'extension/manifest.ts',
     sources: ['extension', 'core', 'documents', 'panel'],
     build: buildExtensions,
   },
 };
 
-export const partNames = Object.keys(parts);
-
-/** True when the part's sources are in the project. */
-export function partExists(name) {
-  return existsSync(join(root, parts[name].entry));
-}
+const partNames = Object.keys(parts);
 
 /** Builds the named parts into dist/, one after the other. Those that stand there newer than their sources are left. */
 export async function buildParts(names, { evenIfFresh = false } = {}) {
   // Whatever the caller's shell says: a build for development has the paths of its machine in it.
   process.env.NODE_ENV = 'production';
   for (const name of names) {
-    if (!partExists(name) || (!evenIfFresh && isFresh(name))) continue;
+    if (!evenIfFresh && isFresh(name)) continue;
     const start = performance.now();
     await parts[name].build();
     mkdirSync(join(root, 'dist', '.built'), { recursive: true });
@@ -49,7 +41,7 @@ async function buildCli() {
   const { nodeBundle } = await import('./bundle-for-node.mjs');
   await build(
     nodeBundle({
-      entry: parts.cli.entry,
+      entry: 'cli/countersign.ts',
       name: 'countersign',
       folder: join(root, 'dist', 'cli'),
       emptyOutDir: true,

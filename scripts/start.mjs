@@ -1,16 +1,14 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { statSync, writeFileSync } from 'node:fs';
-import { join, parse, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { buildParts, partExists } from './build.mjs';
+import { spawn } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { buildParts } from './build.mjs';
 import { root, setUp } from './setup.mjs';
 
 // `npm start [-- FILE] [--port NUMBER] [--no-open]`: sets itself up, builds what is stale, and opens the workbench with FILE or
-// with the sample. Until the workbench is in the project it prints the report and writes it as a page.
+// with the sample.
 const options = readOptions(process.argv.slice(2));
 setUp();
-if (partExists('workbench')) await openWorkbench();
-else await printReport();
+await openWorkbench();
 
 function readOptions(args) {
   if (args.includes('--help') || args.includes('-h')) {
@@ -49,21 +47,6 @@ async function openWorkbench() {
     server.closeAllConnections();
   });
   if (options.open) openInBrowser(address);
-}
-
-async function printReport() {
-  await buildParts(['cli']);
-  const file = options.file ?? join(root, 'test', 'fixtures', 'policies', 'sample-with-gaps.md');
-  const program = join(root, 'dist', 'cli', 'countersign.js');
-  const judge = (...more) => spawnSync(process.execPath, [program, 'check', file, ...more], { maxBuffer: 1 << 28 });
-  const unread = 2;
-  const text = spawnSync(process.execPath, [program, 'check', file], { stdio: 'inherit' });
-  if (text.status === null || text.status >= unread) process.exit(text.status ?? 1);
-  const html = judge('--format', 'html');
-  if (html.status === null || html.status >= unread) stop(html.stderr.toString());
-  const page = join(process.env.INIT_CWD ?? process.cwd(), `countersign-report-${parse(file).name}.html`);
-  writeFileSync(page, html.stdout);
-  console.log(`\nThe report as a page: ${pathToFileURL(page).href}`);
 }
 
 function openInBrowser(address) {
