@@ -7,12 +7,13 @@ import { emptyPageFacts } from '../core/vendors/page-facts.ts';
 import { mayNameAi } from '../core/vendors/may-name-ai.ts';
 import { readCsv } from '../core/vendors/read-catalogue.ts';
 import { scorePage, type PageScore } from '../core/vendors/score-page.ts';
+import { catalogueSources } from './catalogue-sources.ts';
 
-/**
- * `npm run accuracy:vendors -- DIR [--show]`: how well the signals tell pages that sell AI (DIR/pages.jsonl), without the
- * catalogue, and how often the catalogue speaks on ordinary domains (DIR/ordinary-domains.csv). `--show` lists each error.
- * Exits with 1 below the limits of the project: precision 0.95, recall 0.75, no false alarm.
- */
+// `npm run accuracy:vendors -- DIR [--show]`: how well the signals tell pages that sell AI (DIR/pages.jsonl), without the
+// catalogue, and how often the catalogue speaks on ordinary domains (DIR/ordinary-domains.csv). `--show` lists each error.
+// Exits with 1 below the limits of the project: precision 0.95, recall 0.75, no false alarm.
+
+/** A line of pages.jsonl. */
 type LabelledPage = { url: string; title: string; label: string; page_type: string; text: string };
 
 const limits = { precision: 0.95, recall: 0.75 };
@@ -21,6 +22,10 @@ const args = process.argv.slice(2);
 const folder = resolve(args.find((arg) => !arg.startsWith('--')) ?? '../shared/vendors');
 const show = args.includes('--show');
 
+if (!existsSync(join(folder, 'pages.jsonl'))) {
+  console.error(`There is no pages.jsonl in ${folder}. Name the folder with the labelled pages.`);
+  process.exit(2);
+}
 const pages = readPages(join(folder, 'pages.jsonl'));
 const judged = pages.map((page) => ({ page, score: judge(page) }));
 
@@ -92,14 +97,7 @@ function falseAlarms(file: string): number {
     console.log('No ordinary-domains.csv here: the catalogue was not measured.');
     return 0;
   }
-  const sources = join(process.cwd(), 'extension', 'catalogue');
-  const read = (name: string) => readFileSync(join(sources, name), 'utf8');
-  const built = buildCatalogue({
-    vendors: read('vendors.csv'),
-    publicSuffixes: read('public-suffixes.txt'),
-    sharedHosts: read('shared-hosts.txt'),
-    tenantHosts: read('tenant-hosts.txt'),
-  });
+  const built = buildCatalogue(catalogueSources());
   if (built.packed === null) throw new Error('The catalogue does not pass its lint: run npm run catalogue.');
   const catalogues = { shipped: openCatalogue(built.packed), own: null };
   const domains = readCsv(readFileSync(file, 'utf8'))

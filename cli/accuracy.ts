@@ -47,6 +47,7 @@ async function main(): Promise<number> {
     return 2;
   }
   const folds: Fold[] = (['practice', 'check'] as const).filter((fold) => (values.fold ?? fold) === fold);
+  if (folds.length === 0) throw new Error(`--fold must be practice or check, not "${values.fold ?? ''}".`);
   // A disagreement is shown for the practice fold only, so the other need not be judged.
   const wanted: readonly Fold[] = values.show === undefined ? folds : ['practice'];
   const policies = readLabelledPolicies(folder).filter(({ fold }) => wanted.includes(fold));

@@ -6,7 +6,7 @@ import { marked } from './accuracy/print-disagreements.ts';
 import { type Wording, type WordingsFile, WORDINGS, readWordings, wordingsFiles } from './accuracy/wordings-file.ts';
 import { textTable } from './text-table.ts';
 
-const USAGE = `node scripts/run-tool.mjs wordings [ELEMENT…] [options]
+const USAGE = `npm run wordings -- [ELEMENT…] [options]
 
 Judges each passage of test/fixtures/wordings/<element>.<hand>.txt as a document of its own, titled "AI policy".
 

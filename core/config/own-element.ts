@@ -99,7 +99,7 @@ function renamed(value: unknown): unknown {
   return Object.fromEntries(entries.filter(([, each]) => each !== undefined));
 }
 
-/** All concepts of own elements with the path at which each stands. */
+/** All concepts that own elements bring along, as often as they stand there. */
 export function conceptsOfElements(elements: readonly OwnElement[]): { name: string; phrases: string }[] {
   const found: { name: string; phrases: string }[] = [];
   const visit = (value: unknown): void => {

@@ -70,7 +70,7 @@ export type Element = {
   readonly id: string;
   readonly group: ElementGroup;
   readonly source: 'clause' | 'guide';
-  /** `5.2 c)` for the clause; ids of docs/guide for good practice (`GOV-1`). */
+  /** `5.2 c)` for the clause; for good practice the permanent id of what it rests on (`GOV-1`), for programs to refer to. */
   readonly clause: string;
   readonly mandatory: boolean;
   readonly title: string;
