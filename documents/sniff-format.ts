@@ -120,8 +120,8 @@ export function looksLikeMarkdown(source: string): boolean {
   return marks >= 2;
 }
 
-/** The line below the head of a pipe table: `|---|:---:|`. */
-function isTableRule(line: string): boolean {
+/** Whether a line is the one below the head of a pipe table: `|---|:---:|`. */
+export function isTableRule(line: string): boolean {
   const cells = line.trim().split('|');
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   return cells.length > 1 && filled.length > 0 && filled.every((cell) => /^:?-{3,}:?$/.test(cell));

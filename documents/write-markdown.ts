@@ -92,7 +92,7 @@ function table(cells: readonly Cell[]): string {
 }
 
 /** Marks that would begin emphasis, code, links, markup or references in the middle of text. */
-function escapeInline(text: string): string {
+export function escapeInline(text: string): string {
   return text
     .replace(/[\\`*_~]/g, '\\$&')
     .replace(/<(?=[A-Za-z/!?])/g, '\\<')

@@ -78,7 +78,7 @@ export function openDocument(
   person: Person,
   events: DocumentEvents,
 ): OpenDocument {
-  const locksAsides = source.bytes !== null;
+  const locksAsides = source.format === 'docx';
   const fresh = docOf(source.text, { locksAsides, looks: source.looks });
   const start = draft === null ? fresh : (docFrom(draft.doc) ?? fresh);
   let isLocked = false;
@@ -95,7 +95,7 @@ export function openDocument(
     journal.note();
     events.changed(what);
   };
-  const options = { isEditable: () => !source.readOnly && !isLocked, takesTables: source.bytes === null };
+  const options = { isEditable: () => !source.readOnly && !isLocked, takesTables: !locksAsides };
   const view: EditorView = createEditor(places.text, start, options, {
     changed: (tr) => {
       parts.host?.heard(tr);

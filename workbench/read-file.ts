@@ -1,12 +1,13 @@
 import type { PolicyText } from '../core/policy/policy-text.ts';
 import type { ReadResult } from '../documents/read-result.ts';
 
-export type ReadRequest = { readonly bytes: Uint8Array; readonly name: string };
+export type ReadRequest = { readonly kind: 'read'; readonly bytes: Uint8Array; readonly name: string };
 
-/** `review`: the review state that travels in a .docx. `broken`: reading itself failed, which it never should. */
-export type ReadReply =
+/** `review`: the review state that travels in a .docx. `broken`: the work itself failed, which it never should. */
+export type WorkerReply =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   | { readonly kind: 'read'; readonly result: ReadResult; readonly review: string | null }
+  | { readonly kind: 'patched'; readonly text: string }
   | { readonly kind: 'broken'; readonly details: string };
 
 export type FileRead = { readonly result: ReadResult; readonly review: string | null };
@@ -23,13 +24,18 @@ type Options = {
   readonly signal: AbortSignal;
 };
 
+/** A worker that reads files, and puts edits into Markdown. */
+export function startWorker(): Worker {
+  return new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' });
+}
+
 /** Longer than any honest file takes. */
 const GIVE_UP_MS = 120_000;
 
 /** Reads a file in a worker of its own; stopping it ends the worker. */
 export function readFile(bytes: Uint8Array, name: string, { onProgress, signal }: Options): Promise<FileRead> {
   return new Promise((resolve) => {
-    const worker = new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' });
+    const worker = startWorker();
     const end = (read: FileRead): void => {
       clearTimeout(timer);
       worker.terminate();
@@ -42,7 +48,7 @@ export function readFile(bytes: Uint8Array, name: string, { onProgress, signal }
       GIVE_UP_MS,
     );
     signal.addEventListener('abort', () => fail('stopped', 'Reading was stopped. Nothing was changed.'));
-    worker.onmessage = ({ data }: MessageEvent<ReadReply>) => {
+    worker.onmessage = ({ data }: MessageEvent<WorkerReply>) => {
       if (data.kind === 'progress') onProgress(data.done, data.total);
       else if (data.kind === 'read') end({ result: data.result, review: data.review });
       // The PDF reader greets whoever listens: what is no reply of ours is not for us.
@@ -51,6 +57,6 @@ export function readFile(bytes: Uint8Array, name: string, { onProgress, signal }
     };
     worker.onerror = () =>
       fail('damaged', 'This file could not be read. Save it anew in its own program, then open that.');
-    worker.postMessage({ bytes, name } satisfies ReadRequest);
+    worker.postMessage({ kind: 'read', bytes, name } satisfies ReadRequest);
   });
 }

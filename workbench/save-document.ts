@@ -3,6 +3,7 @@ import type { TextLooks } from '../documents/text-look.ts';
 import type { NewComment } from '../documents/write-docx-comments.ts';
 import { collectEdits } from './collect-edits.ts';
 import type { Comment } from './editor/comments.ts';
+import { patchMarkdown } from './patch-markdown.ts';
 import type { Source } from './source.ts';
 
 type Present = {
@@ -21,12 +22,24 @@ export type SavedFile =
 export async function saveAsDocx(source: Source, present: Present): Promise<SavedFile> {
   const comments = present.comments.filter(({ isNew }) => isNew);
   const saved =
-    source.bytes === null
-      ? await newFile(present.text, comments)
-      : await patchedFile(source.bytes, source.text.blocks, present, comments);
+    source.bytes !== null && source.format === 'docx'
+      ? await patchedFile(source.bytes, source.text.blocks, present, comments)
+      : await newFile(present.text, comments);
   if (saved.kind === 'refused' || present.review === null) return saved;
   const { writeDocxReview } = await import('../documents/docx-review.ts');
   return { ...saved, bytes: writeDocxReview(saved.bytes, present.review) };
+}
+
+/** The text as Markdown: the source that was opened with the edits in it, or a new one where it was none. */
+export async function saveAsMarkdown(
+  { bytes, format }: Source,
+  { blocks }: PolicyText,
+  patch: (bytes: Uint8Array, blocks: readonly Block[]) => Promise<string | null> = patchMarkdown,
+): Promise<string> {
+  const patched = bytes !== null && format === 'markdown' ? await patch(bytes, blocks) : null;
+  if (patched !== null) return patched;
+  const { writeMarkdown } = await import('../documents/write-markdown.ts');
+  return writeMarkdown(blocks);
 }
 
 async function patchedFile(

@@ -11,7 +11,7 @@ export type Source = {
   readonly id: string;
   readonly name: string;
   readonly format: DocumentFormat;
-  /** The file itself, where saving patches it (.docx); null for what is written anew. */
+  /** The file itself, where saving patches it (.docx, Markdown); null for what is written anew. */
   readonly bytes: Uint8Array | null;
   readonly text: PolicyText;
   /** What the file shows in bold and italic type; a document that was kept has it in its text. */
@@ -33,7 +33,7 @@ export function sourceOf(name: string, bytes: Uint8Array, read: ReadDocument, re
     id: idOf(name, bytes.length, read.text),
     name,
     format: read.format,
-    bytes: read.format === 'docx' ? bytes : null,
+    bytes: read.format === 'docx' || read.format === 'markdown' ? bytes : null,
     text: read.text,
     looks: read.looks,
     original: read.original?.blocks ?? null,

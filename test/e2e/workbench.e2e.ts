@@ -297,6 +297,22 @@ for (const start of [startChromium, startFirefox]) {
       }
     });
 
+    it('saves Markdown with its own source, also after a reload: links, pictures and bold type stay', async () => {
+      const markdown =
+        '---\ntitle: AI policy\n---\n\n# AI policy\n\nWe **will** comply with [the law](https://law.example/x).\n\n* fair ![a](b.png)\n* open\n\nThe end.\n';
+      await dropFile(page, 'ours.md', new TextEncoder().encode(markdown));
+      await opened(page, 'ours.md');
+      await selectWords(page, 'open');
+      await page.type('honest');
+      await menu(page, 'Export', 'Text as Markdown');
+      const saved = await savedFile(page, 1);
+      expect(strFromU8(saved.bytes)).toBe(markdown.replace('open', 'honest'));
+      await page.reload();
+      await opened(page, 'ours.md');
+      await menu(page, 'Export', 'Text as Markdown');
+      expect(strFromU8((await savedFile(page, 1)).bytes)).toBe(markdown.replace('open', 'honest'));
+    });
+
     it('takes what an office program puts on the clipboard, and what is dragged in, as text', async () => {
       await menu(page, 'Start from', 'Empty document');
       await opened(page, 'AI policy.md');

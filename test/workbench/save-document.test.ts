@@ -3,12 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../core/policy/policy-text.ts';
 import { quoteOf } from '../../core/policy/text-quote.ts';
+import { decodeText } from '../../documents/decode-text.ts';
+import { saveMarkdown } from '../../documents/save-markdown.ts';
 import { readDocxReview, writeDocxReview } from '../../documents/docx-review.ts';
 import { readMarkdown } from '../../documents/read-markdown.ts';
 import { collectEdits } from '../../workbench/collect-edits.ts';
-import { saveAsDocx } from '../../workbench/save-document.ts';
+import { saveAsDocx, saveAsMarkdown } from '../../workbench/save-document.ts';
 import { sourceOf, sourceOfText } from '../../workbench/source.ts';
-import { mustRead } from '../documents/draw-blocks.ts';
+import { bytesOf, mustRead } from '../documents/draw-blocks.ts';
 import { p, table, makeDocx } from '../documents/make-docx.ts';
 
 const original = makeDocx(
@@ -204,5 +206,31 @@ describe('the review in a .docx', () => {
     expect(strFromU8(twice['word/_rels/document.xml.rels'] ?? new Uint8Array())).toContain(
       'Target="../customXml/item1.xml"',
     );
+  });
+});
+
+describe('saving as Markdown', () => {
+  it('keeps the links and the bold type of the Markdown that was opened', async () => {
+    const markdown = '# AI policy\n\nWe **must** obey [the law](https://law.example).\n\n* fair\n';
+    const bytes = bytesOf(markdown);
+    const source = sourceOf('policy.md', bytes, await mustRead(bytes, 'policy.md'), null);
+    const blocks = source.text.blocks.map((block) => ({ ...block, text: block.text.replace('fair', 'fair to all') }));
+    const patch = (file: Uint8Array, now: readonly Block[]) => Promise.resolve(saveMarkdown(decodeText(file), now));
+    expect(await saveAsMarkdown(source, { ...source.text, blocks }, patch)).toBe(
+      markdown.replace('fair', 'fair to all'),
+    );
+  });
+
+  it('writes what was no Markdown anew', async () => {
+    const source = await opened();
+    expect(await saveAsMarkdown(source, source.text)).toMatch(/^# AI policy\n\nWe strive to comply\./);
+  });
+
+  it('makes a Word file of Markdown', async () => {
+    const bytes = bytesOf('# AI policy\n\nWe comply.\n');
+    const source = sourceOf('policy.md', bytes, await mustRead(bytes, 'policy.md'), null);
+    const saved = await saveAsDocx(source, { text: source.text, looks: new Map(), comments: [], review: null });
+    if (saved.kind !== 'saved') throw new Error(saved.message);
+    expect((await mustRead(saved.bytes)).text.blocks.map(({ text }) => text)).toEqual(['AI policy', 'We comply.']);
   });
 });
