@@ -3,8 +3,8 @@ import { readHeld, writeAside, writeHeld, writeSetting } from './state-parts.ts'
 import { Turns } from './turns.ts';
 import { hasWordApi } from './word-sets.ts';
 
-/** One batch in Word; what Word says against it is a value. */
-type Run = <T>(work: (context: Word.RequestContext) => Promise<T>) => Promise<T | HostFailure>;
+/** One batch in Word; what Word says against it is a value. `answered`: throws when that was said meanwhile. */
+type Run = <T>(work: (context: Word.RequestContext, answered: () => void) => Promise<T>) => Promise<T | HostFailure>;
 
 const NOT_KEPT: HostFailure = { kind: 'failed', message: 'Word did not keep the review.' };
 
@@ -46,7 +46,7 @@ export class DocumentReview {
     // What was known when the text was made: what arrives while this waits for its turn is not in it.
     const { known } = this;
     return this.turns.take(async () => {
-      const outcome = await this.run((context) => this.put(context, text, known));
+      const outcome = await this.run((context, answered) => this.put(context, answered, text, known));
       if (outcome.kind === 'other') this.known = outcome.state;
       if (outcome.kind === 'other') return outcome;
       // The part may be refused or be lost on its way between Word's kinds (OfficeDev/office-js#1742).
@@ -66,8 +66,14 @@ export class DocumentReview {
     });
   }
 
-  private async put(context: Word.RequestContext, text: string, known: string | null): Promise<SaveStateOutcome> {
+  private async put(
+    context: Word.RequestContext,
+    answered: () => void,
+    text: string,
+    known: string | null,
+  ): Promise<SaveStateOutcome> {
     const held = await readHeld(context, this.parts);
+    answered();
     // One that was taken out of the document is written again: it is not somebody else's.
     if (held.text !== null && held.text !== known) return { kind: 'other', state: held.text };
     if (hasWordApi('1.4')) await writeHeld(context, held, text);

@@ -57,7 +57,7 @@ export class WordHost implements DocumentHost {
   private readonly events = new EditEvents();
   private readonly stops: (() => void)[] = [];
   private readonly underlines = new Underlines();
-  private readonly review = new DocumentReview((work) => this.run(work));
+  private readonly review = new DocumentReview(this.run.bind(this));
   private readonly reviewListeners = new Set<(state: string) => void>();
   private gaps: readonly GapUnderline[] = [];
   private isPaneHidden = false;
@@ -152,12 +152,13 @@ export class WordHost implements DocumentHost {
 
   async insertWording({ text, after }: Insertion): Promise<InsertOutcome> {
     if (this.isReadOnly) return { kind: 'refused', message: READ_ONLY };
-    const outcome = await this.refusable(async (context): Promise<InsertOutcome> => {
+    const outcome = await this.refusable(async (context, answered): Promise<InsertOutcome> => {
       const found = after === undefined ? null : await findPassage(context, this.model.lines, after);
       if (after !== undefined && found === null) return this.gone();
       const paragraph = found?.paragraph ?? (await lastSelected(context));
       paragraph.load({ text: true, outlineLevel: true, style: true });
       await context.sync();
+      answered();
       const isEmpty = after === undefined && paragraph.text.trim() === '';
       const inserted = await (isEmpty ? fillParagraph : insertAfter)(context, paragraph, text);
       if (inserted.key !== undefined) this.heard('changed', [inserted.key]);
@@ -172,9 +173,10 @@ export class WordHost implements DocumentHost {
     const place = passage === null ? 'body' : this.model.line(passage.block)?.raw.place;
     if (place !== undefined && place !== 'body')
       return { kind: 'refused', message: 'Page headers, footers and footnotes take no comments.' };
-    return this.refusable(async (context): Promise<CommentOutcome> => {
+    return this.refusable(async (context, answered): Promise<CommentOutcome> => {
       const found = passage === null ? null : await findPassage(context, this.model.lines, passage);
       if (passage !== null && found === null) return this.gone();
+      answered();
       const range = found?.range ?? context.document.body.paragraphs.getFirst().getRange('Whole');
       const comment = range.insertComment(text);
       comment.load({ id: true });
@@ -228,7 +230,8 @@ export class WordHost implements DocumentHost {
         : removeComment(context, done.id),
     );
     if (done.kind === 'insertion' && outcome === true) {
-      if (done.inserted.key !== undefined) this.heard('deleted', [done.inserted.key]);
+      const { key, isFilled } = done.inserted;
+      if (key !== undefined) this.heard(isFilled ? 'changed' : 'deleted', [key]);
       this.lookSoon();
     }
     return outcome === true;
@@ -476,13 +479,13 @@ export class WordHost implements DocumentHost {
 
   /** As `run`, and what Word refuses is told apart from what it does not answer. */
   private async refusable<T extends { readonly kind: string }>(
-    work: (context: Word.RequestContext) => Promise<T>,
+    work: (context: Word.RequestContext, answered: () => void) => Promise<T>,
     wordsOf = refusalOf,
   ): Promise<T | HostFailure | { kind: 'refused'; message: string }> {
     let refusal: string | null = null;
-    const outcome = await this.run(async (context) => {
+    const outcome = await this.run(async (context, answered) => {
       try {
-        return await work(context);
+        return await work(context, answered);
       } catch (error) {
         refusal = wordsOf(error);
         throw error;
@@ -493,7 +496,8 @@ export class WordHost implements DocumentHost {
 
   /**
    * One batch in Word. What Word says against it, and that it says nothing, is a value. `answered`: to be called by long
-   * work after each sync, for many answers may take longer than Word may stay silent.
+   * work after each sync, for many answers may take longer than Word may stay silent, and by work that changes the
+   * document right before it does: what was said to have failed must not happen later.
    */
   private async run<T>(
     work: (context: Word.RequestContext, answered: () => void) => Promise<T>,
@@ -501,9 +505,14 @@ export class WordHost implements DocumentHost {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let answered = (): void => undefined;
     const silence = new Promise<HostFailure>((done) => {
+      let isOver = false;
       answered = () => {
+        if (isOver) throw new Error('Word answered too late.');
         clearTimeout(timer);
-        timer = setTimeout(() => done({ kind: 'failed', message: 'Word did not answer.' }), this.timing.patience);
+        timer = setTimeout(() => {
+          isOver = true;
+          done({ kind: 'failed', message: 'Word did not answer.' });
+        }, this.timing.patience);
       };
     });
     answered();

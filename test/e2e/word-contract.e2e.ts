@@ -56,6 +56,14 @@ describe('the Word host keeps the contract of all hosts', () => {
     expect(await opened.page.evaluate(() => window.readSilence())).toBe('Word did not answer.');
   });
 
+  it('does nothing late that it has said is not done', async () => {
+    expect(await opened.page.evaluate(() => window.actTooLate())).toEqual(['failed', 0, 'failed', 0]);
+  });
+
+  it('says that wording was inserted where only its marks fail', async () => {
+    expect(await opened.page.evaluate(() => window.insertUnmarked())).toEqual(['inserted', 1]);
+  });
+
   it('finds the cells of a table that was edited between the two halves of a reading', async () => {
     expect(await opened.page.evaluate(() => window.readTorn())).toEqual([0, 4]);
   });

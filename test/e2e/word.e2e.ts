@@ -123,6 +123,31 @@ it('inserts as a tracked change where changes are tracked', async () => {
   );
 });
 
+it.each(['1.3', '1.8'])(
+  'fills an empty paragraph at the cursor with wording that counts, and leaves it empty again (WordApi %s)',
+  async (wordApi) => {
+    await open({ written: [...samplePolicy(), { text: '', heading: 2 }], behaviour: { wordApi } });
+    const last = (): Promise<readonly [number, string, string]> =>
+      page.evaluate(() => {
+        const { paragraphs } = window.pretendWord.document;
+        const paragraph = paragraphs.at(-1);
+        return [paragraphs.length, paragraph?.style ?? '', paragraph?.segments.map(({ text }) => text).join('') ?? ''];
+      });
+    const [count] = await last();
+    await page.evaluate(() => {
+      const { document } = window.pretendWord;
+      const paragraph = document.paragraphs.at(-1);
+      if (paragraph) document.selection = { from: { paragraph, at: 0 }, to: { paragraph, at: 0 } };
+    });
+    await row('establishment');
+    await card('establishment').getByRole('button', { name: 'Choose where to insert' }).click();
+    await page.getByRole('menuitem', { name: 'At the cursor' }).click();
+    await expect.poll(last).toEqual([count, 'Normal', expect.stringContaining('[')]);
+    await card('establishment').getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(last).toEqual([count, 'Normal', '']);
+  },
+);
+
 it('writes a comment, and keeps one that Word refuses', async () => {
   await open();
   await row('legal');

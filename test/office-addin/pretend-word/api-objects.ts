@@ -241,6 +241,11 @@ export class ApiObjects {
           document.selection = wholeOf(paragraph);
           return done;
         },
+        Clear: () =>
+          this.write(() => {
+            document.setText(paragraph, '');
+            return done;
+          }),
         Delete: () =>
           this.write(() => {
             document.remove(paragraph);

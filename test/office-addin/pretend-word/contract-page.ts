@@ -1,3 +1,4 @@
+import { quoteOf } from '../../../core/policy/text-quote.ts';
 import { writePart } from '../../../office-addin/review-part.ts';
 import { WordHost } from '../../../office-addin/word-host.ts';
 import {
@@ -16,6 +17,10 @@ declare global {
     readSilence(): Promise<string>;
     /** What it says of a Word that answers each time, and takes longer in all than it may stay silent. */
     readSlowly(): Promise<string>;
+    /** What it says of an insertion and a comment that Word answers too late, and how many of both there are in the end. */
+    actTooLate(): Promise<readonly [string, number, string, number]>;
+    /** What it says of wording that stands, where Word marks no placeholders in it. */
+    insertUnmarked(): Promise<readonly [string, number]>;
     /** How many cells it knows of a table that was edited while it was read, at once and after a rest. */
     readTorn(): Promise<readonly [number, number]>;
   }
@@ -47,6 +52,35 @@ window.readSlowly = async () => {
   window.pretendWord.open({ written, behaviour: { delay: 60 } });
   const outcome = await new WordHost({ ...timing, patience: 250 }).readBlocks();
   return outcome.kind === 'failed' ? outcome.message : `${outcome.text.blocks.length} blocks`;
+};
+
+window.actTooLate = async () => {
+  useSet('1.8');
+  const word = window.pretendWord;
+  word.open({ written: [{ text: 'All staff follow this policy.' }], behaviour: {} });
+  const host = new WordHost({ ...timing, patience: 150 });
+  const read = await host.readBlocks();
+  const block = read.kind === 'read' ? read.text.blocks[0] : undefined;
+  const after = quoteOf(block?.text ?? '', 0, 9, block?.id ?? '');
+  word.behaviour.delay = 200;
+  const inserted = await host.insertWording({ text: 'The board approves it.', after });
+  const commented = await host.comment(after, 'Who?');
+  await rest(1_000);
+  const { paragraphs, comments } = word.document;
+  return [inserted.kind, paragraphs.length - 1, commented.kind, comments.length];
+};
+
+window.insertUnmarked = async () => {
+  useSet('1.8');
+  const word = window.pretendWord;
+  word.open({ written: [{ text: 'All staff follow this policy.' }], behaviour: {} });
+  const host = new WordHost(timing);
+  await host.readBlocks();
+  word.document.onEdit((kind) => {
+    if (kind === 'Added') word.behaviour.failing = 1;
+  });
+  const inserted = await host.insertWording({ text: '[Role] approves it.' });
+  return [inserted.kind, word.document.paragraphs.length - 1];
 };
 
 window.readTorn = async () => {
