@@ -17,6 +17,5 @@ export default defineConfig({
     // The policy allows no data: fonts or scripts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    chunkSizeWarningLimit: 2000,
   },
 });

@@ -51,9 +51,12 @@ async function buildCli() {
   );
 }
 
+/** Vite's warnings that are none here: tests hold the sizes, packed, and how long a build takes depends on the machine. */
+const quiet = { chunkSizeWarningLimit: 2000, rolldownOptions: { checks: { bundlerTimings: false } } };
+
 async function buildByConfig(configFile, mode = 'production') {
   const { build } = await import('vite');
-  await build({ configFile: join(root, configFile), mode, logLevel: 'warn' });
+  await build({ configFile: join(root, configFile), mode, logLevel: 'warn', build: quiet });
 }
 
 /** One source, four packages: by browser, and by whether the access to sites is asked for or held from the start. */
