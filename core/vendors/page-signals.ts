@@ -65,7 +65,7 @@ function namesOfOthers(facts: PageFacts, names: readonly string[]): string[] {
 }
 
 const articleSegments = new Set([
-  'aktuell', 'aktuelles', 'actualites', 'archive', 'article', 'articles', 'artikel', 'blog', 'blogs', 'case-studies', 'glossary', 'guide',
+  'aktuell', 'aktuelles', 'actualites', 'archive', 'article', 'career-advice', 'careers', 'courses', 'episodes', 'events', 'exhibitions', 'jobs', 'podcast', 'publications', 'articles', 'artikel', 'blog', 'blogs', 'case-studies', 'glossary', 'guide',
   'guides', 'insights', 'learn', 'lesson', 'magazine', 'nachrichten', 'news', 'newsletter', 'newsletters', 'noticias', 'opinion', 'posts',
   'press', 'presse', 'stories', 'story', 'wiki',
 ]); // prettier-ignore

@@ -35,11 +35,12 @@ const start = -2.5;
 /** The signals of an AI object, and what they must add together. */
 const objectSignals: ReadonlySet<SignalName> = new Set(['density', 'aiProduct', 'aiWork', 'aiUnit', 'aiTerms']);
 const leastObject = 0.5;
+const leastSayings = 2;
 
 /** How many different wordings of a signal are as good as any number of them, on a page of 80 words. */
 const enough: Readonly<Record<SignalId, number>> = {
   ai: 1.5, aiProduct: 2, aiWork: 2.5, aiUnit: 2, aiTerms: 2.5, price: 2, plan: 2, start: 2, ask: 1, buy: 1.5, vendorVoice: 3, terms: 3,
-  productTalk: 3, article: 2, report: 3, guide: 2, course: 1.5, agency: 1, directory: 1, goods: 1.5,
+  productTalk: 3, article: 2, report: 3, guide: 2, course: 1.5, agency: 1, directory: 1, goods: 1.5, people: 1.5, notSold: 1.5, advice: 1.5, claim: 1,
 }; // prettier-ignore
 
 /**
@@ -49,9 +50,9 @@ const enough: Readonly<Record<SignalId, number>> = {
 const weights: Readonly<Partial<Record<SignalName, number>>> = {
   // for
   start: 2.4, aiWork: 1.9, aiTerms: 1.7, productTalk: 1.7, plan: 1.5, terms: 1.5, ask: 1.4, objectWithOffer: 1.2, density: 1, termsOfAi: 1,
-  aiProduct: 0.7, aiUnit: 0.6, buy: 0.5, describedProduct: 0.3, price: 0.1,
+  aiProduct: 0.7, aiUnit: 0.6, buy: 0.5, describedProduct: 0.3, price: 0.1, claim: 1,
   // against
-  guide: -2.5, report: -1.6, foreignVendors: -1.5, course: -0.9, goods: -0.9, agency: -0.8, article: -0.6, directory: -0.2,
+  guide: -2.5, report: -1.6, foreignVendors: -1.5, course: -0.9, goods: -0.9, agency: -0.8, article: -0.6, directory: -0.2, people: -2, notSold: -2.5, advice: -2.5,
 }; // prettier-ignore
 
 /** What the address adds. A host that ends in .ai adds a little and never decides. */
@@ -62,7 +63,8 @@ export function scorePage(facts: PageFacts): PageScore {
   const signals = pageSignals(facts);
   // Without a word of AI there is nothing to speak of, whatever is sold.
   if (!namesAi(signals)) return { sellsAi: false, score: start, found: [], against: [] };
-  const points = [...textPoints(signals), ...placePoints(signals), ...formPoints(facts)].filter(
+  const strengths = strengthsOf(signals);
+  const points = [...textPoints(signals, strengths), ...placePoints(signals, strengths), ...formPoints(facts)].filter(
     (one) => one.points !== 0,
   );
   const score = points.reduce((sum, one) => sum + one.points, start);
@@ -71,11 +73,19 @@ export function scorePage(facts: PageFacts): PageScore {
   // A price page that mentions AI once sells something else: the AI must carry weight by itself.
   const object = points.filter((one) => objectSignals.has(one.signal)).reduce((sum, one) => sum + one.points, 0);
   return {
-    sellsAi: rounded >= speakFrom && object >= leastObject,
+    sellsAi: rounded >= speakFrom && object >= leastObject && sayingsOf(signals) >= leastSayings,
     score: rounded,
     found: points.filter((one) => one.points > 0).sort(strongest),
     against: points.filter((one) => one.points < 0).sort(strongest),
   };
+}
+
+/** In how many ways the page says that it is AI: one alone is said in passing, or of something else. */
+function sayingsOf({ findings }: PageSignals): number {
+  const ways = (['aiProduct', 'aiWork', 'aiUnit', 'aiTerms', 'claim'] as const).map(
+    (id) => findings[id].wordings.length,
+  );
+  return ways.reduce((sum, each) => sum + each, Math.min(2, findings.ai.hits));
 }
 
 function namesAi({ findings }: PageSignals): boolean {
@@ -87,33 +97,48 @@ function namesAi({ findings }: PageSignals): boolean {
   );
 }
 
-function textPoints(signals: PageSignals): FoundSignal[] {
+/** How far each signal is there, from 0 to 1. */
+type Strengths = Readonly<Record<SignalId, number>>;
+
+/** A long page has more wordings of everything: what is enough grows with the length. */
+function growthOf({ length }: PageSignals): number {
+  return 1 + Math.max(0, Math.log2(Math.max(length, 1) / 80)) / 2;
+}
+
+function strengthsOf(signals: PageSignals): Strengths {
+  const { findings } = signals;
+  const growth = growthOf(signals);
+  const ids = Object.keys(findings) as SignalId[];
+  const found = Object.fromEntries(
+    ids.map((id) => [id, Math.min(1, findings[id].wordings.length / (enough[id] * growth))]),
+  ) as Strengths;
+  // Agents and assistants that are people do the same work, and are offered in the same words.
+  const artificial = 1 - found.people;
+  return { ...found, aiWork: found.aiWork * artificial, aiProduct: found.aiProduct * artificial };
+}
+
+function offerOf(strengths: Strengths): number {
+  const { price, plan, start, ask, buy, vendorVoice, terms, productTalk } = strengths;
+  return Math.max(price, plan, start, ask, buy, vendorVoice, 0.8 * terms, 0.8 * productTalk);
+}
+
+function textPoints(signals: PageSignals, strengths: Strengths): FoundSignal[] {
   const { findings, length, foreignVendors } = signals;
-  // A long page has more wordings of everything: what is enough grows with the length.
-  const growth = 1 + Math.max(0, Math.log2(Math.max(length, 1) / 80)) / 2;
-  const strength = (id: SignalId) => Math.min(1, findings[id].wordings.length / (enough[id] * growth));
-  const ai = Math.max(
-    ...(['aiProduct', 'aiWork', 'aiUnit', 'aiTerms'] as const).map(strength),
-    Math.min(1, findings.ai.hits / (1.5 * growth)),
-  );
-  const offer = Math.max(
-    ...(['price', 'plan', 'start', 'ask', 'buy', 'vendorVoice'] as const).map(strength),
-    0.8 * strength('terms'),
-    0.8 * strength('productTalk'),
-  );
-  const density = Math.min(1, ((findings.ai.hits + findings.aiProduct.hits) / Math.max(length, 1)) * 40);
-  const single = (Object.keys(findings) as SignalId[]).map((id) => point(id, strength(id), findings[id].wordings));
+  const { aiProduct, aiWork, aiUnit, aiTerms, terms, productTalk, people } = strengths;
+  const named = Math.min(1, findings.ai.hits / (1.5 * growthOf(signals)));
+  const ai = Math.max(aiProduct, aiWork, aiUnit, aiTerms, named);
+  const mentions = findings.ai.hits + findings.aiProduct.hits * (1 - people);
+  // Said once, it is said in passing.
+  const density = mentions < 2 ? 0 : Math.min(1, (mentions / Math.max(length, 1)) * 40);
+  const single = (Object.keys(findings) as SignalId[]).map((id) => point(id, strengths[id], findings[id].wordings));
   return [
     ...single,
     point('density', density, findings.ai.wordings),
-    point('foreignVendors', Math.min(1, foreignVendors.length / 3), foreignVendors),
-    point('objectWithOffer', ai * offer, []),
-    point(
-      'termsOfAi',
-      strength('terms') * Math.max(strength('aiTerms'), Math.min(1, findings.ai.hits / (1.5 * growth))),
-      [],
-    ),
-    point('describedProduct', strength('productTalk') * Math.max(strength('aiProduct'), strength('aiWork')), []),
+    // A vendor names its own supplier; who names several speaks of the market.
+    point('foreignVendors', Math.min(1, Math.max(0, foreignVendors.length - 1) / 2), foreignVendors),
+    point('objectWithOffer', ai * offerOf(strengths), []),
+    point('termsOfAi', terms * Math.max(aiTerms, named), []),
+    point('describedProduct', productTalk * Math.max(aiProduct, aiWork), []),
   ];
 }
 
@@ -121,10 +146,15 @@ function point(signal: SignalName, strength: number, words: readonly string[]): 
   return { signal, points: Math.round(strength * (weights[signal] ?? 0) * 1000) / 1000, words: words.slice(0, 6) };
 }
 
-function placePoints({ place }: PageSignals): FoundSignal[] {
+/** A place where things are sold or explained speaks for it as far as something is offered there. */
+function placePoints({ place }: PageSignals, strengths: Strengths): FoundSignal[] {
+  const offered = Math.min(1, 3 * offerOf(strengths));
   return (Object.keys(placeWeights) as (keyof typeof placeWeights)[])
     .filter((name) => place[name])
-    .map((name) => ({ signal: 'place', points: placeWeights[name], words: [name] }));
+    .map((name) => {
+      const points = placeWeights[name] * (name === 'help' || name === 'buying' ? offered : 1);
+      return { signal: 'place', points: Math.round(points * 1000) / 1000, words: [name] };
+    });
 }
 
 const articleTypes = new Set([
@@ -137,6 +167,9 @@ const articleTypes = new Set([
   'Recipe',
   'Course',
   'JobPosting',
+  'PodcastEpisode',
+  'DiscussionForumPosting',
+  'QAPage',
   'Event',
 ]);
 const softwareTypes = new Set(['SoftwareApplication', 'WebApplication', 'MobileApplication']);
