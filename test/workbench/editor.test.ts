@@ -71,6 +71,15 @@ describe('underlines', () => {
     expect(nextHighlight(view.state, 1, -1)?.element).toBe('second');
   });
 
+  it('take the cursor when they are tapped, before anything is drawn anew', () => {
+    const { view, host, clicked } = openHost({ blocks });
+    host.showHighlights([highlight('legal', 2, 'strive to comply')]);
+    const at = rangeOf(view, 'comply').from;
+    view.someProp('handleClick', (handle) => handle(view, at, new MouseEvent('click')));
+    expect(clicked).toEqual(['legal']);
+    expect(view.state.selection).toMatchObject({ from: at, to: at });
+  });
+
   it('leave out a passage that is gone', () => {
     const { view, host } = openHost({ blocks });
     host.showHighlights([

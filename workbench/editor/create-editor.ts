@@ -1,6 +1,6 @@
 import { history } from 'prosemirror-history';
 import type { Node } from 'prosemirror-model';
-import { EditorState, Plugin, type Transaction } from 'prosemirror-state';
+import { EditorState, Plugin, TextSelection, type Transaction } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { blockIds } from './block-ids.ts';
 import { clipboard } from './clipboard.ts';
@@ -66,7 +66,11 @@ export function createEditor(
     handleClick(_, pos, event) {
       if (event.button !== 0 || event.shiftKey) return false;
       const found = highlightAt(view.state, pos);
-      if (found) events.passageClicked(found.element);
+      if (!found) return false;
+      // A tap is over before the browser tells where it set the cursor, and the underlines that are drawn anew for the
+      // card would set it back: what is typed next went to where it was before.
+      view.dispatch(view.state.tr.setSelection(TextSelection.near(view.state.doc.resolve(pos))));
+      events.passageClicked(found.element);
       return false;
     },
     handleDOMEvents: { mousedown: (_, event) => margin(view, event, events) },
