@@ -21,19 +21,26 @@ export function firstSheet(subject: ReportSubject): Html {
   const question =
     organisation === undefined ? 'Would this policy stand?' : `Would the AI policy of ${organisation} stand?`;
   const coverage = coverageOf(report);
+  const rows = factRows(subject);
   return html`<section class="sheet first" aria-label="Summary">
     <div class="rh">
       <span class="brand"
         ><svg aria-hidden="true"><use href="#i-brand" /></svg>Countersign</span
       ><span>AI policy against ISO/IEC 42001, clause 5.2</span>
     </div>
-    <div class="hero">
+    <div class="hero${rows.join().length > ROOM_FOR_FACTS ? ' full' : ''}">
       <div>
         <p class="k">${question}</p>
         <h1 class="big${kind === 'not-ai-policy' ? ' long' : ''}">${answer}</h1>
         <p class="sum">${sentence}${listed ? totals(coverage) : ''}</p>
       </div>
-      ${factList(subject)}
+      <dl>
+        ${rows.map(
+          ([label, value]) =>
+            html`<dt>${label}</dt>
+              <dd>${value}</dd>`,
+        )}
+      </dl>
     </div>
     ${when(listed, () => html`${figureOf(coverage)}${columns(subject)}`)}
     <p class="fine">
@@ -58,26 +65,19 @@ function digestSentence(subject: ReportSubject): Html {
     : html` Text judged, SHA-256 of its words: <span class="digest">${digest}</span>.`;
 }
 
-function factList(subject: ReportSubject): Html {
+function factRows(subject: ReportSubject): [label: string, value: string][] {
   const { facts, words } = subject.report;
   const overdue = facts.reviewOverdueDays ?? 0;
   const day = (fact: Fact | undefined, otherwise: string): string => (fact ? longDate(fact.value) : otherwise);
-  const rows: [string, string][] = [
+  return [
     ['Document', shortened(nameOf(subject), LONGEST_NAME)],
-    ['Version', facts.version?.value ?? 'None stated'],
-    ['Owner', facts.owner?.value ?? 'None named'],
-    ['Approver', facts.approver?.value ?? 'None named'],
+    ['Version', shortened(facts.version?.value ?? 'None stated', LONGEST_FACT)],
+    ['Owner', shortened(facts.owner?.value ?? 'None named', LONGEST_FACT)],
+    ['Approver', shortened(facts.approver?.value ?? 'None named', LONGEST_FACT)],
     ...(facts.approvalDate ? [['Approved', longDate(facts.approvalDate.value)] as [string, string]] : []),
     ['Next review', `${day(facts.reviewDate, 'None stated')}${overdue > 0 ? `, ${span(overdue)} overdue` : ''}`],
     ['Words', figure(words)],
   ];
-  return html`<dl>
-    ${rows.map(
-      ([label, value]) =>
-        html`<dt>${label}</dt>
-          <dd>${value}</dd>`,
-    )}
-  </dl>`;
 }
 
 function figureOf(coverage: Coverage): Html {
@@ -150,10 +150,13 @@ function beforeSignOff({ report, decisions = [], open = [] }: ReportSubject): st
   return things.length === 0 ? 'Nothing stands in the way.' : `${things.join(', ')}.`;
 }
 
-/** Six long reasons, and a long name, still leave the first page one page; the whole reason stands on the second. */
+/** Six long reasons, and long names, still leave the first page one page; the whole reason stands on the second. */
 const LONGEST_REASON = 170;
 const LONGEST_OF_MANY = 100;
 const LONGEST_NAME = 70;
+const LONGEST_FACT = 60;
+/** More letters than this in all want a wider column. */
+const ROOM_FOR_FACTS = 220;
 
 function shortened(text: string, most: number): string {
   return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;

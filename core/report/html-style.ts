@@ -19,8 +19,9 @@ main { padding: 24px 0; }
 .rh { display: flex; justify-content: space-between; align-items: center; gap: 16px; color: var(--text-2); font-size: 12px; padding-bottom: 12px; border-bottom: 1px solid var(--border); }
 .brand { display: inline-flex; align-items: center; gap: 8px; font-size: 13px; font-weight: 600; color: var(--text); }
 .brand svg { width: 16px; height: 16px; color: var(--accent); }
-.hero { display: grid; grid-template-columns: 1fr 232px; gap: 40px; padding: 22px 0 20px; }
-.big { font-size: 52px; line-height: 58px; font-weight: 600; letter-spacing: -.025em; margin: 4px 0 8px; }
+.hero { display: grid; grid-template-columns: 1fr var(--facts, 232px); gap: 40px; padding: 22px 0 20px; }
+.big { font-size: var(--answer, 52px); line-height: 1.1; font-weight: 600; letter-spacing: -.025em; margin: 4px 0 8px; }
+.full { --facts: 330px; --answer: 42px; gap: 24px; padding: 16px 0 14px; }
 .big.long { font-size: 34px; line-height: 40px; }
 .sum { font-size: 14.5px; line-height: 21px; text-wrap: pretty; }
 .hero dl { display: grid; grid-template-columns: 80px 1fr; gap: 4px 8px; align-content: end; font-size: 12px; line-height: 16px; }
@@ -35,10 +36,10 @@ main { padding: 24px 0; }
 .legend span { display: inline-flex; align-items: center; gap: 6px; }
 .legend b { display: inline-flex; align-items: center; gap: 5px; }
 .legend svg { width: 11px; height: 11px; }
-.two { display: grid; grid-template-columns: 1.25fr 1fr; gap: 40px; padding-top: 16px; font-size: 12.5px; line-height: 17.5px; }
+.two { display: grid; grid-template-columns: var(--raised, 1.25fr) 1fr; gap: 40px; padding-top: 16px; font-size: 12.5px; line-height: 17.5px; }
 .two h2 { font-size: 15px; line-height: 20px; margin-bottom: 8px; }
 .two h2 + * + h2 { margin-top: 14px; }
-.two.dense { font-size: 11.5px; line-height: 16px; }
+.dense { --raised: 1fr; gap: 28px; padding-top: 12px; } .two.dense, .two.dense .tight { font-size: 11.5px; line-height: 16px; }
 .two.dense li { margin-bottom: 4px; } .two.dense h2 { margin-bottom: 5px; }
 .raise { list-style: decimal; padding-left: 18px; }
 .next, .mist { list-style: disc; padding-left: 16px; }
