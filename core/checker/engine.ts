@@ -84,5 +84,6 @@ function generalIds(lexicon: Lexicon): GeneralIds {
     notNegation: id('notNegation'),
     outsideWorld: id('outsideWorld'),
     ownVoice: id('ownVoice'),
+    asking: id('asking'),
   };
 }

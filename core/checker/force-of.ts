@@ -11,6 +11,7 @@ export type GeneralIds = {
   readonly notNegation: number;
   readonly outsideWorld: number;
   readonly ownVoice: number;
+  readonly asking: number;
 };
 
 /** With which force the sentence says what `key` names. */
@@ -63,8 +64,13 @@ export function negationOf(view: SentenceView, matched: readonly Hit[], ids: Gen
   return null;
 }
 
-/** Whether the sentence speaks of the outside world: its subject is not the organisation. */
-export function isBackground(view: SentenceView, ids: GeneralIds): boolean {
+/**
+ * Whether the sentence speaks of the outside world, its subject being not the organisation, or only asks ("Which data
+ * may be entered?", or the same in a list of what a policy has to say).
+ */
+export function isBackground(view: SentenceView, ids: GeneralIds, isOpen: boolean): boolean {
+  if (isOpen && view.labelEnd < 0 && view.hits.some((hit) => hit.concept === ids.asking && hit.own && hit.first === 0))
+    return true;
   let outside = false;
   for (const hit of view.hits) {
     if (hit.concept === ids.ownVoice) return false;

@@ -33,7 +33,8 @@ export function judgeSentences(rule: Rule, scene: Scene, from: number, to: numbe
   if (!view) return null;
   const matches = matchRule(rule, view);
   if (matches.length === 0) return null;
-  const background = isBackground(view, ids);
+  const isOpen = view.last.endsOpen || scene.analysis.text[view.last.end - 1] === '?';
+  const background = isBackground(view, ids, isOpen);
   let best: Finding | null = null;
   for (const match of matches) {
     const finding = findingOf(rule, match, view, scene.analysis, scene.context, background, ids);

@@ -1,6 +1,7 @@
 import { ai } from '../concepts/ai.ts';
 import type { Concept } from '../concepts/concept.ts';
 import {
+  asking,
   binding,
   descriptiveModal,
   hedge,
@@ -70,6 +71,7 @@ export const GENERAL_CONCEPTS = {
   notNegation,
   outsideWorld,
   ownVoice,
+  asking,
 } as const;
 
 /** All concepts that an evidence names. */

@@ -15,15 +15,15 @@ export const tellingConcepts: Readonly<Record<string, string>> = {
   'responsible-ai':
     'transparency 3.0, fairness 2.9, human-oversight 2.9, single-duty 2.5, safety 2.1, accountability 2.1, responsible-ai-name 2.1, reliability 1.8, ai-trait 1.7',
   legal:
-    'against-law 3.0, law-in-general 3.0, lawful 3.0, legal-compliance 3.0, other-exception 3.0, scope-mention 2.9, the-law 2.8, law-change 2.7, other-review 2.4, any-law 2.4, law-named 2.4, narrow-law 2.1, complies 2.0, own-title 2.0, list-legal 2.0, other-objective 1.9, other-party 1.9, legal-word 1.7, breaks 1.5, adherence 1.5, as-users 1.5, bound-by 1.4',
+    'against-law 3.0, law-in-general 3.0, lawful 3.0, legal-compliance 3.0, other-exception 3.0, scope-mention 2.9, the-law 2.8, law-change 2.7, other-review 2.4, any-law 2.4, law-named 2.4, narrow-law 2.1, complies 2.0, own-title 2.0, list-legal 2.0, other-objective 1.9, other-party 1.9, legal-word 1.7, breaks 1.5, bound-by 1.5, adherence 1.5, as-users 1.5',
   'continual-improvement':
     'corrective-loop 3.0, improves 3.0, keeps-improving 3.0, leads-to-change 3.0, made-better 3.0, now-and-then 2.5, reviews-it 2.4, looks-at-it-again 2.3, watches 2.2, strong-source 2.0, someone-keeps 1.8, monitored 1.8, monitor-heading 1.8, every-so-often 1.8, worth 1.7, update-label 1.7, if-needed 1.7, interval 1.7, improvement-by-ai 1.7, review-date-word 1.6, next-review-label 1.6, update-word 1.5',
   'ai-definition':
-    'ai-examples 3.0, defining-core 3.0, defining-trait 3.0, genus-that 3.0, term-last 3.0, named-product 2.9, example-intro 2.5, named-kind 2.3, model-training 2.3, means 2.2, other-objective 1.8, corrective-loop 1.8, composition 1.7, self-learning 1.6, other-improvement 1.6',
+    'ai-examples 3.0, defining-core 3.0, defining-trait 3.0, genus-that 3.0, term-last 3.0, named-product 2.9, model-training 2.8, example-intro 2.5, named-kind 2.3, means 2.2, other-objective 1.8, corrective-loop 1.8, composition 1.7, self-learning 1.6, other-improvement 1.6',
   scope:
     'applies-to 3.0, scope-heading 2.9, outside-worker 2.2, document-purpose 1.7, own-staff 1.7, members-are 1.6, as-users 1.5',
   'third-party-ai':
-    'named-product 3.0, outside-ai 2.6, outside-party 2.0, bought-tool 1.9, vendor-party 1.9, supplier-heading 1.7, buying-in 1.5, other-dated 1.4, buying 1.4, outside-worker 1.4, model-training 1.4',
+    'named-product 3.0, outside-ai 2.7, outside-party 2.0, bought-tool 1.9, vendor-party 1.9, supplier-heading 1.6, buying-in 1.5, other-dated 1.4, buying 1.4, outside-worker 1.4',
   exceptions:
     'exception 3.0, exception-heading 3.0, exclusion-mention 3.0, lifts 3.0, other-party 2.8, unless 2.0, other-thing-approved 1.9, scope-heading 1.7, allows-off-list 1.6, approved-by 1.4',
   'permitted-prohibited':
@@ -43,7 +43,7 @@ export const tellingConcepts: Readonly<Record<string, string>> = {
   'risk-assessment':
     'assessment 3.0, chance-assessment 3.0, assessment-noun 2.5, advice-on-offer 2.3, improvement-by-ai 2.2, risk-object 2.2, risk-mention 2.1, assessed 1.5, owned-things 1.5, safety 1.5',
   'third-party-due-diligence':
-    'diligence-paper 3.0, maker-questions 3.0, outside-party 3.0, small-print 3.0, vendor-party 3.0, supplier-heading 3.0, contract-terms 2.6, procurement-reviewer 2.6, outside-ai 2.6, model-training 2.5, outside-traits 2.4, bought-tool 2.4, buying 2.1, buying-in 2.1, other-published 1.7, other-dated 1.7, not-yet-required 1.6, other-reviewed 1.5, acknowledgement 1.5, other-messages 1.4, assessed 1.4',
+    'diligence-paper 3.0, maker-questions 3.0, outside-party 3.0, small-print 3.0, vendor-party 3.0, supplier-heading 3.0, contract-terms 2.6, procurement-reviewer 2.6, outside-ai 2.6, outside-traits 2.4, bought-tool 2.4, buying 2.1, buying-in 2.1, model-training 2.0, other-published 1.8, other-dated 1.7, not-yet-required 1.6, other-reviewed 1.5, other-messages 1.4, assessed 1.4',
   'testing-monitoring':
     'monitor-heading 3.0, monitors-outright 3.0, never-untested 3.0, once-live 3.0, test-heading 3.0, tested 3.0, tests-outright 3.0, tests 2.9, monitors 2.7, never-unchecked 2.7, monitored 2.6, single-duty 2.1, watches 2.1, ai-trait 2.1, reliability 2.0, before-use 2.0, keeps-watch 1.7, every-so-often 1.7, policy-or-models 1.7, other-owned 1.7, judges 1.6, looks-at-it 1.5',
   'incident-management':
@@ -55,7 +55,7 @@ export const tellingConcepts: Readonly<Record<string, string>> = {
   training:
     'be-trained 3.0, learning-heading 3.0, learning-value 3.0, raises-awareness 3.0, teaching 3.0, self-learning 3.0, teaching-loose 2.9, learns-ai 2.7, joining 2.0, training-planned 1.8, planned 1.7, only-wished 1.5',
   communication:
-    'acknowledges-receipt 3.0, distribution-heading 3.0, distribution-label 3.0, joining 3.0, adherence 2.8, handed-on 2.2, hands-on 1.9, acknowledgement 1.6, strictly-this 1.6, bound-by 1.5, title-word 1.5, told-policy 1.5, lawyers-use-ai 1.5, policy-copy 1.5, outside-worker 1.4, this-document 1.4, this-policy-text 1.4',
+    'acknowledgement 3.0, acknowledges-receipt 3.0, distribution-heading 3.0, distribution-label 3.0, joining 3.0, adherence 2.8, handed-on 2.3, hands-on 1.9, bound-by 1.6, strictly-this 1.6, title-word 1.5, told-policy 1.5, lawyers-use-ai 1.5, policy-copy 1.5, outside-worker 1.4, this-document 1.4, this-policy-text 1.4',
   availability:
     'public-sign 3.0, published-in 3.0, wants-open 3.0, where-heading 3.0, open-access 3.0, whereabouts 2.9, title-word 2.4, it-is 2.2, class-mark 2.0, place-label 2.0, hands-out 1.9, address 1.8, makes-available 1.7, outside-readers 1.6, place-word 1.5, class-value 1.4',
   'document-control':

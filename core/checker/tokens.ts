@@ -24,7 +24,7 @@ export class Scanner {
   entries: WordEntry[] = [];
   starts: number[] = [];
   ends: number[] = [];
-  /** Tokens in web addresses, behind their beginning: what they spell there, nobody says. */
+  /** Tokens in web addresses, behind their beginning, and folders of paths: what they spell there, nobody says. */
   readonly inAddress = new Set<number>();
   /** How many tokens there are. */
   count = 0;
@@ -112,6 +112,10 @@ export class Scanner {
         continue;
       }
       if (code === 91 || code === 60 || code === 123 || code === 95) this.mayHavePlaceholders = true;
+      if (code === DOT && position >= this.addressEnd && text[position + 1] === '/') {
+        // the folders of "../policies/ai-policy.md" say nothing, the file's name may
+        this.addressEnd = text.lastIndexOf('/', endOfAddress(text, position));
+      }
       if (code === COLON && this.labelEnd < 0 && this.count > this.firstToken) this.labelEnd = this.count - 1;
       if (sentenceStart < 0 && !isSpace(code)) sentenceStart = position;
       const next = this.boundary(text, position, code);

@@ -187,7 +187,7 @@ export const outsideWorld = concept(
   according to
   recent
   history
-  society
+  society is|has|at|as|expects|faces|will
   the public debate
   the field
   technology
@@ -196,6 +196,14 @@ export const outsideWorld = concept(
   globally
   around the world
   the industry
+`,
+);
+
+/** The beginning of a question, asked outright or listed as one to answer. */
+export const asking = concept(
+  'asking',
+  `
+  what|which|who|whom|whose|how|why|whether
 `,
 );
 

@@ -213,7 +213,7 @@ export const routePlanned = concept(
   we|it|council|university|company would like
   would be
   being prepared|developed
-  good practice
+  is|be|are good practice
   may|might|could introduce|establish|create
   will be published|developed|announced|established|added
   is planned

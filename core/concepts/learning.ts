@@ -5,10 +5,11 @@ export const teaching = concept(
   'teaching',
   `
   e learning
-  workshop|workshops|session|sessions|talk|talks|class|classes|lesson|lessons|clinic|clinics|seminar|webinar|webinars|course|courses on|about|for|covering|in|where|with (the) (responsible|use|safe|ethical|generative|how) (of) (use) (of) (ai|generative|genai|staff|chatgpt|copilot|synthetic|prompting|automated|machine|to)
+  workshop|workshops|session|sessions|talks|class|classes|lesson|lessons|clinic|clinics|seminar|webinar|webinars|course|courses on|about|for|covering|in|where|with (the) (responsible|use|safe|ethical|generative|how) (of) (use) (of) (ai|generative|genai|staff|chatgpt|copilot|synthetic|prompting|automated|machine|to)
   ai workshop|workshops|session|sessions|class|classes|lesson|lessons|briefing|briefings|academy|basics|essentials|study|bootcamp|clinic|clinics
   ai (awareness|literacy|ethics|basics|skills|security|essentials|compliance|data) training|course|courses|program|programs|module|modules|education|curriculum
-  ethics|literacy|awareness|compliance|copilot|skills|prompting (awareness|literacy|ethics|security|essentials) training|course|courses|briefing|briefings|workshop|classes|class|program|programs|sessions|module|modules
+  ethics|literacy|awareness|copilot|skills|prompting (awareness|literacy|ethics|security|essentials) training|course|courses|briefing|briefings|workshop|classes|class|program|programs|sessions|module|modules
+  compliance training|course|courses|briefing|briefings|workshop|classes|class|sessions|module|modules
   professional development
   awareness campaign|campaigns|session|initiatives|activities
   education program|programs|initiatives|campaign|campaigns|session|sessions
@@ -22,7 +23,7 @@ export const teaching = concept(
   annual|yearly refresher|exam|briefing|assessment
   learning module|modules|program|programs|resources|path|sessions
   continuing education
-  instruction in|on
+  instruction|education in|on|about|regarding
   sensitization|formation of
   onboarding|induction on|about (this|our|the|ai) policy|ai|guidance|guidelines
 `,
@@ -171,6 +172,7 @@ export const learners = concept(
   clinicians
   underwriters
   agents
+  associates
   trustees
   persons|anyone|those who|doing|working
   reporters
@@ -202,6 +204,7 @@ export const modelTraining = concept(
   fine tuning
   retraining
   reinforcement learning
+  machine|deep|transfer|statistical|supervised|unsupervised learning
 `,
 );
 
@@ -226,7 +229,7 @@ export const otherLearning = concept(
   training materials
   fire safety
   session tokens|token|data|ids|id|cookies
-  to complete compulsory|training|mandatory
+  use|uses|using|let|have _ (_) (_) to complete compulsory|training|mandatory
   in|our|each|your|their|this|of course|courses
   instructor|instructors
   learning and development team

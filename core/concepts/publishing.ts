@@ -346,7 +346,8 @@ export const otherPublished = concept(
   social media
   before publication
   published research
-  exception|exceptions
+  exceptions
+  exception to|from|is|was|request|granted|report|register
   request form
   broader|wider ai|policy
   annual report

@@ -55,7 +55,8 @@ export const handedOn = concept(
   staff|team meetings|meeting
   go|goes to all|every|everyone|heads|the
   discussed|talked|gone about|through|over
-  signed|acknowledged by
+  acknowledged by
+  signed by (all|every|each|the|our|new) (new) staff|employees|employee|personnel|users|user|members|teams|colleagues|volunteers|contractors|workers|everyone|students|teachers|pupils|starters|joiners|hires|trustees|people
   in the annual|mandatory|compliance|yearly
   informed|told of
   explained|presented to|at|during
@@ -129,8 +130,9 @@ export const acknowledgement = concept(
   acknowledgment|acknowledgments
   acknowledgement|acknowledgements
   attest|attestation|attestations
-  sign|signs|signed
-  signature|signatures
+  staff|employees|employee|personnel|users|user|members|teams|colleagues|volunteers|contractors|workers|everyone|students|teachers|pupils|starters|joiners|hires|trustees|people (must|shall|will|to|are|is|have|has) (also|each|required|asked|expected) (to) (read|acknowledge) (and) sign|signs|signed
+  sign|signs|signed (a|an|the|this|it|that|their|written|annual) (annual|written|policy|user|acceptable|compliance) (use) acknowledgment|acknowledgement|declaration|statement|confirmation|attestation|agreement|form
+  signature|signatures of (all|every|each|the) staff|employees|employee|personnel|users|user|members|teams|colleagues|volunteers|contractors|workers|everyone|students|teachers|pupils|starters|joiners|hires|trustees|people
   have read and
   confirm|confirms|certify|certifies|declare|declares (that) they|i|you|he|she have|has read
   have read the|this
@@ -197,7 +199,8 @@ export const boundBy = concept(
   compliance with
   adhere|adheres|adhering|adherence to
   abide by
-  follow|follows|following
+  follow|follows
+  by|in|when|to following
   bound by
   binding on
   subject to
@@ -224,7 +227,6 @@ export const boundBy = concept(
   conform
   required by
   check
-  making
 `,
 );
 

@@ -37,7 +37,8 @@ export const outsideAi = concept(
   ai|tool|tools|service|services|systems|system without|with a|no|which (signed|university|data|the) (the) (council|data) contract|agreement|licence|has
   tools (not|that|are) (are|not) provided by (us|the)
   ai features|functions|functionality|components|capability in|of|from|embedded|have|within|delivered|arrive|inside|added
-  ai vendor|vendors|supplier|suppliers|provider|providers
+  ai vendor|vendors|supplier|suppliers|provider|providers|contractor|contractors
+  ${aiThing} of|from (our|the|external|outside|other|third|service|approved) (party|parties) vendors|suppliers|providers|contractors|companies|parties|vendor|supplier|provider
   developed internally|in or acquired|procured|purchased|bought
   open source models|model
   ai (is) acquired|obtained|purchased|bought|supplied from|commercially|by|under
@@ -113,7 +114,7 @@ export const buying = concept(
 export const bindsOrApplies = concept(
   'binds-or-applies',
   `
-  apply|applies|applicable|extend|extends|cover|covers|covered|scope|subject|governed|includes
+  apply|applies|applicable|extend|extends|cover|covers|covered|scope|subject|governs|governed|includes|binding|intended
   must|shall|required|requires|require|ensure|ensures|prohibited|forbidden|cannot
   may not
   only

@@ -11,6 +11,8 @@ export const vendorParty = concept(
   sub processor|processors
   bidder|bidders
   manufacturer|manufacturers
+  third parties of|providing|supplying|offering|must|shall|before
+  contractor|contractors of|who|that|for|providing|supplying
   ai|technology|software|edtech|tech company|companies|firm|firms
   outsourced service|services|operations
   technology|implementation|delivery partner|partners
@@ -240,7 +242,7 @@ export const supplierHeading = concept(
   vendor|vendors
   supplier|suppliers
   provider|providers
-  third party|parties
+  third parties
   procurement
   procuring
   purchasing
@@ -287,7 +289,7 @@ export const outsideTraits = concept(
 export const notYetRequired = concept(
   'not-yet-required',
   `
-  good practice
+  is|be|are good practice
   customers who
   recommended to
   prudent

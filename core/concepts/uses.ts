@@ -89,11 +89,13 @@ export const prohibits = concept(
   must|shall not (knowingly|ever|be|rely|use|enter|upload|input|share|submit|put|permit|delegate|present|disclose|publish|install) (used|entered|uploaded|shared|submitted|put|made|relied|generated|produced|installed|published|written|included|pasted|disclosed|employed)
   must|shall|may|should|will|can never
   should|can not be put|made|relied|generated|produced|installed|published|written|included|pasted|disclosed|employed|accepted|undertaken|approved|copied
-  cannot be used|entered|accepted
+  cannot (be) use|used|enter|entered|share|shared|upload|uploaded|submit|input|accepted|make|made|disclose|disclosed
   not use ai|it|any (tools|systems) to|for
   will not be undertaken|accepted
   do not (ever) enter|upload|input|share|submit|put|paste|rely|publish|generate|create|install|copy|record|include|ask|disclose|feed|attempt|type|trust|present|delegate
-  never (ever) enter|use|upload|input|share|submit|put|paste|rely|publish|generate|create|allow|let|replace|make|feed|pass|present|process
+  never (ever) enter|use|upload|input|share|submit|put|paste|rely|publish|generate|create|allow|let|replace|make|feed|pass|present|process|delegate
+  never entering|using|uploading|inputting|sharing|submitting|putting|pasting|relying|publishing|feeding
+  do|does|will|shall not propose|plan|intend|envisage (to) using|use|deploying|deploy
   refrain|refrains|refraining from
   avoid using|entering|uploading|sharing|inputting|sending|pasting|deploying|providing
   under no circumstances
@@ -115,14 +117,14 @@ export const prohibits = concept(
   should|must|shall|is|are (be) limited|restricted|confined to
   discouraged|discourages
   academic dishonesty|misconduct
-  is|are|ai|it never (to|be)
+  is|are never
+  ai|it never to|be
   kept|keep|stay|stays|away|remain (away|well) out|away from|of
   do|does|should|will not let|allow|have|ask|trust (_) ai|it|them|a|the|chatbot|machine
   not (be) (_) written|made|drafted|graded|generated|done|produced|decided|created|replaced (_) by|with
   is|are not for|to
   not decide|diagnose|determine|replace|grade|rank|score
   in no case|circumstances|event
-  no go
   not approved
   out of the question
   no to

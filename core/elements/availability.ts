@@ -118,6 +118,7 @@ export const availability = {
       'Copies of this policy are available to the public on request.',
       'Since March 2026 our AI transparency statement has been published on our website.',
       'We are making available this framework to share what we have learned.',
+      'This policy is published on the company website, without exception.',
     ],
     partial: ['We intend to publish this policy on our website.', 'Document URL: policies.example.org/ai'],
     missing: [

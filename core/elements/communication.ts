@@ -90,6 +90,8 @@ export const communication = {
       'New joiners receive the AI policy in their induction pack.',
       'Every user must acknowledge this policy before the AI tool opens.',
       'Distribution: all staff; Board of Trustees',
+      'Each employee signs the policy.',
+      'Users must sign an acknowledgement of this policy.',
     ],
     partial: [
       'All staff must comply with this policy.',
@@ -104,6 +106,8 @@ export const communication = {
       'Incidents shall be communicated to the Data Protection Officer.',
       'When you are unsure whether AI fits this policy, ask.',
       'To reduce mistakes by staff: check each answer twice.',
+      'This policy was signed by the chief executive on 3 May 2026.',
+      'The following AI principles come first in our decision-making.',
     ],
   },
 } as const satisfies Element;

@@ -64,6 +64,8 @@ export const permittedProhibited = {
       'Translation with AI is allowed; scoring of residents by AI is prohibited.',
       'The internal assistant is available to all staff. Client files must not be entered into it.',
       '## Permitted uses ¶ - summaries ¶ ## Prohibited uses ¶ - social scoring of residents',
+      'Staff may use AI to find ideas. They cannot share customer data with it.',
+      'AI may be used for translation, never entering personal data.',
     ],
     partial: [
       'You must not enter personal data into AI tools.',
@@ -81,6 +83,7 @@ export const permittedProhibited = {
       'A list of acceptable uses is being developed.',
       'The board has reviewed the policy with its approved uses, prohibited uses and review dates.',
       'Access to the model is restricted to the engineers who maintain it.',
+      'The forum takes the go/no-go decision on each model.',
     ],
   },
 } as const satisfies Element;

@@ -107,12 +107,15 @@ export const thirdPartyAi = {
       '## Not allowed ¶ - Putting case files into free AI tools',
       'Before we buy software with AI in it, the vendor answers our questions.',
       'AI features embedded in existing software are assessed in the same way and must be registered.',
+      'This policy governs AI tools of our contractors and suppliers.',
+      'It is binding on AI in products of suppliers.',
     ],
     partial: ['Staff may use Microsoft Copilot with their work account.', 'Do not enter client data in ChatGPT.'],
     missing: [
       'Personal data shall not be disclosed to third parties.',
       'This policy does not apply to AI tools provided by third parties.',
       'Suppliers must send their invoices by e-mail.',
+      '- Which data may go to external AI tools',
     ],
   },
 } as const satisfies Element;

@@ -117,6 +117,7 @@ export const thirdPartyDueDiligence = {
       'Student records are not entered into an AI tool unless a data privacy agreement is signed.',
       'Third-party AI systems are evaluated for bias and accuracy before procurement.',
       'Vendors are required to disclose any use of AI in the services that they provide to us.',
+      'Third parties must be assessed before they supply AI to us, in line with good practice.',
     ],
     partial: [
       'Staff should consider the terms of service of an AI tool before they use it.',
@@ -131,6 +132,7 @@ export const thirdPartyDueDiligence = {
       'Data are kept and deleted under our data retention policy.',
       'No vendor assessment is needed for tools on the standard desktop.',
       'Our customers carry out due diligence on us before they buy.',
+      'An external audit of our own AI takes place every year.',
     ],
   },
 } as const satisfies Element;

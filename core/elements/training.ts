@@ -108,6 +108,8 @@ export const training = {
       'Persons working under our control shall be made aware of the AI policy.',
       'New colleagues get onboarding on this policy.',
       'We are committed to promoting competence and awareness in the use of AI.',
+      'Employees are expected to complete training in the responsible use of AI.',
+      'Associates who use AI will be trained in its limits.',
     ],
     partial: [
       'Employees are encouraged to learn about AI.',
@@ -123,6 +125,9 @@ export const training = {
       'The Vice-Chancellor (Education and Students) answers for AI.',
       'Avoid storing user data and session tokens.',
       'Quality depends on developers understanding what they build, and on the curiosity of the community.',
+      'When we talk about AI with clients, we say what we use.',
+      'We deal with these risks through our compliance programme.',
+      '- Which training do people get?',
     ],
   },
 } as const satisfies Element;

@@ -43,6 +43,8 @@ describe('phrases', () => {
     ['ai tools', 'Artificial Intelligence (“AI”) tools', ['Artificial Intelligence (“AI”) tools']],
     ['use ai', 'use AI (artificial intelligence)', ['use AI']],
     ['artificial', 'artificial turf', ['artificial']],
+    ['legal policy', 'See ../legal/policy.md and ./legal/policy, the legal policy', ['legal policy']],
+    ['policy', 'See ../policy/ai/policy.md', ['policy']],
     ['https|www (_) (_) policy', 'On https://a.example/policy', ['https://a.example/policy']],
   ])('finds "%s" in "%s"', (phrases, text, expected) => {
     expect(hitsOf(phrases, text)).toEqual(expected);
