@@ -1,6 +1,7 @@
 import type { HostFailure, SaveOutcome, SaveStateOutcome, StateOutcome } from '../panel/document-host.ts';
 import { readHeld, writeAside, writeHeld, writeSetting } from './state-parts.ts';
 import { Turns } from './turns.ts';
+import { refusalOf } from './words-of-errors.ts';
 import { hasWordApi } from './word-sets.ts';
 
 /** One batch in Word; what Word says against it is a value. `answered`: throws when that was said meanwhile. */
@@ -50,9 +51,9 @@ export class DocumentReview {
       if (outcome.kind === 'other') this.known = outcome.state;
       if (outcome.kind === 'other') return outcome;
       // The part may be refused or be lost on its way between Word's kinds (OfficeDev/office-js#1742).
-      const isAlone = outcome.kind === 'failed' || !hasWordApi('1.4');
-      const isCopied = await this.run(() => writeSetting('review', text, isAlone));
-      if (isAlone && isCopied !== true) return outcome.kind === 'failed' ? outcome : NOT_KEPT;
+      const isInPart = outcome.kind === 'saved' && hasWordApi('1.4');
+      const isCopied = await this.run(() => writeSetting('review', text, !isInPart));
+      if (!isInPart && isCopied !== true) return outcome.kind === 'saved' ? NOT_KEPT : outcome;
       this.known = text;
       return { kind: 'saved' };
     });
@@ -76,7 +77,14 @@ export class DocumentReview {
     answered();
     // One that was taken out of the document is written again: it is not somebody else's.
     if (held.text !== null && held.text !== known) return { kind: 'other', state: held.text };
-    if (hasWordApi('1.4')) await writeHeld(context, held, text);
-    return { kind: 'saved' };
+    if (!hasWordApi('1.4')) return { kind: 'saved' };
+    try {
+      await writeHeld(context, held, text);
+      return { kind: 'saved' };
+    } catch (error) {
+      const message = refusalOf(error);
+      if (message === null) throw error;
+      return { kind: 'refused', message };
+    }
   }
 }

@@ -43,6 +43,7 @@ type Action =
 type Urgency = 'asked' | 'idle';
 
 const READ_ONLY = 'This document is read-only. Copy the wording instead.';
+const NOT_SAVED = 'This document is read-only and keeps no review.';
 const NO_COMMENTS = 'This version of Word takes no comments from add-ins.';
 /** More paragraphs at once are read with the whole document. */
 const MOST_SINGLES = 60;
@@ -185,12 +186,9 @@ export class WordHost implements DocumentHost {
     });
   }
 
-  async selection(): Promise<TextQuote | null> {
+  async selection(): Promise<TextQuote | null | HostFailure> {
     if (!this.hasRead) await this.turns.take(() => this.reread('asked'));
-    const outcome = await this.run((context) =>
-      quoteOfRange(context, context.document.getSelection(), this.model.lines),
-    );
-    return outcome !== null && 'kind' in outcome ? null : outcome;
+    return this.run((context) => quoteOfRange(context, context.document.getSelection(), this.model.lines));
   }
 
   async documentFacts(): Promise<FactsOutcome> {
@@ -204,8 +202,10 @@ export class WordHost implements DocumentHost {
     return this.review.load();
   }
 
-  saveState(state: string): Promise<SaveStateOutcome> {
-    return this.review.save(state);
+  async saveState(state: string): Promise<SaveStateOutcome> {
+    const outcome = await this.review.save(state);
+    // Word takes it into a document that it will not save.
+    return this.isReadOnly && outcome.kind === 'saved' ? { kind: 'refused', message: NOT_SAVED } : outcome;
   }
 
   setAsideState(raw: string): Promise<SaveOutcome> {

@@ -83,11 +83,11 @@ export function createController(options: ControllerOptions): Controller {
 
   const saver = createReviewSaver({
     host,
-    told: (failure) =>
+    told: (problem) =>
       dispatch(
-        failure === null
+        problem === null
           ? { kind: 'notice-closed', notice: 'unsaved' }
-          : { kind: 'notice-added', notice: { kind: 'unsaved', message: failure } },
+          : { kind: 'notice-added', notice: { kind: 'unsaved', problem } },
       ),
     onOther: (other) => void takeReview(other),
   });
@@ -275,8 +275,18 @@ export function createController(options: ControllerOptions): Controller {
     return isReviewLocked;
   }
 
+  /** Undefined where the host does not answer, which is said: what was selected is not guessed. */
+  async function selection(): Promise<TextQuote | null | undefined> {
+    const selected = await host.selection();
+    if (selected === null || !('kind' in selected)) return selected;
+    dispatch({ kind: 'trouble', trouble: selected });
+    say(selected.message);
+    return undefined;
+  }
+
   async function annotate(): Promise<void> {
-    const quote = await host.selection();
+    const quote = await selection();
+    if (quote === undefined) return;
     const place = quote === null ? '' : placeWords(quote.block);
     const suggested = quote === null ? '' : suggestedElement(state.value, quote);
     dispatch({ kind: 'annotating', quote, place, suggested });
@@ -302,7 +312,8 @@ export function createController(options: ControllerOptions): Controller {
   }
 
   async function attach(id: string): Promise<void> {
-    const quote = await host.selection();
+    const quote = await selection();
+    if (quote === undefined) return;
     if (quote === null) dispatch({ kind: 'notice-added', notice: { kind: 'no-selection' } });
     else {
       dispatch({ kind: 'notice-closed', notice: 'no-selection' });
@@ -390,7 +401,7 @@ export function createController(options: ControllerOptions): Controller {
       dispatch({ kind: 'decision-withdrawn', id });
       say('Decision withdrawn.');
     },
-    annotate: () => void annotate(),
+    annotate: () => once('annotate', annotate),
     editAnnotation: (id) => dispatch({ kind: 'annotation-editing', id }),
     draftAnnotation: (draft) => dispatch({ kind: 'annotation-drafted', draft }),
     dropAnnotation: () => dispatch({ kind: 'annotation-dropped' }),

@@ -75,8 +75,14 @@ export type StateOutcome = { readonly kind: 'loaded'; readonly state: string | n
 
 export type SaveOutcome = { readonly kind: 'saved' } | HostFailure;
 
-/** `other`: somebody else has put `state` there since; nothing was put in its place. */
-export type SaveStateOutcome = SaveOutcome | { readonly kind: 'other'; readonly state: string };
+/**
+ * `other`: somebody else has put `state` there since; nothing was put in its place. `refused`: this document keeps no
+ * review, for the reason in `message` (one sentence); trying again helps only once the document has changed.
+ */
+export type SaveStateOutcome =
+  | SaveOutcome
+  | { readonly kind: 'other'; readonly state: string }
+  | { readonly kind: 'refused'; readonly message: string };
 
 /** A passage for the host to mark in the text: proof, or what touches an element. `active`: of the card that is open. */
 export type Highlight = {
@@ -129,7 +135,7 @@ export interface DocumentHost {
   comment(passage: TextQuote | null, text: string): Promise<CommentOutcome>;
 
   /** The text that is selected in the document, null when none is or when it spans several blocks. */
-  selection(): Promise<TextQuote | null>;
+  selection(): Promise<TextQuote | null | HostFailure>;
 
   /** The unresolved comments and open tracked changes of the document itself, with their places where they are known. */
   documentFacts(): Promise<FactsOutcome>;

@@ -91,7 +91,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       const { quote, place, suggested } = event;
       const name = state.review.reviewer ?? '';
       const draft = { quote, place, suggested, element: suggested, text: '', name, problem: null };
-      return state.isReviewLocked ? state : { ...state, tab: 'review', annotating: draft };
+      if (state.isReviewLocked) return state;
+      // What is being written already is shown again, and not thrown away.
+      const isWriting = state.annotating !== null && state.annotating.text.trim() !== '';
+      return { ...state, tab: 'review', annotating: isWriting ? state.annotating : draft };
     }
     case 'annotation-editing':
       return startEditing(state, event.id);

@@ -1,5 +1,6 @@
 import { serialiseReview, type ReviewState } from '../core/review/review-state.ts';
 import type { DocumentHost } from './document-host.ts';
+import type { SaveProblem } from './state.ts';
 
 const RETRY_MS = [2_000, 5_000, 15_000, 30_000];
 
@@ -16,8 +17,8 @@ export type ReviewSaver = {
 
 type Options = {
   readonly host: DocumentHost;
-  /** Whether the last write came through; the message says why not. */
-  readonly told: (failure: string | null) => void;
+  /** Whether the last write came through, and why not. */
+  readonly told: (problem: SaveProblem | null) => void;
   /** Somebody else's review is there: nothing is written until `keep` says what counts now. */
   readonly onOther: (state: string) => void;
 };
@@ -36,9 +37,10 @@ export function createReviewSaver({ host, told, onOther }: Options): ReviewSaver
     while (wanted !== null && wanted !== written) {
       const state = wanted;
       const outcome = await host.saveState(state);
-      if (outcome.kind === 'failed') {
-        told(outcome.message);
-        timer = setTimeout(() => void write(), RETRY_MS[Math.min(failures++, RETRY_MS.length - 1)]);
+      if (outcome.kind === 'failed' || outcome.kind === 'refused') {
+        const wait = RETRY_MS[Math.min(failures++, RETRY_MS.length - 1)];
+        told(outcome);
+        if (outcome.kind === 'failed') timer = setTimeout(() => void write(), wait);
         break;
       }
       if (failures > 0) told(null);

@@ -65,11 +65,14 @@ export type AnnotationDraft = {
   readonly problem: 'text' | 'name' | null;
 };
 
+/** Why the review is not in the document. `failed`: it is tried again; `refused`: the document takes none. */
+export type SaveProblem = { readonly kind: 'failed' | 'refused'; readonly message: string };
+
 /** Something that the pane has to say above the lists. Each kind is there at most once. */
 export type Notice =
   | { readonly kind: 'newer-review'; readonly version: number }
   | { readonly kind: 'damaged-review'; readonly kept: boolean }
-  | { readonly kind: 'unsaved'; readonly message: string }
+  | { readonly kind: 'unsaved'; readonly problem: SaveProblem }
   | { readonly kind: 'passage-gone' }
   | { readonly kind: 'no-selection' }
   | { readonly kind: 'file-unread' }

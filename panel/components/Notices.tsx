@@ -78,10 +78,22 @@ function NoticeLine({ notice, state }: { readonly notice: Notice; readonly state
         </Banner>
       );
     case 'unsaved':
-      return (
+      return notice.problem.kind === 'refused' ? (
+        <Banner
+          tone="warn"
+          title={notice.problem.message}
+          actions={
+            <button type="button" class="button" onClick={() => actions.saveReviewFile()}>
+              Save review to a file
+            </button>
+          }
+        >
+          Your decisions and annotations are in this pane only. Save them to a file before you close it.
+        </Banner>
+      ) : (
         <Banner
           tone="error"
-          title={notice.message}
+          title={notice.problem.message}
           actions={
             <button type="button" class="button" onClick={() => actions.retrySaving()}>
               Try again

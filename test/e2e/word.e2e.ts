@@ -612,6 +612,22 @@ it('tells of what Word refuses in a document that turns out to be protected', as
   await page.getByText('Word did not allow it').first().waitFor();
 });
 
+it.each(['1.1', '1.8'])(
+  'says of a read-only document that the review is not kept in it (WordApi %s)',
+  async (wordApi) => {
+    await open({ behaviour: { isReadOnly: true, wordApi } });
+    await row('legal');
+    await card('legal').getByRole('button', { name: 'Decide' }).click();
+    await card('legal').getByLabel('Your name').fill('Robin Weaver');
+    await card('legal').getByRole('button', { name: 'Record decision' }).click();
+    await page.getByText('This document is read-only and keeps no review.').waitFor();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save review to a file' }).click();
+    expect((await download).suggestedFilename()).toMatch(/review\.json$/);
+    expect(await faults()).toEqual([]);
+  },
+);
+
 it('comments cause no loop of readings', async () => {
   await open();
   await row('legal');

@@ -125,14 +125,14 @@ export function documentHostContract(register: Register, open: Open): void {
   on('reveals a passage by selecting it', plain, async ({ host }) => {
     const quote = await quoteIn(host, 1, 'strives to comply');
     same((await host.reveal(quote)).kind, 'shown', 'outcome');
-    const selected = await host.selection();
-    same([selected?.exact, selected?.block], [quote.exact, quote.block], 'selection');
+    const now = await selected(host);
+    same([now?.exact, now?.block], [quote.exact, quote.block], 'selection');
   });
 
   on('reveals the passage of the block that is named, among equals', plain, async ({ host }) => {
     const quote = await quoteIn(host, 3, 'uses AI at work');
     same((await host.reveal(quote)).kind, 'shown', 'outcome');
-    same((await host.selection())?.block, quote.block, 'block of the selection');
+    same((await selected(host))?.block, quote.block, 'block of the selection');
   });
 
   on('says that a passage is gone, and shows nothing near it', plain, async (subject) => {
@@ -140,19 +140,19 @@ export function documentHostContract(register: Register, open: Open): void {
     await subject.select(null);
     await subject.edit(HEDGE, 'Northwind Freight will comply with applicable laws.');
     same((await subject.host.reveal(quote)).kind, 'gone', 'outcome');
-    same(await subject.host.selection(), null, 'selection');
+    same(await selected(subject.host), null, 'selection');
   });
 
   on('says what is selected', plain, async (subject) => {
     await subject.select('applicable laws');
-    const selected = await subject.host.selection();
+    const now = await selected(subject.host);
     same(
-      [selected?.exact, selected?.prefix.endsWith('with '), selected?.suffix.startsWith('.')],
+      [now?.exact, now?.prefix.endsWith('with '), now?.suffix.startsWith('.')],
       ['applicable laws', true, true],
       'selection',
     );
     await subject.select(null);
-    same(await subject.host.selection(), null, 'no selection');
+    same(await selected(subject.host), null, 'no selection');
   });
 
   on('inserts wording after the paragraph of a passage, and hears of it', plain, async ({ host }) => {
@@ -371,6 +371,12 @@ async function until(holds: () => boolean): Promise<void> {
 async function read(host: DocumentHost): Promise<Snapshot> {
   const outcome = await host.readBlocks();
   if (outcome.kind === 'failed') throw new Error(outcome.message);
+  return outcome;
+}
+
+async function selected(host: DocumentHost): Promise<TextQuote | null> {
+  const outcome = await host.selection();
+  if (outcome !== null && 'kind' in outcome) throw new Error(outcome.message);
   return outcome;
 }
 

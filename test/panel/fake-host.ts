@@ -23,7 +23,7 @@ import type {
   UnderlineOutcome,
 } from '../../panel/document-host.ts';
 
-type Operation = 'read' | 'reveal' | 'insert' | 'comment' | 'facts' | 'load' | 'save' | 'underline';
+type Operation = 'selection' | 'read' | 'reveal' | 'insert' | 'comment' | 'facts' | 'load' | 'save' | 'underline';
 
 /** A document in memory, with a person at it: `edit`, `add`, `remove` and `select` are what the person does. */
 export class FakeHost implements DocumentHost {
@@ -37,6 +37,8 @@ export class FakeHost implements DocumentHost {
   highlights: readonly Highlight[] = [];
   underlined: readonly GapUnderline[] = [];
   refusesUnderlines = false;
+  /** The document keeps no review. */
+  refusesState = false;
   revealed: TextQuote[] = [];
   can: Capabilities = { readOnly: false, comments: true, highlights: true, trackedChanges: true, undo: true };
   /** Operations that fail now, as a host that does not answer. */
@@ -138,9 +140,9 @@ export class FakeHost implements DocumentHost {
     };
   }
 
-  async selection(): Promise<TextQuote | null> {
+  async selection(): Promise<TextQuote | null | HostFailure> {
     await Promise.resolve();
-    return this.selected;
+    return this.fails('selection') ?? this.selected;
   }
 
   async documentFacts(): Promise<FactsOutcome> {
@@ -167,6 +169,7 @@ export class FakeHost implements DocumentHost {
     await Promise.resolve();
     const failure = this.fails('save');
     if (failure) return failure;
+    if (this.refusesState) return { kind: 'refused', message: 'This document is read-only and keeps no review.' };
     if (this.state !== null && this.state !== known) return { kind: 'other', state: (this.known = this.state) };
     this.state = this.known = state;
     return { kind: 'saved' };

@@ -351,6 +351,44 @@ describe('review', () => {
     expect(screen.queryByRole('textbox', { name: /^Your name/ })).toBeNull();
   });
 
+  test('guesses nothing about what is selected where the host does not answer', async () => {
+    const host = await open();
+    host.failing.add('selection');
+    fireEvent.click(screen.getByRole('tab', { name: /^Review/ }));
+    press('Annotate selection');
+    await screen.findByText('Word did not answer.', { selector: 'span' });
+    expect(screen.queryByRole('textbox', { name: 'Annotation' })).toBeNull();
+  });
+
+  test('keeps an annotation in writing when the key is pressed again', async () => {
+    const host = await open();
+    host.select('Exceptions are possible');
+    fireEvent.click(screen.getByRole('tab', { name: /^Review/ }));
+    press('Annotate selection');
+    fireEvent.input(await screen.findByRole('textbox', { name: 'Annotation' }), { target: { value: 'Half a wor' } });
+    host.select('AI Review Board');
+    key(screen.getByRole('tab', { name: /^Review/ }), 'a');
+    await new Promise((done) => setTimeout(done, 30));
+    expect(screen.getByRole('textbox', { name: 'Annotation' })).toHaveProperty('value', 'Half a wor');
+    expect(screen.getByText(/Exceptions are possible/)).toBeTruthy();
+  });
+
+  test('in a document that keeps none is offered as a file, and is not said to be written later', async () => {
+    const files: PaneFile[] = [];
+    const host = new FakeHost(sample.blocks, sample.title);
+    host.refusesState = true;
+    await open(host, { saveFile: (file) => files.push(file) });
+    await annotate(host, 'Who grants them?');
+    await screen.findByText('This document is read-only and keeps no review.');
+    expect(document.body.textContent).not.toContain('will be written');
+    press('Save review to a file');
+    await waitFor(() => expect(parseReview(files[0]?.text ?? '').state.annotations).toHaveLength(1));
+    host.refusesState = false;
+    await annotate(host, 'Since when?');
+    await waitFor(() => expect(screen.queryByText('This document is read-only and keeps no review.')).toBeNull());
+    expect(parseReview(host.state ?? '').state.annotations).toHaveLength(2);
+  });
+
   test('tells an orphan, and attaches it to another passage', async () => {
     const host = await open();
     await annotate(host, 'Who grants them?');
