@@ -31,7 +31,7 @@ export function PageKeys({ keys }: { readonly keys: readonly KeyLine[] }): JSX.E
   if (!isOpen) return null;
   return (
     <section
-      class="page-keys"
+      class="keys"
       aria-label="Keys"
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
@@ -39,9 +39,9 @@ export function PageKeys({ keys }: { readonly keys: readonly KeyLine[] }): JSX.E
         setOpen(false);
       }}
     >
-      <div class="page-keys-head">
+      <div class="label">
         <h2>Keys</h2>
-        <button type="button" class="link push" ref={close} onClick={() => setOpen(false)}>
+        <button type="button" class="link" ref={close} onClick={() => setOpen(false)}>
           Close
         </button>
       </div>

@@ -24,8 +24,10 @@ export function Fold({ id, title, count, mark, isOpen, children }: Props): JSX.E
     >
       <summary>
         {mark && <Icon name={mark.name} class={mark.class} />}
-        <h3>{title}</h3>
-        {count !== undefined && count !== '' && <span class="count">{count}</span>}
+        <div class="fold-name">
+          <h3>{title}</h3>
+          {count !== undefined && count !== '' && <span class="count">{count}</span>}
+        </div>
         <Icon name="right" class="chev" />
       </summary>
       {isOpen && children}
