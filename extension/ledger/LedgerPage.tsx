@@ -59,7 +59,7 @@ export function LedgerPage({ port }: { readonly port: LedgerPort }): JSX.Element
             <tr key={what} role="row">
               <td role="cell">{what}</td>
               <td role="cell">{holds}</td>
-              <td role="cell" class="num">
+              <td role="cell" class="num" data-label="How many">
                 {count}
               </td>
             </tr>
@@ -70,7 +70,7 @@ export function LedgerPage({ port }: { readonly port: LedgerPort }): JSX.Element
             <tr key={id} role="row">
               <td role="cell">{name}</td>
               <td role="cell">{why}</td>
-              <td role="cell">
+              <td role="cell" data-label="Access">
                 {access === 'withdrawable' ? (
                   <button
                     type="button"

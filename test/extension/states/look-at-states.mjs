@@ -9,19 +9,24 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
+import { cutWords, lostFocus } from '../../e2e/faults-in-page.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 const PICTURE_FONT = '"Segoe UI", "Open Sans", "DejaVu Sans Condensed", sans-serif';
-/** The form lives in a side panel, the popup at the toolbar, the pages in a tab. `zoom`: text at twice its size, as far as WCAG asks. */
+/** The form and the review live in a side panel, the popup at the toolbar, the pages in a tab. `zoom`: text at twice its size, as far as WCAG asks. */
 const LOOKS = {
-  light: { width: { intake: 400, popup: 380, page: 1280 }, theme: 'light' },
-  dark: { width: { intake: 400, popup: 380, page: 1280 }, theme: 'dark' },
-  middle: { width: { intake: 480, popup: 380, page: 900 }, theme: 'light' },
-  narrow: { width: { intake: 320, popup: 320, page: 320 }, theme: 'light' },
-  zoomed: { width: { intake: 320, popup: 320, page: 640 }, theme: 'dark', zoom: true },
-  'forced-colours': { width: { intake: 400, popup: 380, page: 1280 }, theme: 'light', forcedColors: 'active' },
+  light: { width: { intake: 400, review: 400, popup: 380, page: 1280 }, theme: 'light' },
+  dark: { width: { intake: 400, review: 400, popup: 380, page: 1280 }, theme: 'dark' },
+  middle: { width: { intake: 480, review: 480, popup: 380, page: 900 }, theme: 'light' },
+  narrow: { width: { intake: 320, review: 320, popup: 320, page: 320 }, theme: 'light' },
+  zoomed: { width: { intake: 320, review: 320, popup: 320, page: 640 }, theme: 'dark', zoom: true },
+  'forced-colours': {
+    width: { intake: 400, review: 400, popup: 380, page: 1280 },
+    theme: 'light',
+    forcedColors: 'active',
+  },
 };
 
 /**
@@ -89,7 +94,9 @@ async function lookThrough(browser, address, look, names, pictures) {
     for (const { id, nodes } of violations) {
       wrong.push(`${at}: axe ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
     }
-    for (const cut of await page.evaluate(cutParts)) wrong.push(`${at}: ${cut}`);
+    for (const find of [cutParts, cutWords, lostFocus]) {
+      for (const fault of await page.evaluate(find, '#root')) wrong.push(`${at}: ${fault}`);
+    }
     if (!pictures) continue;
     // As wide as the faces of Windows, which this machine may not have.
     await page.evaluate((font) => document.documentElement.style.setProperty('--font', font), PICTURE_FONT);
@@ -101,19 +108,22 @@ async function lookThrough(browser, address, look, names, pictures) {
   return wrong;
 }
 
-/** What sticks out sideways, other than in a table that scrolls by itself. Runs in the page. */
+/** What sticks out sideways, other than in a table that scrolls by itself, and below what is shown. Runs in the page. */
 function cutParts() {
-  const edge = document.documentElement.clientWidth;
-  return [...document.querySelectorAll('#root *')]
-    .filter((part) => {
-      const { left, right, width } = part.getBoundingClientRect();
-      const scrolls = part.closest('.tablewrap') !== null && matchMedia('(min-width: 641px)').matches;
-      return width > 1 && !scrolls && !part.closest('.sr, svg, thead') && (right > edge + 1 || left < -1);
-    })
-    .map(
+  const { clientWidth: edge, scrollHeight } = document.documentElement;
+  const end = Math.max(innerHeight, document.querySelector('#root').getBoundingClientRect().bottom + scrollY);
+  const out = [...document.querySelectorAll('#root *')].filter((part) => {
+    const { left, right, width } = part.getBoundingClientRect();
+    const scrolls = part.closest('.tablewrap') !== null && matchMedia('(min-width: 641px)').matches;
+    return width > 1 && !scrolls && !part.closest('.sr, svg, thead') && (right > edge + 1 || left < -1);
+  });
+  return [
+    ...out.map(
       (part) =>
         `sticks out: <${part.tagName.toLowerCase()} class="${part.className}"> ${part.textContent.slice(0, 40)}`,
-    );
+    ),
+    ...(scrollHeight > end + 1 ? [`scrolls into nothing: ${scrollHeight - end} px`] : []),
+  ];
 }
 
 /** The names in states.tsx, in order. */

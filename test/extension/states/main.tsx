@@ -3,10 +3,11 @@ import intakeCss from '../../../extension/intake/intake.css?url';
 import ledgerCss from '../../../extension/ledger/ledger.css?url';
 import popupCss from '../../../extension/popup/popup.css?url';
 import registerCss from '../../../extension/register/register.css?url';
+import reviewCss from '../../../extension/review/review.css?url';
 import { states } from './states.tsx';
 
 // One state of one page, by name: index.html?state=intake-data&theme=dark.
-const sheets = { intake: intakeCss, register: registerCss, ledger: ledgerCss, popup: popupCss };
+const sheets = { intake: intakeCss, register: registerCss, ledger: ledgerCss, popup: popupCss, review: reviewCss };
 const query = new URLSearchParams(location.search);
 const theme = query.get('theme');
 if (theme !== null) document.documentElement.dataset['theme'] = theme;

@@ -5,6 +5,7 @@ import { IntakeForm } from '../../../extension/intake/IntakeForm.tsx';
 import { LedgerPage } from '../../../extension/ledger/LedgerPage.tsx';
 import { Popup } from '../../../extension/popup/Popup.tsx';
 import { RegisterPage } from '../../../extension/register/RegisterPage.tsx';
+import { ReviewPage } from '../../../extension/review/ReviewPage.tsx';
 import { sampleDraft } from '../../core/intake/samples.ts';
 import {
   fakeIntake,
@@ -17,7 +18,7 @@ import {
 } from '../fake-ports.ts';
 
 type State = {
-  readonly page: 'intake' | 'register' | 'ledger' | 'popup';
+  readonly page: 'intake' | 'register' | 'ledger' | 'popup' | 'review';
   readonly element: JSX.Element;
   readonly arrive?: () => Promise<void>;
 };
@@ -55,7 +56,7 @@ const pressing =
     press(...names);
 
 async function askForKeys(): Promise<void> {
-  for (let tries = 0; tries < 20 && document.querySelector('.page-keys') === null; tries++) {
+  for (let tries = 0; tries < 20 && document.querySelector('.keys') === null; tries++) {
     await wait();
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '?', bubbles: true }));
   }
@@ -69,6 +70,19 @@ function manyRecords(): RegisterRecord[] {
     return { kind: 'entered', id, entry: id, at: '2026-11-01T09:00:00Z', subject, by: 'Jonas Berg', reference: `NF-${String(at)}`, tier: 'low' };
   }); // prettier-ignore
 }
+
+/** Names as long as they come: no blank to break at, and more of them than a line holds. */
+const long = {
+  vendor: 'Rechtsschutzversicherungsverwaltungsgesellschaft mbH & Co. Kommanditgesellschaft auf Aktien',
+  product: 'Donaudampfschifffahrtsgesellschaftsassistent Professional Plus',
+  domain: 'assistent.donaudampfschifffahrtsgesellschaftsverwaltung.example',
+} as const;
+const longRecords = (): RegisterRecord[] =>
+  sampleRecords().map((record) =>
+    record.kind === 'entered'
+      ? { ...record, subject: { ...record.subject, vendor: long.vendor, product: long.product }, by: 'Maximiliana-Wilhelmine Freifrau von Oberländer-Wittgenstein' }
+      : record,
+  ); // prettier-ignore
 
 const open = { step: 3 } as const;
 
@@ -100,6 +114,7 @@ export const states: Readonly<Record<string, State>> = {
       before: { entry: 'entry-000003', page: 'register/index.html?entry=entry-000003', product: 'DeepL Pro', by: 'Sanne de Wit', at: '2026-04-02T09:00:00Z', state: 'approved-with-conditions' },
     }),
   ),
+  'intake-long': intake(fakeIntake({ draft: sampleDraft({ ...long, ...open }) })),
   'intake-sent': intake(fakeIntake({ draft: sampleDraft(open) }), pressing('Send')),
   'intake-waiting': intake(
     fakeIntake({ draft: sampleDraft(open), outcome: { kind: 'waiting', where: 'intake.northwind.example', nextAt: Date.parse('2026-11-23T09:31:00Z') } }),
@@ -139,6 +154,7 @@ export const states: Readonly<Record<string, State>> = {
   }),
   'register-keys': register({ port: fakeRegister() }, askForKeys),
   'register-many': register({ port: fakeRegister({ records: manyRecords() }) }),
+  'register-long': register({ port: fakeRegister({ records: longRecords() }), entry: 'entry-000004' }),
   'register-export': register({ port: fakeRegister() }, pressing('Export')),
   'register-feed': register({ port: fakeRegister(sampleFeed), tab: 'feed' }),
   'register-feed-record': register({ port: fakeRegister(sampleFeed), record: { vendor: 'DeepL SE', product: 'DeepL Pro' } }),
@@ -159,7 +175,14 @@ export const states: Readonly<Record<string, State>> = {
     register: { state: 'prohibited', source: 'device', entry: sampleFeedEntry, alternative: { ...sampleFeedEntry, product: 'Harbour Minutes', state: 'approved' } },
   }),
   'popup-reason': popup({ asks: 'reason' }),
+  'popup-long': popup({
+    host: long.domain,
+    recognised: { ...long, category: 'meeting-notes', kind: 'ai-native', by: 'catalogue', why: [], moment: 'comparesPrice', because: ['pricing'] },
+    register: { state: 'prohibited', source: 'device', entry: { ...sampleFeedEntry, ...long }, alternative: { ...sampleFeedEntry, product: long.product, state: 'approved' } },
+  }),
   'popup-nothing': popup({ recognised: null, host: 'port.example' }),
+  // The pane in it has states of its own.
+  review: { page: 'review', element: <ReviewPage page={`https://${long.domain}/policies/ai`} mount={() => () => undefined} onExport={() => undefined} /> },
   ledger: { page: 'ledger', element: <LedgerPage port={fakeLedger()} /> },
   'ledger-empty': { page: 'ledger', element: <LedgerPage port={fakeLedger({ lines: [] })} /> },
   'ledger-asking': { page: 'ledger', element: <LedgerPage port={fakeLedger({ unsent: [sampleUnsent, { ...sampleUnsent, id: 'other' }] })} />, arrive: pressing('Delete everything') },

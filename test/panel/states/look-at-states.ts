@@ -10,6 +10,9 @@ import type { AxeResults } from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { build } from 'vite';
 
+type Faults = Record<'cutWords' | 'lostFocus', (root: string) => string[] | Promise<string[]>>;
+const { cutWords, lostFocus } = (await import(new URL('../../e2e/faults-in-page.mjs', import.meta.url).href)) as Faults;
+
 const here = fileURLToPath(new URL('.', import.meta.url));
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -110,7 +113,9 @@ async function lookThrough(
     if (isZoomed === true) await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
     await page.evaluate(axe);
     wrong.push(...(await violations(page)).map((line) => `${at}: ${line}`));
-    wrong.push(...(await page.evaluate(partsThatStickOut)).map((line) => `${at}: ${line}`));
+    for (const find of [partsThatStickOut, cutWords, lostFocus]) {
+      wrong.push(...(await page.evaluate(find, '#pane')).map((line) => `${at}: ${line}`));
+    }
     if (pictures !== undefined) await takePicture(page, pictures, `${name}-${look}.png`, width);
   }
   await context.close();

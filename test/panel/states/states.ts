@@ -22,6 +22,22 @@ type State = (container: HTMLElement) => Promise<unknown>;
 
 const STRIVES = 'Northwind Freight strives to comply with applicable laws and regulations wherever AI is used.';
 
+const LONG_WORD = 'Betriebsverfassungsgesetzmitbestimmungstatbestandsvoraussetzungen';
+const LONG_NAME = 'Maximiliana-Wilhelmine Freifrau von Oberländer-Wittgenstein-Sayn';
+const longWords = `# Rechtsschutzversicherungsgesellschaftenverwaltungsrichtlinie
+
+| Owner | Datenschutzgrundverordnungsbeauftragtenstellvertretung |
+|---|---|
+| Version | 2.0-Entwurf-zur-Beschlussvorlage-der-Aufsichtsratssondersitzung |
+
+## 1 Grundstücksverkehrsgenehmigungszuständigkeitsübertragungsverordnung
+
+Northwind Freight strives to comply with applicable laws and regulations wherever AI is used, with its ${LONG_WORD}
+and with https://intranet.northwind.example/richtlinien/kuenstliche-intelligenz/verzeichnis-der-genehmigten-werkzeuge.
+
+Management is responsible for AI. [Name der verantwortlichen Aufsichtsratsvorsitzendenstellvertretung] is told.
+`;
+
 /** Every state that is looked at and judged by axe, by name. */
 export const states: Readonly<Record<string, State>> = {
   answered: (at) => open(at, hostOf(sample)),
@@ -123,6 +139,21 @@ export const states: Readonly<Record<string, State>> = {
     await open(at, hostOf(sample));
     await press('More');
   },
+  'long-words': async (at) => {
+    const host = hostOf(longWords);
+    host.state = serialiseReview(review([note('l1', { author: LONG_NAME, text: LONG_WORD, element: 'legal' })], []));
+    await open(at, host, { name: LONG_NAME });
+    await press('Commitment to applicable legal requirements');
+    await unfoldAll();
+  },
+  'long-words-review': async (at) => {
+    const host = hostOf(longWords);
+    host.state = serialiseReview(
+      review([note('l1', { author: LONG_NAME, text: LONG_WORD, quote: quote(LONG_WORD), place: LONG_WORD })], []),
+    );
+    await open(at, host, { name: LONG_NAME });
+    await press('Review');
+  },
   review: async (at) => {
     const host = hostOf(sample);
     host.state = serialiseReview(review(annotations, decisions));
@@ -166,7 +197,7 @@ export const states: Readonly<Record<string, State>> = {
 
 async function open(container: HTMLElement, host: FakeHost, rest: Partial<PaneOptions> = {}): Promise<MountedPane> {
   const pane = mountPane(container, host, {
-    today: '2026-11-25',
+    today: () => '2026-11-25',
     name: 'Mara Lind',
     now: () => '2026-11-25T09:12:00.000Z',
     templates: [
