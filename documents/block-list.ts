@@ -87,5 +87,5 @@ export function titleOf(blocks: readonly Block[], properties: DocumentProperties
   );
   const headings = body.slice(0, TITLE_WITHIN_BLOCKS).filter((block) => block.kind === 'heading');
   const top = headings.find((block) => block.level === 1) ?? (properties.title === undefined ? headings[0] : undefined);
-  return (top?.text ?? properties.title ?? '').replace(/\s+/g, ' ');
+  return (top?.text ?? properties.title ?? '').replace(/\s+/g, ' ').replace(/:$/, '');
 }

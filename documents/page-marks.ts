@@ -69,7 +69,7 @@ function repeatedNear(lines: readonly string[], marks: ReadonlySet<number>): Set
   });
   const found = new Set<number>();
   for (const indices of places.values()) {
-    if (indices.length < 3) continue;
+    if (indices.length < 2) continue;
     const near = indices.filter((index) => nearMark(lines, index, marks));
     if (near.length >= indices.length * 0.7) near.forEach((index) => found.add(index));
   }

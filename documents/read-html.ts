@@ -3,6 +3,7 @@ import { Parser } from 'htmlparser2';
 import type { DocumentProperties, PolicyText } from '../core/policy/policy-text.ts';
 import { BlockList } from './block-list.ts';
 import { cleanText, splitLigatures } from './clean-text.ts';
+import { isControlField } from './control-fields.ts';
 import { draftOfLine } from './draft-of-line.ts';
 import {
   boldClasses,
@@ -18,6 +19,8 @@ import { htmlTable } from './html-table.ts';
 import { isoDay } from './iso-day.ts';
 import { limits } from './limits.ts';
 import { ReadFailure } from './read-result.ts';
+import { readPlainText } from './read-text.ts';
+import { boldLineIsHeading } from './reads-like-heading.ts';
 import { lineMark } from './text-marks.ts';
 
 /** Reads a web page: its main content, not its navigation. */
@@ -76,15 +79,15 @@ class HtmlBlocks {
   /** Reads the children of an element into blocks. `listDepth` is how many lists stand around it. */
   children(element: Document | Element, listDepth: number, context: Context = { item: null }, isBold = false): void {
     for (const child of element.children) {
-      if (isText(child)) this.text(child.data, isBold, element.type === 'tag' && element.name === 'pre');
+      if (isText(child)) this.text(child.data, isBold);
       else if (isTag(child) && !isFurniture(child) && !isFootnoteMark(child))
         this.element(child, listDepth, context, isBold);
     }
     if (element.type !== 'tag' || blockNames.has(element.name)) this.flush(context);
   }
 
-  private text(data: string, isBold: boolean, keepLines: boolean): void {
-    const text = keepLines ? data : data.replace(/[ \t\r\n\f]+/g, ' ');
+  private text(data: string, isBold: boolean): void {
+    const text = data.replace(/[ \t\r\n\f]+/g, ' ');
     this.line += text;
     if (isBold) this.bold += text.trim().length;
   }
@@ -96,7 +99,8 @@ class HtmlBlocks {
     else if (isList(element)) this.items(element, listDepth);
     else if (element.name === 'table') this.table(element, listDepth);
     else if (element.name === 'dl') this.definitions(element, listDepth);
-    else if (element.name === 'br') this.line += '\n';
+    else if (element.name === 'br') this.lineBreak(context);
+    else if (element.name === 'pre') this.preformatted(element, context);
     else if (element.name !== 'del' && element.name !== 's' && element.name !== 'strike') {
       if (element.name === 'p' && isContentsLine(element)) return;
       const level = writtenLevel(element);
@@ -108,9 +112,29 @@ class HtmlBlocks {
     }
   }
 
+  /** Two breaks in a row part paragraphs, and so does one below a line that reads as a heading by its bold type. */
+  private lineBreak(context: Context): void {
+    const line = cleanText(this.line);
+    const isHeading = context.item === null && this.isBold() && boldLineIsHeading(line) && !isControlField(line);
+    if (isHeading || /\n[ \t\u00A0]*$/.test(this.line)) this.flush(context);
+    else this.line += '\n';
+  }
+
+  /** Text with its own lines, as mail archives and browsers show it; what stands in a list is code. */
+  private preformatted(element: Element, context: Context): void {
+    if (context.item) {
+      this.line = linesIn(element);
+      this.flush(context);
+    } else for (const { id: _, ...block } of readPlainText(linesIn(element)).blocks) this.list.add(block);
+  }
+
+  private isBold(): boolean {
+    return this.bold > 0 && this.bold >= this.line.replace(/\s+/g, ' ').trim().length * 0.9;
+  }
+
   private flush(context: Context): void {
     const text = cleanText(this.line);
-    const isBold = this.bold > 0 && this.bold >= this.line.replace(/\s+/g, ' ').trim().length * 0.9;
+    const isBold = this.isBold();
     this.line = '';
     this.bold = 0;
     if (text === '') return;
@@ -173,6 +197,13 @@ class HtmlBlocks {
     });
     this.list.table(cells);
   }
+}
+
+/** The text of an element as it stands in the source. */
+function linesIn(element: Element): string {
+  return element.children
+    .map((child) => (isText(child) ? child.data : !isTag(child) ? '' : child.name === 'br' ? '\n' : linesIn(child)))
+    .join('');
 }
 
 function isList({ name }: Element): boolean {

@@ -6,6 +6,7 @@ import { CutWords } from './cut-words.ts';
 import { decodeEntities } from './decode-entities.ts';
 import { draftOfLine } from './draft-of-line.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { addHtml } from './markdown-html.ts';
 import { boldLineIsHeading } from './reads-like-heading.ts';
 import { withoutDialect } from './markdown-notes.ts';
 import type { TableCell } from './table-heads.ts';
@@ -138,7 +139,7 @@ function walk(tokens: readonly Token[], list: BlockList, wrap: Wrap | null): voi
         list.paragraph(cleanText((token as Tokens.Code).text));
         break;
       case 'html':
-        for (const part of htmlParagraphs((token as Tokens.HTML).text)) list.paragraph(part);
+        addHtml((token as Tokens.HTML).text, list);
         break;
     }
   }
@@ -239,36 +240,4 @@ function softBreaks(text: string, wrap: Wrap | null): string {
     last = line;
   }
   return joined;
-}
-
-/** Cuts an element out, its content too; to the end where it is never closed. */
-function withoutElement(html: string, name: string): string {
-  const lower = html.toLowerCase();
-  let kept = '';
-  let from = 0;
-  for (let open = lower.indexOf(`<${name}`); open !== -1; open = lower.indexOf(`<${name}`, from)) {
-    kept += html.slice(from, open);
-    const close = lower.indexOf(`</${name}>`, open);
-    if (close === -1) return kept;
-    from = close + name.length + 3;
-  }
-  return kept + html.slice(from);
-}
-
-/** The texts of a raw HTML block, one for each of its paragraphs; comments and scripts say nothing to a reader. */
-function htmlParagraphs(html: string): string[] {
-  return withoutElement(withoutElement(html, 'script'), 'style')
-    .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
-    .split(/<\/?(?:p|div|h[1-6]|li|ul|ol|tr|table|summary|details|section|blockquote|dt|dd)\b[^<>]{0,500}>/i)
-    .map((part) =>
-      cleanText(
-        decodeEntities(
-          part
-            .replace(/<br\b[^<>]{0,200}>/gi, '\n')
-            .replace(/<\/t[dh]>/gi, ' ')
-            .replace(/<[^<>]*>/g, ''),
-        ),
-      ),
-    )
-    .filter((part) => part !== '');
 }

@@ -10,6 +10,7 @@ import { type LineMark, endsLikeSentence, isAllCaps, isTitleCase, lineMark, word
 import { HEADING_WORDS, couldBeHeading, headingCase, isListIntro, sectionName } from './reads-like-heading.ts';
 import { alignedTable } from './text-columns.ts';
 import { type DrawnTable, drawnTable } from './text-tables.ts';
+import { withoutMail } from './without-mail.ts';
 import { isWrap, joinLines, wrapWidth } from './unwrap-lines.ts';
 
 /** A paragraph, list item or heading before it is known which; or a drawn table. */
@@ -37,7 +38,7 @@ export function readText(source: string): PolicyText {
 export function readPlainText(source: string): PolicyText {
   const given = dropInvisible(splitLigatures(source)).replace(/\r\n?/g, '\n').split('\n');
   if (given.length > limits.blocks * 4) throw tooManyBlocks();
-  const lines = dropPageMarks(given).flatMap(labelsOf);
+  const lines = dropPageMarks(withoutMail(given)).flatMap(labelsOf);
   const units = toUnits(lines, new CutWords(source));
   const list = new BlockList();
   const headings = units.map((unit, index) => isHeading(units, unit, index));

@@ -34,6 +34,7 @@ const headWord =
  */
 export function placeHeads(cells: readonly TableCell[]): PlacedCell[] {
   const rows = byRow(cells);
+  if (isPairsAbreast(rows)) return cells.map((cell) => inPair(cell, rows.get(cell.row) ?? []));
   const headRow = findHeadRow(rows);
   const columns = Math.max(0, ...cells.map((cell) => cell.column)) + 1;
   const columnHeads = new Map(
@@ -51,6 +52,27 @@ export function placeHeads(cells: readonly TableCell[]): PlacedCell[] {
       ...(columnHead === undefined || columnHead === '' ? {} : { columnHead }),
     };
   });
+}
+
+/** "Version | 2.1 | Owner | Head of Risk": two or three pairs of label and value beside each other in each row. */
+function isPairsAbreast(rows: Map<number, TableCell[]>): boolean {
+  const all = [...rows.values()].flat();
+  const columns = Math.max(...all.map(({ column }) => column)) + 1;
+  if (columns < 4 || columns % 2 === 1 || all.some(({ head }) => head === 'column')) return false;
+  const labelled = (from: number): boolean => {
+    const texts = all
+      .filter(({ column, text }) => column === from && text.trim() !== '')
+      .map(({ text }) => text.trim());
+    return texts.length > 0 && texts.filter((text) => controlLabel.test(text)).length * 2 > texts.length;
+  };
+  return Array.from({ length: columns }, (_, column) => column).every(
+    (column) => labelled(column) === (column % 2 === 0),
+  );
+}
+
+function inPair({ row, column, text }: TableCell, cells: readonly TableCell[]): PlacedCell {
+  const label = column % 2 === 1 ? cells.find((other) => other.column === column - 1)?.text.trim() : undefined;
+  return { row, column, text, ...(label === undefined || label === '' ? {} : { rowHead: label.replace(/\n/g, ' ') }) };
 }
 
 function byRow(cells: readonly TableCell[]): Map<number, TableCell[]> {

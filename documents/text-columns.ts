@@ -1,4 +1,5 @@
 import { cleanText } from './clean-text.ts';
+import { isControlField } from './control-fields.ts';
 import type { TableCell } from './table-heads.ts';
 import { lineMark, wordCount } from './text-marks.ts';
 import type { DrawnTable } from './text-tables.ts';
@@ -82,33 +83,18 @@ function blankTable(lines: readonly string[], from: number): DrawnTable | null {
   return isApart ? tableOf(rows, at - from) : null;
 }
 
-const controlField = new RegExp(
-  `^(?:${[
-    '(?:document|policy|standard) (?:number|no\\.?|id|title|name|owner|status|ref(?:erence)?|type|author|approver|version|level|classification|contact)',
-    '(?:version|revision|edition|reference)(?: number| no\\.?)?|status|classification|author|owner|approver|contact(?: person)?|department',
-    '(?:executive|policy) sponsor|(?:approved|prepared|written|reviewed|issued|adopted|authori[sz]ed) by|supersedes|replaces|applies to',
-    '(?:issue|effective|approval|review|publication|adoption|creation|revision) date|date (?:approved|issued|created|effective|of (?:approval|issue|adoption|(?:next |last )?review))',
-    '(?:next|last|previous) (?:review|revision|update)(?: date| due)?|last (?:reviewed|updated|revised)|effective from|valid from|in force from',
-    'review (?:cycle|frequency|period|interval)|responsible (?:person|officer|department|executive)',
-  ].join('|')}):?$`,
-  'i',
-);
 /** Heads of a table of versions or signatures, which stands in such lines too. */
 const headOnly = /^(?:date|changes?|description|summary(?: of changes?)?|name|role|title|comments?|signature)$/i;
 
-function isField(line = ''): boolean {
-  return controlField.test(line.trim());
-}
-
 function isValue(text = ''): boolean {
-  return text !== '' && !isField(text) && !headOnly.test(text) && wordCount(text) <= 12 && !/[.;!]$/.test(text);
+  return text !== '' && !isControlField(text) && !headOnly.test(text) && wordCount(text) <= 12 && !/[.;!]$/.test(text);
 }
 
 const MAX_FIELDS = 40;
 
 /** The labels and values of document control, one below the other: what is left of a table copied as bare text. */
 function pairedLines(lines: readonly string[], from: number): DrawnTable | null {
-  if (!isField(lines[from])) return null;
+  if (!isControlField(lines[from])) return null;
   const filled: { readonly text: string; readonly at: number }[] = [];
   for (let at = from; at < lines.length && filled.length < MAX_FIELDS * 3; at++) {
     const text = (lines[at] ?? '').trim();
@@ -120,13 +106,13 @@ function pairedLines(lines: readonly string[], from: number): DrawnTable | null 
     const [label, value, third, fourth, fifth] = [0, 1, 2, 3, 4].map((step) => filled[next + step]?.text);
     if (label === undefined || value === undefined || !isValue(value)) break;
     // A value may take two lines, and a label may be one that nobody else uses, as long as a known one follows.
-    const isLong = third !== undefined && isValue(third) && isField(fourth);
+    const isLong = third !== undefined && isValue(third) && isControlField(fourth);
     rows.push([label.replace(/:$/, ''), isLong ? `${value} ${third}` : value]);
     next += isLong ? 3 : 2;
-    const goesOn = isLong || isField(third) || (isValue(third) && isValue(fourth) && isField(fifth));
+    const goesOn = isLong || isControlField(third) || (isValue(third) && isValue(fourth) && isControlField(fifth));
     if (!goesOn) break;
   }
   const last = filled[next - 1];
-  const known = rows.filter(([label]) => isField(label)).length;
+  const known = rows.filter(([label]) => isControlField(label)).length;
   return last && known > 2 ? tableOf(rows, last.at + 1 - from) : null;
 }

@@ -70,6 +70,48 @@ describe('reading a web page', () => {
     expect(lines('<p>one\n  two<br>three <b>four</b>&nbsp;five</p>')).toEqual(['one two\nthree four\u00A0five']);
   });
 
+  it('parts paragraphs where two breaks stand, and takes a bold line above a break for a heading', () => {
+    expect(
+      lines(
+        '<div><b>Scope</b><br>All staff.<br> <br />And suppliers.<br><b>Owner:</b> Jo<br><b>Version</b><br>2</div>',
+      ),
+    ).toEqual(['h4 Scope', 'All staff.', 'And suppliers.\nOwner: Jo\nVersion\n2']);
+  });
+
+  it('reads text with its own lines as text', () => {
+    expect(
+      lines(
+        '<pre>AI POLICY\n\nThis policy applies to everyone who works for Northwind and to every AI\nsystem that is used &amp; bought.\n\n- Ask first.\n- Then buy.\n</pre>',
+      ),
+    ).toEqual([
+      'h1 AI POLICY',
+      'This policy applies to everyone who works for Northwind and to every AI system that is used & bought.',
+      '• Ask first.',
+      '• Then buy.',
+    ]);
+  });
+
+  it('reads pairs of labels and values that stand abreast', () => {
+    const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    expect(
+      lines(
+        `<table>${row('Version', '2.1', 'Policy owner', 'Jo')}${row('Approved by', 'Board', 'Next review', '')}</table>`,
+      ),
+    ).toEqual([
+      '[0,0] Version',
+      '[0,1 Version] 2.1',
+      '[0,2] Policy owner',
+      '[0,3 Policy owner] Jo',
+      '[1,0] Approved by',
+      '[1,1 Approved by] Board',
+      '[1,2] Next review',
+    ]);
+    const head = row('Version', 'Date', 'Approved by', 'Status');
+    expect(lines(`<table>${head}${row('1.0', 'May', 'Board', 'Final')}</table>`)).toContain(
+      '[1,2 May / Approved by] Board',
+    );
+  });
+
   it('reads what an accordion is headed by, and no other button', () => {
     expect(
       lines(

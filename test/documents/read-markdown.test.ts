@@ -157,6 +157,23 @@ describe('reading Markdown', () => {
     );
   });
 
+  it('reads a table of raw HTML as a table', () => {
+    expect(
+      lines(
+        '# Policy\n\n<p>Facts</p><table>\n<tr>\n  <th>Version</th>\n  <td>2.1</td>\n</tr>\n<tr><td>Policy owner</td><td>Head of<br>Risk</td></tr>\n</table>\n\nEnd.',
+      ),
+    ).toEqual([
+      'h1 Policy',
+      'Facts',
+      '[0,0] Version',
+      '[0,1 Version] 2.1',
+      '[1,0] Policy owner',
+      '[1,1 Policy owner] Head of',
+      '[1,1 Policy owner] Risk',
+      'End.',
+    ]);
+  });
+
   it('reads raw HTML as text without comments and scripts', () => {
     expect(
       lines('<details><summary>More</summary>\n<p>We comply.</p></details>\n<!-- hidden -->\n\n<script>x()</script>'),

@@ -200,6 +200,30 @@ called logs included, is the duty of all contractors.`;
     expect(lines('Purpose\t3\nScope\t4').some((line) => line.startsWith('['))).toBe(false);
   });
 
+  it('reads what a message holds, without its heads and marks of quotation', () => {
+    const mail =
+      'From: Anna Berg <anna@example.org>\nSent: Monday, 4 May 2026\nTo: All staff\nSubject: Our policy\n\nDear all,\n\n-----Original Message-----\n\nFrom: the start we ask first.';
+    expect(lines(mail)).toEqual(['Dear all,', 'From: the start we ask first.']);
+    expect(
+      lines(
+        '> AI POLICY\n>\n> We ask before we buy or build a system that holds AI, and\n> > then we buy.\n> 1. One.\n\nYes.',
+      ),
+    ).toEqual([
+      'h1 AI POLICY',
+      'We ask before we buy or build a system that holds AI, and then we buy.',
+      '1. One.',
+      'Yes.',
+    ]);
+  });
+
+  it('drops running lines of a text of two pages', () => {
+    const page = (number: number): string => `Northwind – Internal\nPage ${number} of 2\n\f`;
+    expect(lines(`We comply with the law.\n\n${page(1)}We improve.\n\n${page(2)}`)).toEqual([
+      'We comply with the law.',
+      'We improve.',
+    ]);
+  });
+
   it('takes questions and a first line with a colon for headings', () => {
     expect(
       lines(

@@ -80,7 +80,9 @@ function tableOf(cells: readonly Cell[], options: Options): Node {
   const headColumnOf = (cell: Cell): number | undefined =>
     cell.rowHead === undefined
       ? undefined
-      : [0, 1].find((column) => column < cell.column && flat(textAt(cell.row, column)) === cell.rowHead);
+      : [0, 1, cell.column - 1].find(
+          (column) => column < cell.column && flat(textAt(cell.row, column)) === cell.rowHead,
+        );
   const node = (row: number, column: number): Node => {
     const own = cells.filter((cell) => cell.row === row && cell.column === column);
     const lines = own.map((cell) => {
