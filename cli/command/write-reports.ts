@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { answerOf } from '../../core/report/answer.ts';
+import { listsVerdicts } from '../../core/report/report-subject.ts';
 import { writeCsv } from '../../core/report/write-csv.ts';
 import { writeHtml } from '../../core/report/write-html.ts';
 import { fileReport, reportBundle, writeJson } from '../../core/report/write-json.ts';
@@ -83,14 +84,22 @@ function unreadAt(problems: JudgedFiles['problems'], { folder }: Terminal): Sari
 }
 
 function textOf(files: JudgedFiles, terminal: Terminal): string {
-  const { judged } = files;
-  const paint = paintFor(terminal.hasColours);
-  const [first] = judged;
+  const [first] = files.judged;
   if (!first) return '';
-  if (countOf(files) === 1) {
-    const notes = first.notes.map((note) => `${paint.quiet(printable(note))}\n`).join('');
-    return writeText(first, { paint, ...(terminal.columns === undefined ? {} : { width: terminal.columns }) }) + notes;
-  }
+  return countOf(files) === 1 ? textOfOne(first, terminal) : tableOf(files);
+}
+
+function textOfOne(judged: Judged, { hasColours, columns }: Terminal): string {
+  const paint = paintFor(hasColours);
+  const isOther = judged.report.reading.kind === 'not-ai-policy' && !listsVerdicts(judged);
+  const notes = [...judged.notes, ...(isOther ? ['`--judge-anyway` judges it all the same.'] : [])];
+  const text = writeText(judged, { paint, ...(columns === undefined ? {} : { width: columns }) });
+  const lines = notes.map((note) => `${paint.quiet(printable(note))}\n`).join('');
+  return lines === '' ? text : `${text}\n${lines}`;
+}
+
+function tableOf(files: JudgedFiles): string {
+  const { judged } = files;
   const columns = SUMMARY_HEADS.map((head, at) => ({ head, align: at < 2 ? ('left' as const) : ('right' as const) }));
   const table = textTable(columns, summaryRows(judged));
   const stand = judged.filter(

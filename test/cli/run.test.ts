@@ -257,8 +257,12 @@ describe('countersign check', () => {
 
   it('judges a text about something else only when asked to', async () => {
     writeFileSync(join(folder, 'security.md'), SECURITY);
-    expect((await countersign('check security.md')).out).toContain('This does not read like an AI policy');
-    expect((await countersign('check security.md --judge-anyway')).out).toContain('Gaps in the clause elements');
+    const { out } = await countersign('check security.md');
+    expect(out).toContain('This does not read like an AI policy');
+    expect(out).toMatch(/\n\n`--judge-anyway` judges it all the same\.\n$/);
+    const anyway = await countersign('check security.md --judge-anyway');
+    expect(anyway.out).toContain('Gaps in the clause elements');
+    expect(anyway.out).not.toContain('--judge-anyway');
   });
 
   it.each([
