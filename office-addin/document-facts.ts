@@ -82,8 +82,9 @@ function quoteIn(text: string, exact: string, block: BlockId): TextQuote | null 
 function changedLines(lines: readonly Line[]): DocumentFacts['trackedChanges'] {
   const changed = lines.filter(({ raw }) => raw.text !== raw.original);
   const items = changed.slice(0, MOST_PLACES).map(({ id, raw }): OpenItem => {
-    const { text } = readableText(raw.text);
-    const label = `Changed: ${text === '' ? raw.original : text}`.slice(0, LONGEST_LABEL);
+    // What is to be deleted as a whole stands on the other side.
+    const text = readableText(raw.text).text || readableText(raw.original).text;
+    const label = `Changed: ${text}`.slice(0, LONGEST_LABEL);
     return text === '' ? { label } : { label, passage: quoteOf(text, 0, text.length, id) };
   });
   return { count: changed.length, items };

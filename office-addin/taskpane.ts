@@ -30,7 +30,7 @@ async function start(root: HTMLElement): Promise<void> {
   const name = keptName();
   const word = new WordHost();
   mountPane(root, word, {
-    today: localDay(new Date()),
+    today: () => localDay(new Date()),
     ...(COUNTERSIGN_BUILT_SETTINGS === null ? {} : { configuration: COUNTERSIGN_BUILT_SETTINGS }),
     ...(name === null ? {} : { name }),
     onName: keepName,

@@ -27,8 +27,8 @@ export type ControllerOptions = {
   readonly host: DocumentHost;
   readonly catalogue: ElementCatalogue;
   readonly newJudge: (judgeAnyway: boolean) => Judge;
-  /** ISO 8601 day. */
-  readonly today: string;
+  /** The present ISO 8601 day. */
+  readonly today: () => string;
   readonly name?: string;
   readonly letters?: boolean;
   readonly underlines?: boolean;
@@ -64,7 +64,7 @@ export function createController(options: ControllerOptions): Controller {
     initialState({
       hostName: host.name,
       capabilities: host.capabilities(),
-      today: options.today,
+      today: options.today(),
       ...(options.name === undefined ? {} : { name: options.name }),
       ...(options.letters === undefined ? {} : { letters: options.letters }),
       ...(options.underlines === undefined ? {} : { underlines: options.underlines }),
@@ -99,7 +99,7 @@ export function createController(options: ControllerOptions): Controller {
 
   function dispatch(event: PaneEvent): void {
     if (isStopped) return;
-    const before = state.value;
+    const before = onThisDay();
     const isOwn = event.kind !== 'review-read';
     const next = isOwn ? withStamps(before, reduce(before, event), now) : reduce(before, event);
     state.value = next;
@@ -117,6 +117,14 @@ export function createController(options: ControllerOptions): Controller {
     if (next.settled.length === 0) return;
     clearTimeout(settleTimer);
     settleTimer = setTimeout(() => dispatch({ kind: 'settled' }), SETTLE_MS);
+  }
+
+  /** The state on the present day. On a new one the report is of that day too. */
+  function onThisDay(): PaneState {
+    const today = options.today();
+    if (today === state.value.today) return state.value;
+    queueMicrotask(() => live.recheck());
+    return { ...state.value, today };
   }
 
   function drawHighlights(next: PaneState): void {

@@ -13,8 +13,8 @@ import type { Judged } from './state.ts';
 export type PaneOptions = {
   /** What the organisation set. */
   readonly configuration?: Configuration;
-  /** ISO 8601 day: what is overdue and what has expired. */
-  readonly today: string;
+  /** The present ISO 8601 day: what is overdue and what has expired. A pane stays open for days. */
+  readonly today: () => string;
   /** The reviewer's name, where the surface knows it. */
   readonly name?: string;
   /** Whether letters are keys; true unless the person switched them off. */
@@ -73,7 +73,8 @@ export function mountPane(container: HTMLElement, host: DocumentHost, options: P
     today,
     newJudge:
       options.judge ??
-      ((judgeAnyway) => createCheckSession({ today, judgeAnyway, ...(configuration ? { configuration } : {}) })),
+      ((judgeAnyway) =>
+        createCheckSession({ today: today(), judgeAnyway, ...(configuration ? { configuration } : {}) })),
     now: options.now ?? (() => new Date().toISOString()),
     newId: () => crypto.randomUUID(),
     saveFile: options.saveFile ?? download,

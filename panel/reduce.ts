@@ -39,7 +39,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'review-read':
       return reviewRead(state, event);
     case 'review-merged':
-      if (event.read.kind !== 'read') return withNotice(state, { kind: 'file-unread' });
+      if (event.read.kind !== 'read')
+        return withNotice(state, { kind: 'file-unread', isNewer: event.read.kind === 'newer' });
       // What was withdrawn here comes back with the file that the person asks for.
       return reviewed(state, 'loading a review', ({ withdrawn: _, ...review }) =>
         mergeReviews(review, event.read.state),

@@ -75,7 +75,7 @@ export type Notice =
   | { readonly kind: 'unsaved'; readonly problem: SaveProblem }
   | { readonly kind: 'passage-gone' }
   | { readonly kind: 'no-selection' }
-  | { readonly kind: 'file-unread' }
+  | { readonly kind: 'file-unread'; readonly isNewer: boolean }
   | { readonly kind: 'no-record' }
   | { readonly kind: 'underlines-refused'; readonly message: string };
 

@@ -40,7 +40,7 @@ type Person = {
   readonly name: string;
   /** Whether the pane's letter keys work. */
   readonly letters: boolean;
-  readonly today: string;
+  readonly today: () => string;
   readonly now: () => string;
 };
 

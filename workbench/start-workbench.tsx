@@ -128,7 +128,7 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
       {
         name: preferences.read('name') ?? '',
         letters: preferences.read('letters') !== 'off',
-        today: localDay(new Date()),
+        today: () => localDay(new Date()),
         now,
       },
       {

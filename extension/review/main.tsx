@@ -53,7 +53,7 @@ async function review(storage: Storage): Promise<JSX.Element> {
   const mount = (container: HTMLElement): (() => void) => {
     const pane = mountPane(container, host, {
       configuration,
-      today: localDay(Date.now()),
+      today: () => localDay(Date.now()),
       name: personal.name,
       onName: (name) => void setPersonal(browserSettings, { name }),
       saveFile,

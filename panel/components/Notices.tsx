@@ -117,7 +117,13 @@ function NoticeLine({ notice, state }: { readonly notice: Notice; readonly state
       );
     case 'file-unread':
       return (
-        <Banner tone="warn" title="That file holds no review state." aside={close}>
+        <Banner
+          tone="warn"
+          title={
+            notice.isNewer ? 'That file was written by a newer version.' : 'That file holds no review that can be read.'
+          }
+          aside={close}
+        >
           Nothing was changed.
         </Banner>
       );

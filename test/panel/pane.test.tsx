@@ -18,7 +18,7 @@ async function open(
   options: Partial<PaneOptions> = {},
 ): Promise<FakeHost> {
   const container = document.body.appendChild(document.createElement('div'));
-  pane = mountPane(container, host, { today: '2026-11-25', name: 'Mara Lind', ...options });
+  pane = mountPane(container, host, { today: () => '2026-11-25', name: 'Mara Lind', ...options });
   await screen.findByRole('heading', { level: 2 });
   return host;
 }
@@ -436,6 +436,18 @@ describe('review', () => {
     expect(screen.queryByRole('button', { name: 'Decide' })).toBeNull();
     expect(host.state).toBe('{"version":9,"annotations":[],"decisions":[]}');
   });
+});
+
+test('a pane that stays open over midnight is of the new day', async () => {
+  let today = '2026-11-25';
+  const host = await open(undefined, { today: () => today });
+  await openLegal();
+  press('Decide');
+  await screen.findByRole('radio', { name: 'To fix' });
+  today = '2026-11-26';
+  press('Record decision');
+  await waitFor(() => expect(parseReview(host.state ?? '').state.decisions[0]?.date).toBe('2026-11-26'));
+  await waitFor(() => expect(host.calls['readBlocks']).toBe(2));
 });
 
 describe("somebody else's review that comes in", () => {

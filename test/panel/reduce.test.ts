@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { quoteOf } from '../../core/policy/text-quote.ts';
-import { emptyReview, type Annotation } from '../../core/review/review-state.ts';
+import { emptyReview, type Annotation, type ReadReview } from '../../core/review/review-state.ts';
 import type { PaneEvent } from '../../panel/events.ts';
 import { reduce } from '../../panel/reduce.ts';
 import { judged, pane, smallReport, smallText, withStatus } from './panes.ts';
@@ -227,6 +227,16 @@ describe('a stored review', () => {
     const state = pane(answered, { kind: 'review-read', read: { kind: 'read', state: stored }, setAside: false });
     expect(state.review.annotations).toEqual([annotation]);
     expect(state.review.reviewer).toBe('Mara Lind');
+  });
+
+  test('in a file of a newer version, or in none that can be read, changes nothing and is told apart', () => {
+    const told = (read: ReadReview): unknown => {
+      const state = pane(answered, { kind: 'review-merged', read });
+      expect(state.review.annotations).toEqual([]);
+      return state.notices;
+    };
+    expect(told({ kind: 'newer', version: 2, state: stored })).toEqual([{ kind: 'file-unread', isNewer: true }]);
+    expect(told({ kind: 'damaged', raw: '{', state: stored })).toEqual([{ kind: 'file-unread', isNewer: false }]);
   });
 
   test('of a newer version is shown and cannot be changed', () => {
