@@ -15,7 +15,7 @@ export const tellingConcepts: Readonly<Record<string, string>> = {
   'responsible-ai':
     'transparency 3.0, fairness 2.9, human-oversight 2.9, single-duty 2.5, safety 2.1, accountability 2.1, responsible-ai-name 2.1, reliability 1.8, ai-trait 1.7',
   legal:
-    'against-law 3.0, law-in-general 3.0, lawful 3.0, legal-compliance 3.0, other-exception 3.0, scope-mention 2.9, the-law 2.8, law-change 2.7, other-review 2.4, any-law 2.4, law-named 2.4, narrow-law 2.1, complies 2.0, own-title 2.0, list-legal 2.0, other-objective 1.9, other-party 1.9, legal-word 1.7, breaks 1.5, bound-by 1.5, adherence 1.5, as-users 1.5',
+    'against-law 3.0, law-in-general 3.0, lawful 3.0, legal-compliance 3.0, other-exception 3.0, scope-mention 2.9, the-law 2.8, law-change 2.7, other-review 2.4, any-law 2.4, law-named 2.4, narrow-law 2.1, complies 2.0, own-title 2.0, list-legal 2.0, other-objective 1.9, other-party 1.9, legal-word 1.7, breaks 1.5, bound-by 1.5, adherence 1.5, as-users 1.5, is-binding 1.4',
   'continual-improvement':
     'corrective-loop 3.0, improves 3.0, keeps-improving 3.0, leads-to-change 3.0, made-better 3.0, now-and-then 2.5, reviews-it 2.4, looks-at-it-again 2.3, watches 2.2, strong-source 2.0, someone-keeps 1.8, monitored 1.8, monitor-heading 1.8, every-so-often 1.8, worth 1.7, update-label 1.7, if-needed 1.7, interval 1.7, improvement-by-ai 1.7, review-date-word 1.6, next-review-label 1.6, update-word 1.5',
   'ai-definition':
@@ -49,13 +49,13 @@ export const tellingConcepts: Readonly<Record<string, string>> = {
   'incident-management':
     'breaks 3.0, incident-heading 3.0, incident-mentioned 3.0, incident-process 3.0, sanction 3.0, tell-heading 3.0, tell-label 3.0, violates 3.0, tells-by-name 2.9, incident 2.8, stop-cause 2.7, reports-outright 2.6, event-cue 2.5, strong-source 2.1, reports 1.8, adherence 1.5, asks-whom 1.5, handles 1.5, stops 1.4, address 1.4, turns-to 1.4',
   'legal-mechanism':
-    'advice-on-offer 3.0, law-tracking 3.0, legal-step 3.0, other-keeping 3.0, scope-mention 2.9, against-law 2.9, lawyers 2.7, legal-word 2.7, legal-reviewer 2.7, law-change 2.7, list-legal 2.5, other-exception 2.4, specialist-review 2.4, the-law 2.3, law-named 2.3, any-law 2.3, legal-compliance 2.2, lawful 2.1, compliance-reviewer 2.0, other-party 1.9, other-legal 1.7, register-noun 1.7, law-in-general 1.7, legal-neighbours 1.5, compliance-roles 1.5, meta-use 1.5, narrow-law 1.5, contact-label 1.4',
+    'advice-on-offer 3.0, law-tracking 3.0, legal-step 3.0, scope-mention 2.9, against-law 2.9, lawyers 2.7, legal-word 2.7, legal-reviewer 2.7, law-change 2.7, other-keeping 2.6, list-legal 2.5, other-exception 2.4, specialist-review 2.4, the-law 2.3, law-named 2.3, any-law 2.3, legal-compliance 2.2, lawful 2.1, compliance-reviewer 2.0, other-party 1.9, other-legal 1.7, register-noun 1.7, law-in-general 1.7, legal-neighbours 1.5, compliance-roles 1.5, meta-use 1.5, narrow-law 1.5, contact-label 1.4',
   'improvement-triggers':
     'early-review 3.0, looks-at-it-again 3.0, or-else 3.0, out-of-cycle 3.0, reviews-it 3.0, next-review-label 2.7, review-heading 2.5, someone-keeps 2.5, interval 2.4, review-date-word 2.4, now-and-then 2.2, if-needed 2.2, review-noun 2.1, keeps-up 2.1, owner-unnamed 2.1, coming-review-label 2.1, keeps-this 2.0, review-date-label 2.0, every-so-often 2.0, looks-again 2.0, review-label 1.9, brings-on 1.9, trigger 1.8, gets-better 1.7, law-change 1.7, law-in-flux 1.6, update-word 1.6, update-label 1.6, stop-cause 1.5, incident-heading 1.4, strong-source 1.4',
   training:
     'be-trained 3.0, learning-heading 3.0, learning-value 3.0, raises-awareness 3.0, teaching 3.0, self-learning 3.0, teaching-loose 2.9, learns-ai 2.7, joining 2.0, training-planned 1.8, planned 1.7, only-wished 1.5',
   communication:
-    'acknowledgement 3.0, acknowledges-receipt 3.0, distribution-heading 3.0, distribution-label 3.0, joining 3.0, adherence 2.8, handed-on 2.3, hands-on 1.9, bound-by 1.6, strictly-this 1.6, title-word 1.5, told-policy 1.5, lawyers-use-ai 1.5, policy-copy 1.5, outside-worker 1.4, this-document 1.4, this-policy-text 1.4',
+    'acknowledgement 3.0, acknowledges-receipt 3.0, distribution-heading 3.0, distribution-label 3.0, joining 3.0, adherence 2.8, handed-on 2.3, hands-on 1.9, bound-by 1.6, strictly-this 1.6, title-word 1.5, told-policy 1.5, is-binding 1.5, lawyers-use-ai 1.5, policy-copy 1.5, outside-worker 1.4, this-document 1.4, this-policy-text 1.4',
   availability:
     'public-sign 3.0, published-in 3.0, wants-open 3.0, where-heading 3.0, open-access 3.0, whereabouts 2.9, title-word 2.4, it-is 2.2, class-mark 2.0, place-label 2.0, hands-out 1.9, address 1.8, makes-available 1.7, outside-readers 1.6, place-word 1.5, class-value 1.4',
   'document-control':

@@ -45,7 +45,7 @@ export const openAccess = concept(
   hosted|host
   stored|filed|saved|archived|located|resides|lives|displayed|deposited|pinned|housed (electronically|centrally) on|in|at|with|centrally|under
   kept|held|retained (electronically) in|at|on|behind|available|accessible|centrally
-  maintained by the (office) (of)
+  maintained by the office (of)
   on|upon (written) request
   when requested|asked
   free of charge

@@ -218,7 +218,7 @@ export const boundBy = concept(
   awareness of
   live by
   held to
-  agree|agrees to
+  agree|agrees to (to) (be) comply|follow|abide|adhere|observe|bound|this|the|these
   implement
   stick to
   remind
@@ -259,7 +259,7 @@ export const isBinding = concept(
   mandatory
   is|are to be strictly|followed|observed
   compliance is
-  is required
+  is required of|for|reading
   bind
 `,
 );
@@ -322,6 +322,7 @@ export const otherKeeping = concept(
   use of ai in government
   unsure|uncertain
   not|re|are sure
+  read together|alongside|with|in
   whether _ _ (_) (_) (_) (_) complies|comply|adheres|conforms|accordance|line
 `,
 );

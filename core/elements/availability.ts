@@ -127,6 +127,7 @@ export const availability = {
       'New members receive onboarding on this policy, and must read it.',
       'Not sure whether this policy allows what you plan? Ask in the chat channel.',
       'This policy is confidential and must not be disclosed outside the company.',
+      'This policy is maintained by the IT department.',
     ],
   },
 } as const satisfies Element;

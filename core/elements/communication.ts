@@ -108,6 +108,8 @@ export const communication = {
       'To reduce mistakes by staff: check each answer twice.',
       'This policy was signed by the chief executive on 3 May 2026.',
       'The following AI principles come first in our decision-making.',
+      'This policy must be read together with the Procurement Policy.',
+      'This policy is required to be reviewed each year.',
     ],
   },
 } as const satisfies Element;

@@ -128,6 +128,7 @@ export const training = {
       'When we talk about AI with clients, we say what we use.',
       'We deal with these risks through our compliance programme.',
       '- Which training do people get?',
+      'We continuously improve the AI programme.',
     ],
   },
 } as const satisfies Element;
