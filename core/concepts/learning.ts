@@ -8,7 +8,6 @@ export const teaching = concept(
   workshop|workshops|session|sessions|talks|class|classes|lesson|lessons|clinic|clinics|seminar|webinar|webinars|course|courses on|about|for|covering|in|where|with (the) (responsible|use|safe|ethical|generative|how) (of) (use) (of) (ai|generative|genai|staff|chatgpt|copilot|synthetic|prompting|automated|machine|to)
   ai workshop|workshops|session|sessions|class|classes|lesson|lessons|briefing|briefings|academy|basics|essentials|study|bootcamp|clinic|clinics
   ai (awareness|literacy|ethics|basics|skills|security|essentials|compliance|data) training|course|courses|module|modules|education|curriculum
-  ai awareness|literacy|ethics|skills program|programs
   ethics|literacy|awareness|copilot|skills|prompting (awareness|literacy|ethics|security|essentials) training|course|courses|briefing|briefings|workshop|classes|class|program|programs|sessions|module|modules
   compliance training|course|courses|briefing|briefings|workshop|classes|class|sessions|module|modules
   professional development

@@ -78,6 +78,7 @@ export const communication = {
     }),
     sequence([strictlyThis, isBinding], {
       gap: 6,
+      without: otherKeeping,
       voice: 'any',
       because: 'The text says that people must know or follow it',
     }),
