@@ -42,9 +42,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       if (event.read.kind !== 'read')
         return withNotice(state, { kind: 'file-unread', isNewer: event.read.kind === 'newer' });
       // What was withdrawn here comes back with the file that the person asks for.
-      return reviewed(state, 'loading a review', ({ withdrawn: _, ...review }) =>
-        mergeReviews(review, event.read.state),
-      );
+      return reviewed(state, 'loading a review', ({ withdrawn: _, ...review }) => joined(review, event.read.state));
 
     case 'tab-chosen':
       return { ...state, tab: event.tab, held: false };
@@ -175,7 +173,7 @@ function withoutStaleNotes(cards: PaneState['cards']): PaneState['cards'] {
 }
 
 function reviewRead(state: PaneState, { read, setAside }: Extract<PaneEvent, { kind: 'review-read' }>): PaneState {
-  const merged = mergeReviews(state.review, read.state);
+  const merged = joined(state.review, read.state);
   const isLocked = read.kind === 'newer';
   const known = isLocked ? state : withoutNotice(state, 'newer-review');
   const next = anchored({ ...known, review: merged, isReviewLocked: isLocked });
@@ -207,6 +205,11 @@ function stepped(state: PaneState, from: 'undo' | 'redo', to: 'undo' | 'redo'): 
   const back = change === undefined ? step : { ...step, change: { from: state.review, to: review } };
   const next = { ...state, [from]: state[from].slice(0, -1), [to]: [...state[to], back] };
   return change === undefined ? next : anchored({ ...next, review });
+}
+
+/** Both reviews; whoever wrote the other one is not who sits here. */
+function joined(ours: ReviewState, theirs: ReviewState): ReviewState {
+  return withReviewer(mergeReviews(ours, theirs), ours.reviewer ?? '');
 }
 
 function withReviewer({ reviewer: _, ...review }: ReviewState, name: string): ReviewState {

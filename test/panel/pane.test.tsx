@@ -504,6 +504,21 @@ describe("somebody else's review that comes in", () => {
     expect(screen.getByText('as Mara Lind')).toBeTruthy();
   });
 
+  test('gives its name to nobody else, when the pane is opened and later', async () => {
+    const names: string[] = [];
+    const host = new FakeHost(sample.blocks, sample.title);
+    host.state = serialiseReview(theirs({ decisions: [] }));
+    await open(host, { name: '', onName: (name) => names.push(name) });
+    await openLegal();
+    put(host, theirs());
+    await screen.findByRole('group', { name: 'Decision' });
+    fireEvent.click(screen.getByRole('tab', { name: /^Review/ }));
+    expect(screen.queryByText('as Jonas Berg')).toBeNull();
+    press('Annotate selection');
+    expect(await screen.findByRole('textbox', { name: /^Your name/ })).toHaveProperty('value', '');
+    expect(names).toEqual([]);
+  });
+
   test('takes nothing of what was recorded here, and what was recorded here reaches the document again', async () => {
     const host = await open();
     await openLegal();
