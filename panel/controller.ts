@@ -160,6 +160,8 @@ export function createController(options: ControllerOptions): Controller {
     // A damaged state is written over only once its copy is safe.
     isReviewLoaded = read.kind !== 'damaged';
     if (read.kind === 'damaged') isReviewLoaded = (await host.setAsideState(read.raw)).kind === 'saved';
+    // A pane that is closed takes nothing any more: what it holds is not what the document should.
+    if (isStopped) return;
     const before = state.value.review;
     dispatch({ kind: 'review-read', read, setAside: isReviewLoaded });
     const { review, isReviewLocked } = state.value;

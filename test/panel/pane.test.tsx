@@ -419,6 +419,15 @@ describe('review', () => {
     expect(screen.queryByText('Who grants them?')).toBeNull();
   });
 
+  test('is left as it is by a pane that is closed before it was read', async () => {
+    const host = new FakeHost(sample.blocks, sample.title);
+    const before = serialiseReview({ version: 1, annotations: [], decisions: [someDecision] });
+    host.state = before;
+    mountPane(document.body.appendChild(document.createElement('div')), host, { today: () => '2026-11-25' }).unmount();
+    await new Promise((done) => setTimeout(done, 30));
+    expect(host.state).toBe(before);
+  });
+
   test('sets a damaged state aside before anything is written over it', async () => {
     const host = new FakeHost(sample.blocks, sample.title);
     host.state = '{"version":1,';
@@ -623,6 +632,15 @@ describe("somebody else's review that comes in", () => {
     await waitFor(() => expect(stored(host).decisions).toHaveLength(1));
   });
 });
+
+const someDecision: Decision = {
+  element: 'legal',
+  passage: '',
+  kind: 'to-fix',
+  reason: '',
+  name: 'Jonas Berg',
+  date: '2026-11-25',
+};
 
 function later({ decisions: [decision] }: ReviewState): Decision {
   if (decision === undefined) throw new Error('no decision');
