@@ -8,22 +8,25 @@ import { root, setUp } from './setup.mjs';
 // The last line is the sum of tests and steps: "N passed, N failed".
 const policies = join(root, '..', 'shared', 'policies');
 const reports = join(root, 'build', 'test-reports');
-const bin = (name) => join(root, 'node_modules', '.bin', name);
+/** What Node runs itself: a shell of Windows would trip over the space in "Program Files". */
+const installed = (program) => join(root, 'node_modules', program);
 
-/** A step's `results` is the file with Vitest's counts; a step without one counts as one test. `shown`: its output is always printed. */
+/**
+ * What Node is given for each step. `results` is the file with Vitest's counts; a step without one counts as one test.
+ * `shown`: its output is always printed.
+ */
 const steps = [
-  { name: 'build', command: process.execPath, args: ['scripts/build.mjs'] },
-  { name: 'types', command: bin('tsc'), args: ['-b'] },
+  { name: 'build', args: ['scripts/build.mjs'] },
+  { name: 'types', args: [installed('typescript/bin/tsc'), '-b'] },
   unitTests('unit tests', 'vitest.config.ts', 'unit.json'),
-  { name: 'lint', command: bin('eslint'), args: ['.', '--max-warnings', '0'] },
+  { name: 'lint', args: [installed('eslint/bin/eslint.js'), '.', '--max-warnings', '0'] },
   { ...unitTests('browsers and package', 'vitest.e2e.config.ts', 'e2e.json'), after: 'build' },
-  { name: 'format', command: bin('prettier'), args: ['--check', '--log-level', 'warn', '.'] },
-  { name: 'knip', command: bin('knip'), args: ['--no-progress'] },
+  { name: 'format', args: [installed('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
+  { name: 'knip', args: [installed('knip/bin/knip.js'), '--no-progress'] },
   ...(existsSync(policies)
     ? [
         {
           name: 'accuracy',
-          command: process.execPath,
           args: ['scripts/run-tool.mjs', 'accuracy', policies, '--gate', 'accuracy-gate.json'],
           shown: true,
         },
@@ -50,7 +53,7 @@ process.exitCode = sum('failed') > 0 ? 1 : 0;
 function unitTests(name, config, resultsName) {
   const results = join(reports, resultsName);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
-  return { name, command: bin('vitest'), args: ['run', '--config', config, ...reporters], results };
+  return { name, args: [installed('vitest/vitest.mjs'), 'run', '--config', config, ...reporters], results };
 }
 
 async function runAll(waiting, atOnce) {
@@ -78,11 +81,10 @@ async function runAll(waiting, atOnce) {
 function runStep(step) {
   const begun = performance.now();
   return new Promise((resolve) => {
-    const child = spawn(step.command, step.args, {
+    const child = spawn(process.execPath, step.args, {
       cwd: root,
       env: { ...process.env, ...(browsers.ok ? browsers.environment : {}), FORCE_COLOR: '0', CI: 'true' },
       stdio: ['ignore', 'pipe', 'pipe'],
-      shell: process.platform === 'win32',
     });
     const output = [];
     child.stdout.on('data', (chunk) => output.push(chunk));
