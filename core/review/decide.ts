@@ -11,6 +11,9 @@ import type { Decision, ReviewState } from './review-state.ts';
  */
 export type Standing = 'stands' | 'expired' | 'changed';
 
+/** Enough to tell any passage; a review holds no more than so much in one place. */
+const LONGEST_KEY = 4_000;
+
 /** A gap's decision, and whether it still answers it. */
 export type DecisionOnGap = { readonly decision: Decision; readonly standing: Standing };
 
@@ -20,7 +23,7 @@ export type DecisionOnGap = { readonly decision: Decision; readonly standing: St
  */
 export function decisionPassage(verdict: Verdict): string {
   if (verdict.status === 'missing') return '';
-  return normalisePassage((verdict.nearest ?? verdict.passages[0])?.exact ?? '');
+  return normalisePassage((verdict.nearest ?? verdict.passages[0])?.exact ?? '').slice(0, LONGEST_KEY);
 }
 
 /** The decision on a gap: the one made on this very passage, else the latest on the element. Undefined when covered. */

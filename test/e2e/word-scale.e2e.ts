@@ -25,7 +25,7 @@ const EDITS = 3;
 const SLACK = Number(process.env['COUNTERSIGN_SLACK'] ?? 2);
 const LONGEST_TASK = 50;
 /** Bytes, gzip. 120,000 were aimed for; the checker with its rules alone is 99,000. */
-const LARGEST_PANE = 170_000;
+const LARGEST_PANE = 171_000;
 
 let browser: WordBrowser;
 beforeAll(async () => {

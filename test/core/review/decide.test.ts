@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decide, decisionOn, decisionPassage, withdrawDecision } from '../../../core/review/decide.ts';
-import { emptyReview, type Decision } from '../../../core/review/review-state.ts';
+import { emptyReview, parseReview, serialiseReview, type Decision } from '../../../core/review/review-state.ts';
 import { passage, verdict } from './reports.ts';
 
 const hedge = passage('Northwind Freight strives to comply.');
@@ -19,6 +19,12 @@ describe('decisionPassage', () => {
   test('is the same for what differs in marks, case and space only', () => {
     const other = passage('NORTHWIND Freight\n“strives”  to comply');
     expect(decisionPassage({ ...partial, nearest: other })).toBe(decisionPassage(partial));
+  });
+
+  test('of a very long passage can be stored', () => {
+    const key = decisionPassage({ ...partial, nearest: passage('Abc '.repeat(9_000)) });
+    const kept = decide(emptyReview, { ...accepted, passage: key });
+    expect(parseReview(serialiseReview(kept)).state.decisions).toEqual(kept.decisions);
   });
 
   test('is empty for a missing element, whatever comes near', () => {
