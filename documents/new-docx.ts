@@ -2,6 +2,7 @@ import type { Block, PolicyText } from '../core/policy/policy-text.ts';
 import { encodeParts, runContent } from './docx-parts.ts';
 import { type NewList, listNumbering, numberLists } from './new-docx-lists.ts';
 import { newDocxStyles } from './new-docx-styles.ts';
+import { type LookStretch, type TextLooks, partsByLook } from './text-look.ts';
 import { escapeXml } from './xml.ts';
 import { writeZip } from './zip.ts';
 
@@ -13,14 +14,14 @@ const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml
 type Cell = Extract<Block, { kind: 'table-cell' }>;
 
 /** Makes a .docx from blocks alone: real headings, lists and tables in a plain, calm look. */
-export function newDocx(text: PolicyText): Uint8Array {
+export function newDocx(text: PolicyText, looks: TextLooks = new Map()): Uint8Array {
   const lists = numberLists(text.blocks);
   const header = asidePart(text.blocks, 'header');
   const footer = asidePart(text.blocks, 'footer');
   const parts = new Map([
     ['[Content_Types].xml', contentTypes(header !== null, footer !== null)],
     ['_rels/.rels', packageRelations],
-    ['word/document.xml', documentPart(text, lists, header !== null, footer !== null)],
+    ['word/document.xml', documentPart(text, looks, lists, header !== null, footer !== null)],
     ['word/styles.xml', newDocxStyles],
     ['word/numbering.xml', listNumbering(lists.lists)],
     ['word/_rels/document.xml.rels', documentRelations(header !== null, footer !== null)],
@@ -33,6 +34,7 @@ export function newDocx(text: PolicyText): Uint8Array {
 
 function documentPart(
   text: PolicyText,
+  looks: TextLooks,
   lists: { readonly ofBlock: ReadonlyMap<Block, NewList> },
   header: boolean,
   footer: boolean,
@@ -42,10 +44,10 @@ function documentPart(
     const block = text.blocks[index] as Block;
     if (block.kind === 'table-cell') {
       const cells = cellsFrom(text.blocks, index);
-      body.push(table(cells));
+      body.push(table(cells, looks));
       index += cells.length - 1;
     } else if (block.kind !== 'header' && block.kind !== 'footer')
-      body.push(paragraph(block, lists.ofBlock.get(block)));
+      body.push(paragraph(block, lists.ofBlock.get(block), looks.get(block.id)));
   }
   const references =
     (header ? `<w:headerReference w:type="default" r:id="rIdHeader"/>` : '') +
@@ -54,25 +56,32 @@ function documentPart(
   return `${declaration}<w:document ${word} xmlns:r="${office}"><w:body>${body.join('')}${section}</w:body></w:document>`;
 }
 
-function paragraph(block: Exclude<Block, Cell>, list: NewList | undefined): string {
+function paragraph(block: Exclude<Block, Cell>, list: NewList | undefined, looks?: readonly LookStretch[]): string {
   if (block.kind === 'heading') return styled(`Heading${Math.min(9, block.level)}`, runOf(block.text));
-  if (block.kind === 'footnote') return styled('FootnoteText', runOf(block.text));
-  if (block.kind !== 'list-item') return `<w:p>${runOf(block.text)}</w:p>`;
+  if (block.kind === 'footnote') return styled('FootnoteText', runsOf(block.text, looks));
+  if (block.kind !== 'list-item') return `<w:p>${runsOf(block.text, looks)}</w:p>`;
   const level = Math.min(8, block.level);
   if (list)
-    return `<w:p><w:pPr><w:pStyle w:val="ListParagraph"/><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list.id}"/></w:numPr></w:pPr>${runOf(block.text)}</w:p>`;
+    return `<w:p><w:pPr><w:pStyle w:val="ListParagraph"/><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list.id}"/></w:numPr></w:pPr>${runsOf(block.text, looks)}</w:p>`;
   const left = 720 + level * 360;
   const hanging = block.marker === undefined ? '' : ' w:hanging="720"';
-  const mark = block.marker === undefined ? '' : `${block.marker}\t`;
-  return `<w:p><w:pPr><w:pStyle w:val="ListParagraph"/><w:ind w:left="${left}"${hanging}/></w:pPr>${runOf(mark + block.text)}</w:p>`;
+  const mark = block.marker === undefined ? '' : runOf(`${block.marker}\t`);
+  return `<w:p><w:pPr><w:pStyle w:val="ListParagraph"/><w:ind w:left="${left}"${hanging}/></w:pPr>${mark}${runsOf(block.text, looks)}</w:p>`;
 }
 
 function styled(style: string, content: string): string {
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${content}</w:p>`;
 }
 
-function runOf(text: string, bold = false): string {
-  return `<w:r>${bold ? '<w:rPr><w:b/></w:rPr>' : ''}${runContent(text, 'w:')}</w:r>`;
+function runOf(text: string, bold = false, italic = false): string {
+  const look = `${bold ? '<w:b/>' : ''}${italic ? '<w:i/>' : ''}`;
+  return `<w:r>${look === '' ? '' : `<w:rPr>${look}</w:rPr>`}${runContent(text, 'w:')}</w:r>`;
+}
+
+/** `isHead`: all of it is bold. */
+function runsOf(text: string, looks: readonly LookStretch[] = [], isHead = false): string {
+  const parts = partsByLook(text, looks);
+  return parts.map((part) => runOf(part.text, isHead || part.bold, part.italic)).join('') || runOf(text);
 }
 
 function cellsFrom(blocks: readonly Block[], from: number): Cell[] {
@@ -89,7 +98,7 @@ function cellsFrom(blocks: readonly Block[], from: number): Cell[] {
 /** Width of the text on the page, in twentieths of a point. */
 const TEXT_WIDTH = 9070;
 
-function table(cells: readonly Cell[]): string {
+function table(cells: readonly Cell[], looks: TextLooks): string {
   const columns = Math.max(...cells.map(({ column }) => column)) + 1;
   const rows = [...new Set(cells.map(({ row }) => row))].sort((a, b) => a - b);
   const hasHead = cells.some(({ columnHead }) => columnHead !== undefined);
@@ -100,12 +109,12 @@ function table(cells: readonly Cell[]): string {
   const body = rows.map((row, index) => {
     const isHead = hasHead && index === 0;
     const own = Array.from({ length: columns }, (_, column) => {
-      const texts = cells.filter((cell) => cell.row === row && cell.column === column).map(({ text }) => text);
-      const paragraphs = (texts.length > 0 ? texts : ['']).map(
-        (text) => `<w:p>${runOf(text, isHead || (labels && column === 0))}</w:p>`,
+      const lines = cells.filter((cell) => cell.row === row && cell.column === column);
+      const paragraphs = lines.map(
+        ({ id, text }) => `<w:p>${runsOf(text, looks.get(id), isHead || (labels && column === 0))}</w:p>`,
       );
       const shade = isHead ? '<w:shd w:val="clear" w:color="auto" w:fill="EDEFF2"/>' : '';
-      return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${shade}</w:tcPr>${paragraphs.join('')}</w:tc>`;
+      return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${shade}</w:tcPr>${paragraphs.join('') || '<w:p/>'}</w:tc>`;
     });
     return `<w:tr>${isHead ? '<w:trPr><w:tblHeader/></w:trPr>' : ''}${own.join('')}</w:tr>`;
   });

@@ -39,6 +39,10 @@ async function readAs(format: DocumentFormat, bytes: Uint8Array, options: ReadOp
   const source = decodeText(bytes);
   const notes = invisibleNotes(source.replace(/^\uFEFF/, ''));
   if (format === 'html') return plainResult('html', (await import('./read-html.ts')).readHtml(source), notes);
-  if (format === 'markdown' || looksLikeMarkdown(source)) return plainResult('markdown', readMarkdown(source), notes);
+  if (format === 'markdown' || looksLikeMarkdown(source)) {
+    const text = readMarkdown(source);
+    const { markdownLooks } = await import('./markdown-looks.ts');
+    return { ...plainResult('markdown', text, notes), looks: markdownLooks(source, text.blocks) };
+  }
   return plainResult('text', readPlainText(source), notes);
 }

@@ -2,8 +2,11 @@ import type { Block, BlockId } from '../core/policy/policy-text.ts';
 import { type OwnedPiece, ownedPieces } from './markdown-pieces.ts';
 import { type Place, placesOf } from './markdown-places.ts';
 import { readMarkdown } from './read-markdown.ts';
+import type { TextLooks } from './text-look.ts';
 import { textHunks } from './text-hunks.ts';
 import { escapeInline, writeMarkdown } from './write-markdown.ts';
+
+type Present = { readonly blocks: readonly Block[]; readonly looks: TextLooks };
 
 /** How much of what is around an edit stays: the marks in its line, its line's neighbours in the list, or what no list holds. */
 type Care = 'marks' | 'lines' | 'lists';
@@ -12,15 +15,15 @@ type Care = 'marks' | 'lines' | 'lists';
  * The Markdown that was opened, with the text as it stands now. What nobody touched stays letter for letter: links,
  * pictures, bold type, comments. Where that cannot be done, all of it is written anew.
  */
-export function saveMarkdown(source: string, blocks: readonly Block[]): string {
+export function saveMarkdown(source: string, blocks: readonly Block[], looks: TextLooks = new Map()): string {
   const lineEnd = source.includes('\r\n') ? '\r\n' : '\n';
   const given = source.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, '');
-  const anew = writeMarkdown(blocks);
+  const anew = writeMarkdown(blocks, looks);
   const wanted = drawn(readMarkdown(anew).blocks);
   const base = readMarkdown(given).blocks;
   const pieces = ownedPieces(given, base) ?? [];
   const saved = (['marks', 'lines', 'lists'] as const)
-    .map((care) => new MarkdownPatch(pieces, base, blocks, care).text())
+    .map((care) => new MarkdownPatch(pieces, base, { blocks, looks }, care).text())
     .find((text) => drawn(readMarkdown(text).blocks) === wanted);
   return (saved ?? anew).replace(/\n/g, lineEnd);
 }
@@ -64,18 +67,20 @@ class MarkdownPatch {
   private readonly pieces: readonly OwnedPiece[];
   private readonly base: ReadonlyMap<BlockId, Block>;
   private readonly care: Care;
+  private readonly looks: TextLooks;
   private readonly staying = new Map<BlockId, Block>();
   /** New blocks by the one that they follow; null for the beginning. */
   private readonly added = new Map<BlockId | null, Block[]>();
 
-  constructor(pieces: readonly OwnedPiece[], base: readonly Block[], present: readonly Block[], care: Care) {
+  constructor(pieces: readonly OwnedPiece[], base: readonly Block[], present: Present, care: Care) {
     this.pieces = care === 'lists' ? withWholeLists(pieces) : pieces;
     this.base = new Map(base.map((block) => [block.id, block]));
     this.care = care;
+    this.looks = present.looks;
     const places = new Map(base.map(({ id }, at) => [id, at]));
     let last = -1;
     let previous: BlockId | null = null;
-    for (const block of present) {
+    for (const block of present.blocks) {
       const place = places.get(block.id) ?? -1;
       if (place > last) {
         this.staying.set(block.id, block);
@@ -92,7 +97,7 @@ class MarkdownPatch {
     const last = this.pieces.at(-1);
     const first = this.added.get(null) ?? [];
     if (first.length > 0) {
-      text = writeMarkdown(first).trimEnd();
+      text = writeMarkdown(first, this.looks).trimEnd();
       gap = '\n\n';
     }
     for (const piece of this.pieces) {
@@ -106,7 +111,10 @@ class MarkdownPatch {
       if (text !== '') text += gap;
       gap = piece.gap;
       if (piece.kind === 'list' && added.length > 0) {
-        text += writeMarkdown(left.flatMap((block) => [block, ...(this.added.get(block.id) ?? [])])).trimEnd();
+        text += writeMarkdown(
+          left.flatMap((block) => [block, ...(this.added.get(block.id) ?? [])]),
+          this.looks,
+        ).trimEnd();
         continue;
       }
       text += this.written(piece, left);
@@ -126,7 +134,7 @@ class MarkdownPatch {
     if (isWhole && left.every((block, at) => isSame(before[at] as Block, block))) return piece.raw;
     const isPatchable = isWhole && left.every((block, at) => isAlike(before[at] as Block, block));
     const patched = this.care === 'marks' && isPatchable ? patchedPiece(piece, before, left) : null;
-    return patched ?? rewritten(piece, left);
+    return patched ?? rewritten(piece, left, this.looks);
   }
 
   /** New items go on with the list; anything else stands apart. */
@@ -138,10 +146,10 @@ class MarkdownPatch {
       const deeper = block.kind === 'list-item' && model?.kind === 'list-item' ? block.level - model.level : 0;
       const own = indentOf(item?.raw ?? '').length;
       const width = (/^\s*\S+\s+/.exec(item?.raw ?? '')?.[0].length ?? 2) - own;
-      return `\n${indented(itemLine(block, item?.raw ?? ''), ' '.repeat(Math.max(0, own + deeper * width)))}`;
+      return `\n${indented(itemLine(block, item?.raw ?? '', this.looks), ' '.repeat(Math.max(0, own + deeper * width)))}`;
     });
     const rest = added.slice(items.length);
-    return lines.join('') + (rest.length > 0 ? `\n\n${writeMarkdown(rest).trimEnd()}` : '');
+    return lines.join('') + (rest.length > 0 ? `\n\n${writeMarkdown(rest, this.looks).trimEnd()}` : '');
   }
 }
 
@@ -157,17 +165,17 @@ function isAlike(before: Block, block: Block): boolean {
   return before.level === block.level && (mark === was || (/^\d+[.)]$/.test(mark) && /^\d+[.)]$/.test(was)));
 }
 
-function rewritten(piece: OwnedPiece, left: readonly Block[]): string {
+function rewritten(piece: OwnedPiece, left: readonly Block[], looks: TextLooks): string {
   const [only] = left;
   if (piece.kind === 'item' && only?.kind === 'list-item')
-    return indented(itemLine(only, piece.raw), indentOf(piece.raw));
-  const text = writeMarkdown(left).trimEnd();
+    return indented(itemLine(only, piece.raw, looks), indentOf(piece.raw));
+  const text = writeMarkdown(left, looks).trimEnd();
   return piece.kind === 'note' ? `${/^\[\^[^\]]*\]:\s*/.exec(piece.raw)?.[0] ?? ''}${text}` : text;
 }
 
 /** An item with the bullet that its neighbours have. */
-function itemLine(block: Block, like: string): string {
-  const line = writeMarkdown([block.kind === 'list-item' ? { ...block, level: 0 } : block]).trimEnd();
+function itemLine(block: Block, like: string, looks: TextLooks): string {
+  const line = writeMarkdown([block.kind === 'list-item' ? { ...block, level: 0 } : block], looks).trimEnd();
   const bullet = /^\s*([-*+])\s/.exec(like)?.[1];
   return bullet === undefined ? line : line.replace(/^-(?=\s)/, bullet);
 }

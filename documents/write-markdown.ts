@@ -1,10 +1,11 @@
 import type { Block } from '../core/policy/policy-text.ts';
+import { type LookStretch, type TextLooks, looksWithin, partsByLook } from './text-look.ts';
 
 type Cell = Extract<Block, { kind: 'table-cell' }>;
 type Item = Extract<Block, { kind: 'list-item' }>;
 
 /** Writes blocks as Markdown (GitHub's dialect). Headers and footers of pages have no place in it and are left out. */
-export function writeMarkdown(blocks: readonly Block[]): string {
+export function writeMarkdown(blocks: readonly Block[], looks: TextLooks = new Map()): string {
   const parts: { text: string; tight: boolean }[] = [];
   const indents: number[] = [];
   for (let index = 0; index < blocks.length; index++) {
@@ -17,15 +18,18 @@ export function writeMarkdown(blocks: readonly Block[]): string {
       });
     else if (block.kind === 'list-item' && isTyped(block)) {
       indents.length = 0;
-      parts.push({ text: paragraph(`${block.marker} ${block.text}`), tight: false });
+      parts.push({
+        text: `${escapeStart(block.marker ?? '')} ${paragraph(block.text, looks.get(block.id))}`,
+        tight: false,
+      });
     } else if (block.kind === 'list-item')
-      parts.push({ text: listItem(block, indents), tight: followsItem(blocks[index - 1]) });
+      parts.push({ text: listItem(block, indents, looks.get(block.id)), tight: followsItem(blocks[index - 1]) });
     else if (block.kind === 'table-cell') {
       const cells = tableFrom(blocks, index);
-      parts.push({ text: table(cells), tight: false });
+      parts.push({ text: table(cells, looks), tight: false });
       index += cells.length - 1;
     } else if (block.kind === 'paragraph' || block.kind === 'footnote')
-      parts.push({ text: paragraph(block.text), tight: false });
+      parts.push({ text: paragraph(block.text, looks.get(block.id)), tight: false });
   }
   return (
     parts.map(({ text, tight }, index) => (index === 0 ? '' : tight ? '\n' : '\n\n') + text).join('') +
@@ -54,7 +58,7 @@ function tableFrom(blocks: readonly Block[], from: number): Cell[] {
   return cells;
 }
 
-function listItem(item: Item, indents: number[]): string {
+function listItem(item: Item, indents: number[], looks?: readonly LookStretch[]): string {
   const marker = item.marker === undefined ? null : /^(\d{1,9})[.)]$/.test(item.marker) ? item.marker : '-';
   // A mark that Markdown does not know stays with the text, for other paragraphs refer to it.
   const own = item.marker === undefined || marker !== '-' || /^\W*$/.test(item.marker) ? '' : `${item.marker} `;
@@ -62,25 +66,59 @@ function listItem(item: Item, indents: number[]): string {
   indents.length = marker === null ? Math.min(indents.length, level + 1) : level;
   const indent = ' '.repeat(indents[level - 1] ?? 0);
   if (marker === null)
-    return `\n${' '.repeat(indents[level] ?? 2)}${paragraph(item.text, ' '.repeat(indents[level] ?? 2))}`;
+    return `\n${' '.repeat(indents[level] ?? 2)}${paragraph(item.text, looks, ' '.repeat(indents[level] ?? 2))}`;
   indents[level] = indent.length + marker.length + 1;
-  return `${indent}${marker} ${paragraph(own + item.text, ' '.repeat(indents[level] ?? 2))}`;
+  return `${indent}${marker} ${own}${paragraph(item.text, looks, ' '.repeat(indents[level] ?? 2))}`;
 }
 
-function paragraph(text: string, indent = ''): string {
-  return text
-    .split('\n')
-    .map((line) => escapeStart(escapeInline(line)))
-    .join(`\\\n${indent}`);
+function paragraph(text: string, looks: readonly LookStretch[] = [], indent = ''): string {
+  let at = 0;
+  const lines = text.split('\n').map((line) => {
+    const start = at;
+    at += line.length + 1;
+    return escapeStart(marked(line, looksWithin(looks, start, start + line.length)));
+  });
+  return lines.join(`\\\n${indent}`);
 }
 
-function table(cells: readonly Cell[]): string {
+/** A line with marks round what is bold or italic, where the dialect would read them as such. */
+function marked(line: string, looks: readonly LookStretch[]): string {
+  let at = 0;
+  let wasMarked = false;
+  return partsByLook(line, looks)
+    .map(({ text, bold, italic }) => {
+      const mark = `${bold ? '**' : ''}${italic ? '*' : ''}`;
+      const words = text.trim();
+      const start = at + text.indexOf(words);
+      at += text.length;
+      const isApart = isOpen(line[start - 1], words[0]) && isOpen(line[start + words.length], words.at(-1));
+      const isMarked = mark !== '' && words !== '' && isApart && !(wasMarked && !/^\s/.test(text));
+      wasMarked = isMarked && !/\s$/.test(text);
+      if (!isMarked) return escapeInline(text);
+      const closing = [...mark].reverse().join('');
+      return text.replace(words, () => `${mark}${escapeInline(words)}${closing}`);
+    })
+    .join('');
+}
+
+/** Whether a mark between two characters counts: beside a letter it must not touch a sign. */
+function isOpen(outside: string | undefined, inside: string | undefined): boolean {
+  return outside === undefined || !/[\p{L}\p{N}]/u.test(outside) || /[\p{L}\p{N}]/u.test(inside ?? '');
+}
+
+function table(cells: readonly Cell[], looks: TextLooks): string {
   const first = Math.min(...cells.map(({ row }) => row));
   const columns = Math.max(...cells.map(({ column }) => column)) + 1;
   const rows = new Map<number, string[]>();
-  for (const { row, column, text } of cells) {
+  for (const { id, row, column, text } of cells) {
     const line = rows.get(row) ?? Array.from({ length: columns }, () => '');
-    const content = escapeInline(text).replace(/\|/g, '\\|').replace(/\n/g, '<br>');
+    const content = text
+      .split('\n')
+      .map((part, at, all) => {
+        const start = all.slice(0, at).join('\n').length + (at > 0 ? 1 : 0);
+        return marked(part, looksWithin(looks.get(id) ?? [], start, start + part.length)).replace(/\|/g, '\\|');
+      })
+      .join('<br>');
     line[column] = line[column] ? `${line[column]}<br>${content}` : content;
     rows.set(row, line);
   }

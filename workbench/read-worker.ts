@@ -27,7 +27,7 @@ async function read({ bytes, name }: ReadRequest): Promise<WorkerReply> {
 }
 
 /** Here, for the reader of Markdown is here: the page does without it. */
-async function patch({ bytes, blocks }: PatchRequest): Promise<WorkerReply> {
+async function patch({ bytes, blocks, looks }: PatchRequest): Promise<WorkerReply> {
   const { saveMarkdown } = await import('../documents/save-markdown.ts');
-  return { kind: 'patched', text: saveMarkdown(decodeText(bytes), blocks) };
+  return { kind: 'patched', text: saveMarkdown(decodeText(bytes), blocks, looks) };
 }

@@ -24,7 +24,7 @@ export async function saveAsDocx(source: Source, present: Present): Promise<Save
   const saved =
     source.bytes !== null && source.format === 'docx'
       ? await patchedFile(source.bytes, source.text.blocks, present, comments)
-      : await newFile(present.text, comments);
+      : await newFile(present, comments);
   if (saved.kind === 'refused' || present.review === null) return saved;
   const { writeDocxReview } = await import('../documents/docx-review.ts');
   return { ...saved, bytes: writeDocxReview(saved.bytes, present.review) };
@@ -33,13 +33,13 @@ export async function saveAsDocx(source: Source, present: Present): Promise<Save
 /** The text as Markdown: the source that was opened with the edits in it, or a new one where it was none. */
 export async function saveAsMarkdown(
   { bytes, format }: Source,
-  { blocks }: PolicyText,
-  patch: (bytes: Uint8Array, blocks: readonly Block[]) => Promise<string | null> = patchMarkdown,
+  { text: { blocks }, looks }: Pick<Present, 'text' | 'looks'>,
+  patch: typeof patchMarkdown = patchMarkdown,
 ): Promise<string> {
-  const patched = bytes !== null && format === 'markdown' ? await patch(bytes, blocks) : null;
+  const patched = bytes !== null && format === 'markdown' ? await patch(bytes, blocks, looks) : null;
   if (patched !== null) return patched;
   const { writeMarkdown } = await import('../documents/write-markdown.ts');
-  return writeMarkdown(blocks);
+  return writeMarkdown(blocks, looks);
 }
 
 async function patchedFile(
@@ -60,9 +60,9 @@ async function patchedFile(
   return { kind: 'saved', bytes: saved.bytes, lost };
 }
 
-async function newFile(text: PolicyText, comments: readonly Comment[]): Promise<SavedFile> {
+async function newFile({ text, looks }: Present, comments: readonly Comment[]): Promise<SavedFile> {
   const { newDocx } = await import('../documents/new-docx.ts');
-  const bytes = newDocx(text);
+  const bytes = newDocx(text, looks);
   if (comments.length === 0) return { kind: 'saved', bytes, lost: [] };
   const { readDocx } = await import('../documents/read-docx.ts');
   const { writeDocxComments } = await import('../documents/write-docx-comments.ts');

@@ -330,7 +330,11 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
     const { document: doc } = current;
     const { saveAsMarkdown } = await import('./save-document.ts');
     const name = withEnding(doc.source.name, '.md');
-    saveFile(name, 'text/markdown', await saveAsMarkdown(doc.source, doc.host.text()));
+    saveFile(
+      name,
+      'text/markdown',
+      await saveAsMarkdown(doc.source, { text: doc.host.text(), looks: doc.host.looks() }),
+    );
     dispatch({ kind: 'said', text: `Saved as ${name}.` });
   }
 

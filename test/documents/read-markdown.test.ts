@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../../core/policy/policy-text.ts';
 import { readMarkdown } from '../../documents/read-markdown.ts';
 import { writeMarkdown } from '../../documents/write-markdown.ts';
-import { drawBlocks } from './draw-blocks.ts';
+import type { LookStretch } from '../../documents/text-look.ts';
+import { bytesOf, drawBlocks, mustRead } from './draw-blocks.ts';
 
 const lines = (source: string) => drawBlocks(readMarkdown(source));
 
@@ -181,7 +182,32 @@ describe('reading Markdown', () => {
   });
 });
 
+/** Every other stretch between the cuts stands out, in one way or another. */
+function stretches(text: string, cuts: readonly number[]): LookStretch[] {
+  const found: LookStretch[] = [];
+  let start = 0;
+  cuts.forEach((cut, at) => {
+    const end = Math.min(text.length, start + 1 + cut);
+    if (at % 3 > 0 && end > start) found.push({ start, end, bold: at % 3 === 1, italic: at % 2 === 0 });
+    start = end;
+  });
+  return found.filter(({ bold, italic }) => bold || italic);
+}
+
 describe('writing Markdown', () => {
+  it('writes bold and italic type where the dialect reads it as such, and reads it again', async () => {
+    const source =
+      'We **must** *always* comply; ***never*** else.\n\n- **Owner:** Jo\n\n| **a** | b |\n| --- | --- |\n| c | d *e* |\n';
+    const { text: read, looks } = await mustRead(bytesOf(source), 'a.md');
+    expect(writeMarkdown(read.blocks, looks)).toBe(source);
+    const [block] = readMarkdown('every one').blocks as [Block];
+    const look = { bold: true, italic: false };
+    const write = (start: number, end: number) =>
+      writeMarkdown([block], new Map([[block.id, [{ ...look, start, end }]]]));
+    expect(write(0, 6)).toBe('**every** one\n');
+    expect(write(2, 9)).toBe('ev**ery one**\n');
+  });
+
   it('reads back paragraphs, headings and cells of any text (property)', () => {
     const word = fc.string({
       unit: fc.constantFrom(
@@ -219,26 +245,30 @@ describe('writing Markdown', () => {
       .array(word, { minLength: 1, maxLength: 4 })
       .map((words) => `zq${words.join(' ').replace(/\s+/g, ' ')}q`);
     fc.assert(
-      fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), (texts) => {
-        const blocks: Block[] = [
-          { id: 'h', kind: 'heading', level: 2, text: texts[0] ?? '' },
-          ...texts.map((content, index): Block => ({ id: `p${index}`, kind: 'paragraph', text: content })),
-          ...texts.map((content, index): Block => ({
-            id: `l${index}`,
-            kind: 'list-item',
-            level: 0,
-            marker: '•',
-            text: content,
-          })),
-          ...texts.flatMap((content, row): Block[] => [
-            { id: `k${row}`, kind: 'table-cell', table: 0, row, column: 0, text: 'k' },
-            { id: `v${row}`, kind: 'table-cell', table: 0, row, column: 1, text: content },
-          ]),
-        ];
-        expect(readMarkdown(writeMarkdown(blocks)).blocks.map((block) => block.text)).toEqual(
-          blocks.map((block) => block.text),
-        );
-      }),
+      fc.property(
+        fc.array(text, { minLength: 1, maxLength: 4 }),
+        fc.array(fc.nat(12), { maxLength: 6 }),
+        (texts, cuts) => {
+          const blocks: Block[] = [
+            { id: 'h', kind: 'heading', level: 2, text: texts[0] ?? '' },
+            ...texts.map((content, index): Block => ({ id: `p${index}`, kind: 'paragraph', text: content })),
+            ...texts.map((content, index): Block => ({
+              id: `l${index}`,
+              kind: 'list-item',
+              level: 0,
+              marker: '•',
+              text: content,
+            })),
+            ...texts.flatMap((content, row): Block[] => [
+              { id: `k${row}`, kind: 'table-cell', table: 0, row, column: 0, text: 'k' },
+              { id: `v${row}`, kind: 'table-cell', table: 0, row, column: 1, text: content },
+            ]),
+          ];
+          const looks = new Map(blocks.map(({ id, text: words }) => [id, stretches(words, cuts)]));
+          for (const written of [writeMarkdown(blocks), writeMarkdown(blocks, looks)])
+            expect(readMarkdown(written).blocks.map((block) => block.text)).toEqual(blocks.map((block) => block.text));
+        },
+      ),
       { numRuns: 300 },
     );
   });

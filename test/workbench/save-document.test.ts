@@ -9,6 +9,7 @@ import { readDocxReview, writeDocxReview } from '../../documents/docx-review.ts'
 import { readMarkdown } from '../../documents/read-markdown.ts';
 import { collectEdits } from '../../workbench/collect-edits.ts';
 import { saveAsDocx, saveAsMarkdown } from '../../workbench/save-document.ts';
+import type { patchMarkdown } from '../../workbench/patch-markdown.ts';
 import { sourceOf, sourceOfText } from '../../workbench/source.ts';
 import { bytesOf, mustRead } from '../documents/draw-blocks.ts';
 import { p, table, makeDocx } from '../documents/make-docx.ts';
@@ -215,22 +216,38 @@ describe('saving as Markdown', () => {
     const bytes = bytesOf(markdown);
     const source = sourceOf('policy.md', bytes, await mustRead(bytes, 'policy.md'), null);
     const blocks = source.text.blocks.map((block) => ({ ...block, text: block.text.replace('fair', 'fair to all') }));
-    const patch = (file: Uint8Array, now: readonly Block[]) => Promise.resolve(saveMarkdown(decodeText(file), now));
-    expect(await saveAsMarkdown(source, { ...source.text, blocks }, patch)).toBe(
+    const patch: typeof patchMarkdown = (file, now, looks) =>
+      Promise.resolve(saveMarkdown(decodeText(file), now, looks));
+    expect(await saveAsMarkdown(source, { text: { ...source.text, blocks }, looks: new Map() }, patch)).toBe(
       markdown.replace('fair', 'fair to all'),
     );
   });
 
   it('writes what was no Markdown anew', async () => {
     const source = await opened();
-    expect(await saveAsMarkdown(source, source.text)).toMatch(/^# AI policy\n\nWe strive to comply\./);
+    expect(await saveAsMarkdown(source, { text: source.text, looks: source.looks ?? new Map() })).toMatch(
+      /^# AI policy\n\n\*We strive to comply\.\*/,
+    );
   });
 
-  it('makes a Word file of Markdown', async () => {
-    const bytes = bytesOf('# AI policy\n\nWe comply.\n');
+  it('makes a Word file of Markdown, with its bold and italic type', async () => {
+    const bytes = bytesOf(
+      '# AI policy\n\nWe **must** *always* comply.\n\n- **Owner:** Jo\n\n| a | **b** |\n|---|---|\n| *c* | d |\n',
+    );
     const source = sourceOf('policy.md', bytes, await mustRead(bytes, 'policy.md'), null);
-    const saved = await saveAsDocx(source, { text: source.text, looks: new Map(), comments: [], review: null });
+    const looks = source.looks ?? new Map();
+    const saved = await saveAsDocx(source, { text: source.text, looks, comments: [], review: null });
     if (saved.kind !== 'saved') throw new Error(saved.message);
-    expect((await mustRead(saved.bytes)).text.blocks.map(({ text }) => text)).toEqual(['AI policy', 'We comply.']);
+    const again = await mustRead(saved.bytes);
+    expect(again.text.blocks.map(({ text }) => text)).toEqual(source.text.blocks.map(({ text }) => text));
+    const standing = again.text.blocks.flatMap(({ id, kind, text }) =>
+      kind === 'heading'
+        ? []
+        : (again.looks?.get(id) ?? []).map(({ start, end, bold }) => `${bold ? 'b' : 'i'} ${text.slice(start, end)}`),
+    );
+    expect(standing).toEqual(['b must', 'i always', 'b Owner:', 'b a', 'b b', 'b c']);
+    const markdown = await saveAsMarkdown({ ...source, bytes: null }, { text: source.text, looks });
+    expect(markdown).toContain('We **must** *always* comply.\n\n- **Owner:** Jo');
+    expect(markdown).toContain('| *c* | d |');
   });
 });
