@@ -80,6 +80,8 @@ function generalIds(lexicon: Lexicon): GeneralIds {
     hedge: id('hedge'),
     softener: id('softener'),
     descriptiveModal: id('descriptiveModal'),
+    purposeClause: id('purposeClause'),
+    imperative: id('imperative'),
     negation: id('negation'),
     notNegation: id('notNegation'),
     outsideWorld: id('outsideWorld'),

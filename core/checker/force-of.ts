@@ -7,6 +7,8 @@ export type GeneralIds = {
   readonly hedge: number;
   readonly softener: number;
   readonly descriptiveModal: number;
+  readonly purposeClause: number;
+  readonly imperative: number;
   readonly negation: number;
   readonly notNegation: number;
   readonly outsideWorld: number;
@@ -36,11 +38,13 @@ export function forceOf(view: SentenceView, key: Hit, end: number, ids: GeneralI
     if (hit.concept === ids.softener && hit.own) return { kind: 'hedged', by: hit };
     if (hit.concept !== ids.binding && hit.concept !== ids.hedge) continue;
     if (isCovered(view, hit, ids.descriptiveModal)) continue;
+    // "should be in place to ensure" binds no more than its "should"
+    if (left?.concept === ids.hedge && isCovered(view, hit, ids.purposeClause)) continue;
     if (hit.first >= key.first && hit.end <= key.end) {
       if (!inside || hit.concept === ids.binding) inside = hit;
     } else if (hit.first < key.first) {
       if (!left || hit.end > left.end || (hit.end === left.end && hit.first < left.first)) left = hit;
-    } else if (!right && (hit.first - key.end <= RIGHT_REACH || (hit.concept === ids.binding && hit.end <= end))) {
+    } else if (!right && (hit.first - key.end <= RIGHT_REACH || hit.end <= end)) {
       right = hit;
     }
   }

@@ -92,7 +92,8 @@ function findingOf(
   } else if (background && evidence.background !== 'ignored' && !isFieldLike) {
     shortfall = 'background';
   } else if (force) {
-    shortfall = shortfallOf(force, evidence.voice === 'binding' ? 'binding' : 'stated');
+    const mustBind = evidence.voice === 'binding' && !commands(view, context, ids);
+    shortfall = shortfallOf(force, mustBind ? 'binding' : 'stated');
     if (force.kind === 'binding') strength += 1;
     if (force.kind === 'hedged' && force.by.own) because = analysis.text.slice(force.by.from, force.by.to);
   }
@@ -130,6 +131,14 @@ function extentOf(own: readonly Hit[], view: SentenceView, analysis: Analysis): 
   const start = analysis.sentences.filter((sentence) => sentence.start <= from).pop() ?? view.first;
   const end = analysis.sentences.find((sentence) => sentence.end >= to) ?? view.last;
   return { start: start.start, end: end.end };
+}
+
+/** "Maintain human oversight", or an item under "Prohibited": it binds without a word of force in it. */
+function commands(view: SentenceView, context: BlockContext, ids: GeneralIds): boolean {
+  return (
+    context.headings.some((heading) => heading[ids.binding] === 1) ||
+    view.hits.some((hit) => hit.own && hit.first === 0 && hit.concept === ids.imperative)
+  );
 }
 
 function shortfallOf(force: Force, voice: 'binding' | 'stated'): Shortfall | null {

@@ -5,6 +5,8 @@ const DEFAULT_GAP = 6;
 const DEFAULT_WITHIN = 40;
 /** How many places of the first slot are tried in one sentence. */
 const MOST_CANDIDATES = 8;
+/** How many hits of a slot are passed over because they leave none for the next. */
+const MOST_PASSED_OVER = 3;
 
 /**
  * The ways in which the sentence matches the rule's slots, best first is for the caller to say; each is one hit per
@@ -23,34 +25,48 @@ function matchAnyOrder(slots: readonly ConceptSet[], view: SentenceView, within:
   const matches: Hit[][] = [];
   for (const key of view.hits) {
     if (first.has[key.concept] !== 1) continue;
-    const match = nearestOfEach(others, view, key, within);
+    const match = nearestOfEach(others, view, [key], within);
     if (match && matches.push(match) >= MOST_CANDIDATES) break;
   }
   return matches;
 }
 
-function nearestOfEach(others: readonly ConceptSet[], view: SentenceView, key: Hit, within: number): Hit[] | null {
-  const match = [key];
-  let from = key.first;
-  let to = key.end;
-  for (const slot of others) {
-    let nearest: Hit | null = null;
-    let nearestDistance = Infinity;
-    for (const hit of view.hits) {
-      if (slot.has[hit.concept] !== 1 || match.some((each) => overlap(each, hit))) continue;
-      const distance = hit.first >= key.first ? hit.first - key.first : key.first - hit.first;
-      if (distance < nearestDistance) {
-        nearest = hit;
-        nearestDistance = distance;
-      }
-    }
-    if (!nearest) return null;
-    from = Math.min(from, nearest.first);
-    to = Math.max(to, nearest.end);
-    if (to - from > within) return null;
-    match.push(nearest);
+/** The match with a hit for each other slot, as near to the key as may be; one that leaves none for the next is passed over. */
+function nearestOfEach(
+  [slot, ...others]: readonly ConceptSet[],
+  view: SentenceView,
+  match: Hit[],
+  within: number,
+): Hit[] | null {
+  const [key] = match;
+  if (!slot || !key) return match;
+  const passedOver: Hit[] = [];
+  while (passedOver.length < MOST_PASSED_OVER) {
+    const next = nearest(slot, view, key, [...match, ...passedOver]);
+    if (!next || spanOf([...match, next]) > within) return null;
+    const whole = nearestOfEach(others, view, [...match, next], within);
+    if (whole) return whole;
+    passedOver.push(next);
   }
-  return match;
+  return null;
+}
+
+function nearest(slot: ConceptSet, view: SentenceView, key: Hit, taken: readonly Hit[]): Hit | null {
+  let nearest: Hit | null = null;
+  let nearestDistance = Infinity;
+  for (const hit of view.hits) {
+    if (slot.has[hit.concept] !== 1 || taken.some((each) => overlap(each, hit))) continue;
+    const distance = Math.abs(hit.first - key.first);
+    if (distance < nearestDistance) {
+      nearest = hit;
+      nearestDistance = distance;
+    }
+  }
+  return nearest;
+}
+
+function spanOf(hits: readonly Hit[]): number {
+  return Math.max(...hits.map((hit) => hit.end)) - Math.min(...hits.map((hit) => hit.first));
 }
 
 /** Each slot is filled by words of its own: "responsible officer" is no owner and officer both. */

@@ -5,10 +5,12 @@ import {
   binding,
   descriptiveModal,
   hedge,
+  imperative,
   negation,
   notNegation,
   outsideWorld,
   ownVoice,
+  purposeClause,
   softener,
 } from '../concepts/force.ts';
 import type { Conditions, Evidence, Slot } from '../elements/element.ts';
@@ -67,6 +69,8 @@ export const GENERAL_CONCEPTS = {
   hedge,
   softener,
   descriptiveModal,
+  purposeClause,
+  imperative,
   negation,
   notNegation,
   outsideWorld,

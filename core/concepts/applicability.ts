@@ -124,7 +124,6 @@ export const asUsers = concept(
   who|that|when|whenever|if|before|while (they|may|you) (who) use|uses|using|develop|develops|developing|procure|deploy|deploying|employ|operate|acquire|build|buy|create|implement|contribute|intend|wish (_) (_) (_) ai|genai|generative|chatbots
   using|developing|deploying|procuring|operating|implementing|contributing|employing (_) (_) ai|genai|generative
   in|for|regarding|with (any|all|their|its|the) use|uses (of) ai|genai|generative
-  use of (generative) ai|genai
   work|works|working|interact|interacts|do|does|done (_) (_) with ai|genai|generative
 `,
 );
@@ -136,6 +135,7 @@ export const learnsAi = concept(
   training|trained|learn|module
   attend instruction
   members of the public
+  problem|problems|question|questions|concern|concerns|feedback
 `,
 );
 

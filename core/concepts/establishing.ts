@@ -86,7 +86,7 @@ export const signedName = concept(
   `
   #name #name (for) (the) (acting|interim|group) chief executive (officer)
   #name #name (for) (the) (acting|interim|group) ceo|president|rector|superintendent|mayor|minister|headteacher|principal|provost|sheriff|founder
-  #name #name (for) (the) (acting|interim|group) director|secretary|vice general|chancellor
+  #name #name (for) (the) (acting|interim|group) director|secretary|vice|editor general|chancellor|in
   #name #name (for) (the) (acting|interim) city|town|county|village manager|administrator
   #name founders|cofounders
   #name #name (co) founder (and) ceo|president
@@ -134,7 +134,8 @@ export const approvalOfThis = concept(
   `
   approval|adoption|ratification|endorsement of this|the|these|our (ai) ${documentNoun}
   approve|approves|adopt|adopts|ratify|ratifies|endorse|endorses|amend|amends this|the|our (ai) ${documentNoun}
-  amendments|changes to this policy must|shall|require|will
+  approve|approves|approval|approving|adopt|adopts|ratify|ratifies (of|on) (all|any) (ai) (related) (_) policies
+  amendments|changes to this|the|our (ai) ${documentNoun} must|shall|require|requires|will|are|be
 `,
 );
 
@@ -181,8 +182,8 @@ export const notYetEstablished = concept(
 export const otherThingApproved = concept(
   'other-thing-approved',
   `
-  must|shall|to|should|can|may|cannot|will|not (first|also|then|only) (be) (first|also|expressly|reviewed) (and) ${established} by
-  be|being|unless|until|if|when|where|only|once (_) ${established} by
+  must|shall|to|should|can|may|cannot|will|not (first|also|then|only) (be) (first|also|expressly|reviewed) (and) ${established} (off) by
+  be|being|unless|until|if|when|where|only|once (_) ${established} (off) by
   strategic plan|pillars
   tool|tools|use|uses|system|systems|case|cases|application|applications|request|exception|project|projects|vendor|vendors|software|model|models|platform|platforms|service|services|purchase|purchases|contract|contracts|deviation|deviations|risk|risks|plan|procedures|standards|list|data|account|accounts|training|purpose|purposes|not (that|which) (is|are|has|have|were|was) (been) (explicitly|expressly|specifically|formally|previously) ${established}|maintained by
   executive order
@@ -209,7 +210,7 @@ export const standsBehind = concept(
   support|supports|supported|supporting|backs|backing|behind|welcome|welcomes|champion|champions|sponsor|sponsors|sponsored
   oversee|oversees|overseeing|overseen|oversight
   responsible|accountable for (the) (overall) (enforcement|enforcing|compliance|implementation|implementing|administration|administering|adherence|oversight|overseeing|maintenance|maintaining|ensuring)
-  responsibility|accountability for|of (the) (overall) (enforcement|compliance|implementation|adherence|oversight)
+  responsibility|accountability for|of (the) (overall) enforcement|compliance|implementation|adherence|oversight
   own|owns|owned|owner
   enforce|enforces|enforced
   administer|administers|administered
@@ -250,7 +251,7 @@ export const partialAuthority = concept(
   manager
   controller
   dean|deans
-  branch|unit|department|division|departments|divisions|section|team|teams|bureau
+  branch|unit|department|division|departments|divisions|team|teams|bureau
   group|party|forum|committee|subcommittee|working group
   center for|of
   county|city|district attorney

@@ -19,8 +19,19 @@ export const binding = concept(
   promise|promises
   undertake|undertakes to
   ensure|ensures
-  we guarantee
-  guarantees
+  make|makes sure
+  see|sees to it
+  takes care that|to
+  guarantee|guarantees
+  dedicated to
+  insist|insists on|that
+  condition of|for
+  we do|don not|t
+  hold|holds every|each|all|any|our _ (_) to
+  no ai|system|tool|model|output|use|decision (_) (_) (_) (_) (_) (_) unless|until
+  only use|uses|used|employs|deploys|deploy
+  used only
+  our commitments|promises|pledges
   may not
   may only
   can only
@@ -89,7 +100,8 @@ export const hedge = concept(
   to the extent possible|feasible|practicable
   to the greatest|fullest|maximum extent possible|feasible|practicable
   best efforts
-  reasonable efforts
+  reasonable|every effort|efforts
+  do|does our|its|their best
   ideally
   prefer|prefers|preferably
   are welcome to
@@ -264,5 +276,23 @@ export const descriptiveModal = concept(
   plan to
   required by
   ^^aims
+`,
+);
+
+/** What something is done for: as binding as the verb before it ("should be reviewed to ensure"), binding on its own. */
+export const purposeClause = concept(
+  'purpose-clause',
+  `
+  to (also|better|help) ensure|require|comply|commit|guarantee
+`,
+);
+
+/** A verb that commands where it opens a sentence: "Maintain human oversight". */
+export const imperative = concept(
+  'imperative',
+  `
+  ensure|maintain|protect|disclose|respect|verify|keep|avoid|obtain|treat|follow|comply|adhere|uphold|safeguard|preserve|apply|report|use|never|always|check|tell|make|be|consult|refrain|prevent|provide|label|document|evaluate|assess|validate|confirm|review|test|monitor|mitigate|remain|retain|take|conduct|perform|require|acknowledge|communicate|inform
+  do|don not|t
+  clearly|only|regularly|carefully|fully|explicitly|proactively
 `,
 );

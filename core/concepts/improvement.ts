@@ -9,8 +9,10 @@ export const keepsImproving = concept(
   continue|continues to (_) improve|enhance|refine|strengthen|develop|mature
   continually|continuously|constantly _ (_) (and) improve|refine|enhance|strengthen|improving
   ongoing|continuous|continual|constant|steady _ (_) (and) improvement|refinement|enhancement
-  keep|keeps developing|strengthening|learning|improving
-  over time
+  keep|keeps developing|strengthening|learning|improving|refining|enhancing|raising
+  improve*|enhance*|refin*|strengthen*|matur*|evolv* (_) (_) (_) (_) (_) over time|years
+  improve*|enhance*|refin*|strengthen* (_) (_) (_) on an ongoing|continual|continuous|iterative
+  year by|on|after year
   get|gets|getting better at
   improvement programme|plan|cycle|cycles|loop
   plan do check act
@@ -50,7 +52,6 @@ export const aiGovernance = concept(
   checklist
   how ai|we|it
   programme|programmes|program|programs
-  training
   guideline|guidelines|guidance
   policy|policies
   managing ai
@@ -73,6 +74,8 @@ export const improvedAi = concept(
   ai systems|tools|use|usage|capabilities|applications|models|practices|solutions|services|initiatives
   use of (generative) ai|genai
   technologies
+  ai accuracy|safety|performance|reliability|fairness
+  accuracy|safety|performance|reliability|fairness|quality of (our|the|its|all) ai|model|models|systems|tools
 `,
 );
 
@@ -81,7 +84,7 @@ export const improvementByAi = concept(
   'improvement-by-ai',
   `
   ai (technologies|tools|systems|can|will|may|to|that|could|helps|is|would|should|has) (been|be|used|help|to|used) (to) improve|enhance|strengthen|improves|enhances|refine|optimise
-  use|uses|used|using|leverage|leveraging|adopt|adopting|harness|deploy|deploying|embrace|embracing (of) (the) (generative) ai|genai|technology|technologies (tools|systems|technologies) to|for|can|may|will (help|continuously|continually) improve|enhance|improving|strengthen|enhancing
+  use|uses|used|using|utilise|utilises|utilising|employ|employs|employing|apply|applying|leverage|leveraging|adopt|adopting|harness|deploy|deploying|embrace|embracing (of) (the) (generative) ai|genai|technology|technologies (tools|systems|technologies) (_) (_) (_) to|for|can|may|will (help|continuously|continually) improve|enhance|improving|strengthen|enhancing
   to improve|enhance|enhancing|improving (our|the|their|its) operational|business|service|internal|work|public|student|patient|customer|efficiency|productivity|quality|services|delivery|experience|decision|administrative
   one of the|our values
   acknowledged
@@ -99,6 +102,7 @@ export const improves = concept(
   `
   improve|improves|improved|improving|improvement|improvements
   enhance|enhances|enhanced|enhancing|enhancement|enhancements
+  uplift|uplifts|uplifting
   refine|refines|refined|refining|refinement|refinements
   strengthen|strengthens|strengthened|strengthening|stronger
   mature|maturing|maturity
@@ -222,8 +226,8 @@ export const watches = concept(
   monitor|monitors|monitored|monitoring
   audit|audits|audited|auditing
   tracked on
-  usage|statistics statistics|of
-  report|reports on|of|about (the) (use|ai)
+  usage statistics
+  report|reports on|of|about (the) use|ai|performance
   lessons learned
   at planned intervals
   insights from
@@ -308,6 +312,7 @@ export const strongSource = concept(
   drift
   deviations
   monitoring reveals|data
+  review|reviews shows|show|finds|find|reveals|reveal|suggests
   results of (the) monitoring|evaluation|evaluations|assessments
   benchmarked|benchmark
   how well
@@ -349,7 +354,9 @@ export const madeBetter = concept(
   is|are|be|get|gets rewritten|tightened|fixed|reworked|rebuilt|retrained|adjusted
   rewrite|rewrites|tighten|tightens|fix|fixes|rework|adjust|adapt|adapts|change|changes the|our|how|it|them
   goes|go|went (back) into (the|our|how)
-  make|makes|making (the|our) (_) (_) better|safer|stronger
+  make|makes|making|made (the|our) (_) (_) better|safer|stronger
+  fine tune|tunes|tuned|tuning
+  make|makes|made (the|any|such) (_) changes
   lead|leads|led to (a) change|changes|better|new|stronger
   used to adjust|change|update
   action plan

@@ -2,7 +2,7 @@ import { concept } from './concept.ts';
 
 const general =
   'applicable|relevant|all|any|every|governing|federal|state|local|national|international|existing|current|pertinent|prevailing|domestic|territorial|territory|provincial|municipal|commonwealth|other|those|these|same|appropriate|emerging';
-const norm = 'law|laws|legislation|regulation|regulations|statute|statutes|ordinance|ordinances|enactments|rule|rules';
+const norm = 'law|laws|legislation|regulation|regulations|statute|statutes|ordinance|ordinances|enactments';
 const duty =
   'requirement|requirements|obligation|obligations|duty|duties|framework|frameworks|limits|norms|norm|rules|mandates|restrictions|provisions|responsibilities|expectations|constraints|conformity|compliance';
 
@@ -13,7 +13,7 @@ export const complies = concept(
   comply|complies|complied|complying|compliant|compliance
   adhere|adheres|adhered|adhering|adherence
   abide|abides|abiding
-  obey|obeys|observe|observes|observed|observing|follow|follows|followed|meet|meets|met|meeting|satisfy|satisfies|satisfied|fulfil|fulfils|fulfilled|respect|respects|respected|honour|uphold|upholds|upheld
+  obey|obeys|observe|observes|observed|observing|follow|follows|followed|meet|meets|met|meeting|satisfy|satisfies|satisfied|fulfil|fulfils|fulfilled|respect|respects|respected|honour|honours|honoured|uphold|upholds|upheld
   conform|conforms|conformity|conformance|conforming
   accord|accordance|according
   consistently with
@@ -25,6 +25,7 @@ export const complies = concept(
   pursuant to
   basis in
   observance of
+  within (the) bounds|limits|confines|framework of|set
   satisfying|respecting|honouring
   authorised|permitted|allowed|prohibited|required by|under
   holds|hold _ _ _ to
@@ -37,6 +38,8 @@ export const lawInGeneral = concept(
   'law-in-general',
   `
   ${general} ${norm}
+  applicable|relevant|governing|federal|state|local|national|international|provincial rule|rules
+  ${general} industry|sector|sectoral|sectorial ${norm}
   laws|regulations|legislation|rules in|of (_) every|each|the|any (_) country|countries|state|place
   law asks|requires|demands|says|allows|permits
   ${general} regulatory|statutory|legal|ai|privacy|legislative (and|or) (legal|regulatory|statutory|ai|privacy) ${norm}
@@ -76,6 +79,7 @@ export const lawful = concept(
   obey|obeys the law
   regulatory|legal compliance
   within the law|limits
+  law allows|permits
   is|be|stay|stays legal
   compliance with the law
 `,
@@ -139,7 +143,6 @@ export const anyLaw = concept(
   eu database
   and|ethical|unethical legal|illegal
   regulator|regulators
-  rules on|for|governing ai
 `,
 );
 
@@ -163,5 +166,14 @@ export const breaks = concept(
   'breaks',
   `
   contravene|contravenes|contravening|contravention|violate|violates|violating|violation|violations|breach|breaches|breaching|infringe|infringes|break|breaks|contrary|exceed
+`,
+);
+
+/** The text as what is kept in line with the law, by its reviews: nothing that AI must meet. */
+export const textKeptLawful = concept(
+  'text-kept-lawful',
+  `
+  review|reviews|reviewed|update|updates|updated|revise|revised|amend|amended|maintained (_) (_) (_) (_) (_) to (_) remain|remains|stay|stays|keep|reflect|reflects|maintain
+  review|reviews|reviewed|update|updates|updated|revise|revised|amend|amended (_) (_) (_) (_) (_) to|so (ensure) (that) it|they|this|the|its (_) (_) (is|are|remains|remain|stays|stay) (_) aligned|alignment|line|compliant|compliance|current|relevant
 `,
 );

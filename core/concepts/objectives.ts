@@ -32,7 +32,7 @@ export const aiObjective = concept(
   `
   ai|aims|genai (related|specific|governance|programme|program|management|maturity|adoption|risk) ${noun}
   objectives|objective|goals|goal|targets|indicators|ambition|ambitions|priorities|aspirations for (the|its|our|their) (responsible|use|adoption|strategic|ethical|governance|success) (of|and) (use|of) ai|genai|generative
-  objectives|objective|goals|goal|targets|ambitions|aims|aim relating|related|in|with|to|from|through|of (the|its|our) (use|adoption|deployment|using|deploying|adopting) (of) ai|genai|generative
+  objectives|objective|goals|goal|targets|ambitions|aims relating|related|in|with|to|from|through|of (the|its|our) (use|adoption|deployment|using|deploying|adopting) (of) ai|genai|generative
   what (their|our|its|the) ai (is|should) (expected|meant) (to) achieve|do
   success criteria|metrics|measures|indicators
   key performance indicators
@@ -96,7 +96,7 @@ export const objectiveUpkeep = concept(
   each|every year|quarter|term|semester|six
   management review
   plan to achieve
-  aligning|align|aligned with the _ (_) (mission|strategic|strategy)
+  aligning|align|aligned with the _ (_) mission|strategic|strategy
 `,
 );
 
@@ -108,7 +108,7 @@ export const successHeading = concept(
   kpi|kpis
   key performance indicators
   ai goals|targets
-  objectives (and) (targets|measures|kpis)
+  objectives and|with targets|measures|kpis|indicators|owners
 `,
 );
 
@@ -169,16 +169,22 @@ export const statedGoal = concept(
   strategic priority
   desired|expected|intended outcome|outcomes|results|result
   outcomes which|that
-  we|it|university|council|agency|department|ministry|trust|court|company|city|county|organisation|library|service|programme|hospital|authority|commission|management|group|board|firm|college|school (also) intend|intends|want|wants|expect|expects|aim|aims|seek|seeks|strive|strives|aspire|aspires|plan|plans
   ambition|ambitions
   aspiration
   maximise|maximising|realise|realising|harness the benefits|value|potential
   development goals
-  opportunities to
   is meant to
   ai vision
   contribute to the
   hope|hopes
+`,
+);
+
+/** To want something, which is a goal once it is told what for. */
+export const wishes = concept(
+  'wishes',
+  `
+  we|it|university|council|agency|department|ministry|trust|court|company|city|county|organisation|library|service|programme|hospital|authority|commission|management|group|board|firm|college|school (also) intend|intends|want|wants|expect|expects|aim|aims|seek|seeks|strive|strives|aspire|aspires|plan|plans
 `,
 );
 
@@ -208,6 +214,29 @@ export const otherObjective = concept(
 export const wantedEffect = concept(
   'wanted-effect',
   `
-  improve|improves|improving|improved|enhance|enhances|enhancing|increase|increasing|reduce|reduces|reducing|maximise|maximising|streamline|advance|deliver|delivers|delivering|achieve|achieving|promote|promoting|shorten|empower|foster|save|open|automate|contribute|simpler|fairer|faster|better|lower|shorter|safer|more|less|enrich|inspire|add
+  improve|improves|improving|improved|enhance|enhances|enhancing|increase|increasing|reduce|reduces|reducing|maximise|maximising|streamline|advance|deliver|delivers|delivering|achieve|achieving|promote|promoting|support|shorten|empower|foster|save|open|automate|contribute|simpler|fairer|faster|better|lower|shorter|safer|more|less|enrich|inspire|add
+`,
+);
+
+/** What is to get better by AI. */
+export const betterThing = concept(
+  'better-thing',
+  `
+  service|services|offerings|delivery
+  efficiency|productivity|effectiveness|workflows|operations
+  quality|outcomes|experience|experiences
+  decision making
+  time|costs|burden|workload
+`,
+);
+
+/** What AI could do, or does for others: no goal yet. */
+export const onlyPossible = concept(
+  'only-possible',
+  `
+  potential
+  offers|presents|provides
+  can|could|may
+  many
 `,
 );

@@ -130,7 +130,6 @@ export const ownWork = concept(
   improve|improves|improving|enhance|enhances our|public|city|county services
   scientific|science
   medical
-  our mission|mandate
   broadcasting
   games|gaming
   legal services
@@ -147,6 +146,7 @@ export const ownWork = concept(
   fire|emergency|ambulance
   accessibility
   charity|charities
+  codebase|contributions|contributors|patches|pull|maintainers (requests)
 `,
 );
 
@@ -273,6 +273,7 @@ export const ownSubject = concept(
   us
   ^city|county|department|agency|university|college|court|hospital|commission|trust|council|authority|office|institute|ministry|school|district|board|service|bureau|company|state|museum|library|police|society|firm|group|bank|insurer|cooperative|association|organisation|charity|foundation|registry|tribunal
   agencies
+  project|maintainers
 `,
 );
 
@@ -281,6 +282,9 @@ export const otherPurpose = concept(
   'other-purpose',
   `
   must|shall|may|should not
+  whether
+  open|honest|transparent about
+  accordance|conformity|compliance with
   do not
   training
   for the purpose|purposes of
@@ -350,5 +354,14 @@ export const worth = concept(
   improve|improves|improved|improving|enhance|enhances|enhancing|enrich|enriches|enriching|advance|advances|advancing|serve|serves|serving|accelerate|accelerates|benefit|benefits|benefiting|better|streamline|strengthen|empower|empowers|foster|fosters|fulfil|fulfils|transform|transforms|modernise|optimise|promote|promotes|innovation|excellence|efficient|efficiency
   deliver|delivers|delivering|provide|providing (_) services|value|timely
   help|helps|support|supports|assist|assists (_) (_) deliver|delivery|achieve|us|our
+`,
+);
+
+/** What AI is there for beside people, not in their place: a refusal once it is told which people or work. */
+export const notInPlaceOf = concept(
+  'not-in-place-of',
+  `
+  not|never (to) (_) replace|replaces|substitute|supplant
+  rather than replace|replacing|substitute
 `,
 );

@@ -10,7 +10,7 @@ export const fairness = concept(
   disparate impact
   justice
   equal treatment|regard
-  protected group|groups
+  protected group|groups|class|classes|characteristic|characteristics
 `,
 );
 
@@ -48,12 +48,13 @@ export const accountability = concept(
   contestable|contestability
   responsibility for all|any|the|its|outcomes|content|output|outputs
   remain|remains responsible
+  remains|rests|lies|stays|sits with us|humans|people|you|them|the _ who
   accept|accepts|take|takes|taking responsibility
   open to challenge
   responsible for (the|its|any|all) content|outcomes|output|outputs|accuracy|results|decisions|decision
   named official|owner|person|persons|director|individual
   responsible person|officer
-  someone|person in charge
+  someone|person|human|humans|people in charge
 `,
 );
 
@@ -115,9 +116,9 @@ export const reliability = concept(
   dependable|dependability
   robust|robustness
   accurate|accuracy|accurately
-  valid|validity
+  validity
   resilient|resilience
-  integrity
+  data|model|system integrity
 `,
 );
 
@@ -180,9 +181,11 @@ export const singleAct = concept(
   seek clarification|guidance|advice
   template
   want|wants|wish to
-  review|check|verify|reviews|checks (all|any|every|the|ai|their|your|its) (generative) (ai) (generated) output|outputs|content|results|answers
-  output|outputs|content (must|should|shall) be|is|are (carefully) reviewed|checked|verified|validated
+  review|check|verify|reviews|checks (all|any|every|the|ai|their|your|its) (generative) (ai) (generated) output|outputs|content|material|materials|text|texts|drafts|results|answers
+  output|outputs|content|material|materials|text (_) (_) (_) (must|should|shall) be|is|are (carefully) reviewed|checked|verified|validated
   aspirational
+  suspected
+  vendor|vendors|supplier|suppliers
   academic integrity
 `,
 );

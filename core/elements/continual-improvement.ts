@@ -107,6 +107,8 @@ export const continualImprovement = {
       'Audit findings lead to corrective action on AI systems.',
       'The AI management system is continually improved.',
       'A rule that did not catch the last mistake gets rewritten.',
+      'User feedback is used to fine-tune the guardrails of our AI.',
+      'The Council makes the changes to its AI procedures that the yearly review shows to be needed.',
     ],
     partial: [
       'This policy is reviewed every year.',
@@ -121,6 +123,12 @@ export const continualImprovement = {
       'We make no commitment to continual improvement.',
       'Staff may use AI to improve the grammar of a letter.',
       'Vendors shall not use our data to train or improve their models.',
+      'The County employs AI technologies with care to improve its processes.',
+      'Staff try out several models over time.',
+      'It will be analysed for a report on what pupils think of AI.',
+      'This policy does not allow reviews of theses by AI.',
+      'All usage of AI must comply with the law.',
+      'AI helps us to enhance learning and training initiatives.',
     ],
   },
 } as const satisfies Element;

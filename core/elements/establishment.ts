@@ -63,7 +63,7 @@ export const establishment = {
       without: notYet,
       because: 'Top management establishes the policy',
     }),
-    sentence([establishesThis], {
+    sentence([[establishesThis, approvalOfThis]], {
       under: topManagement,
       voice: 'any',
       without: notYet,
@@ -106,7 +106,7 @@ export const establishment = {
       because: 'The date is given on which top management approved it',
     }),
     sentence([signedName], {
-      where: 'control',
+      where: 'heading',
       without: [...notThis, prepares, standsBehind, dutiesOf],
       because: 'Top management signed it',
     }),
@@ -212,6 +212,8 @@ export const establishment = {
       'The Executive Committee has these duties: ¶ - approving and supporting this AI policy',
       'The Board adopted it as an annex to the staff handbook in May 2026.',
       '| Document owner | Head of Data | ¶ |---|---| ¶ | Approved by | Executive Committee |',
+      '## The Board ¶ - Approves all AI policies',
+      '**— Ana Ruiz, Editor-in-Chief**',
     ],
     partial: [
       'This policy was issued by the Department of Information Technology.',
@@ -230,6 +232,9 @@ export const establishment = {
       'When using AI, including approved company tools, you are responsible for: ¶ - checking its output',
       'Write to the Office of the Senior Vice Provost for Teaching with questions.',
       'The Lake Authority is committed to the careful use of AI.',
+      'A new AI tool must be signed off by the Chief Information Officer.',
+      'It is the responsibility of each team member to see that the use of AI fits our values.',
+      'AI systems are hardened as Section 4 of the IT manual has it, written in 2021.',
     ],
   },
 } as const satisfies Element;

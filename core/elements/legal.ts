@@ -1,5 +1,14 @@
 import { ai } from '../concepts/ai.ts';
-import { anyLaw, breaks, complies, lawful, lawInGeneral, narrowLaw, otherLegal } from '../concepts/law.ts';
+import {
+  anyLaw,
+  breaks,
+  complies,
+  lawful,
+  lawInGeneral,
+  narrowLaw,
+  otherLegal,
+  textKeptLawful,
+} from '../concepts/law.ts';
 import { sentence, sequence, type Element } from './element.ts';
 
 export const legal = {
@@ -20,27 +29,27 @@ export const legal = {
   proof: [
     sequence([complies, lawInGeneral], {
       gap: 20,
-      without: otherLegal,
+      without: [otherLegal, textKeptLawful],
       because: 'The text commits to the law in general',
     }),
     sequence([breaks, lawInGeneral], {
       gap: 6,
       voice: 'binding',
       negation: 'ignored',
-      without: otherLegal,
+      without: [otherLegal, textKeptLawful],
       because: 'The text forbids breaking the law',
     }),
     sequence([lawInGeneral, complies], {
       gap: 24,
       voice: 'binding',
-      without: otherLegal,
+      without: [otherLegal, textKeptLawful],
       because: 'The text commits to the law in general',
     }),
     sentence([lawful, ai], {
       within: 14,
       voice: 'binding',
       negation: 'ignored',
-      without: otherLegal,
+      without: [otherLegal, textKeptLawful],
       because: 'The text demands lawful use',
     }),
   ],
@@ -66,16 +75,20 @@ export const legal = {
       'AI must not be used in violation of any law or regulation.',
       'The applicable laws, among them those on data protection and on equal treatment, must be observed by every user of AI.',
       '| Requirement | Rule | ¶ |---|---| ¶ | Law | AI meets all legal and regulatory requirements |',
+      '## Prohibited uses ¶ - Prompts for AI that break any state law',
     ],
     partial: [
       'Personal data in AI tools must be handled in accordance with the GDPR.',
       'Staff should comply with the law when they use AI.',
       'Various laws may apply to the use of AI, among them those on copyright.',
+      'Checks should be in place to ensure that AI complies with applicable laws.',
+      'This policy is revised every year so that it stays in line with the law.',
     ],
     missing: [
       'All users must comply with this policy.',
       'AI must not be used to give legal advice.',
       'The legal department has a seat on the AI committee.',
+      'Follow all rules of the AI tool.',
     ],
   },
 } as const satisfies Element;

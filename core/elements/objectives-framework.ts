@@ -2,10 +2,12 @@ import { ai } from '../concepts/ai.ts';
 import {
   aiObjective,
   anyObjective,
+  betterThing,
   gets,
   measureHead,
   measureValue,
   objectiveUpkeep,
+  onlyPossible,
   onlyWished,
   otherObjective,
   someNumber,
@@ -14,7 +16,9 @@ import {
   targetWord,
   usedSoThat,
   wantedEffect,
+  wishes,
 } from '../concepts/objectives.ts';
+import { usesAi } from '../concepts/own-business.ts';
 import { both, sentence, sequence, type Element } from './element.ts';
 
 export const objectivesFramework = {
@@ -88,13 +92,19 @@ export const objectivesFramework = {
       without: otherObjective,
       because: 'A goal for AI is stated, not how it is set or measured',
     }),
+    sequence([usesAi, wantedEffect, betterThing], {
+      gap: 5,
+      voice: 'any',
+      without: [otherObjective, onlyPossible],
+      because: 'A goal for AI is stated, not how it is set or measured',
+    }),
     sentence([usedSoThat, gets], {
       voice: 'any',
       within: 20,
       without: otherObjective,
       because: 'A goal for AI is stated, not how it is set or measured',
     }),
-    sentence([statedGoal, wantedEffect], {
+    sentence([[statedGoal, wishes], wantedEffect], {
       voice: 'any',
       within: 12,
       ai: true,
@@ -113,11 +123,15 @@ export const objectivesFramework = {
       'This policy provides a framework for AI objectives.',
       'We aim to use AI to reduce waiting times.',
       'AI is here to help nurses spend more time at the bedside.',
+      'The Authority uses AI to improve its services to tenants.',
     ],
     missing: [
       'The objective of this policy is to set out how staff use AI.',
       'Teachers state the learning objectives in the syllabus.',
       'The model reaches an accuracy of 92 per cent before release.',
+      'AI offers opportunities to work faster.',
+      'We strive to use AI with care.',
+      '# AI policy and objectives ¶ The owner of each report checks it.',
     ],
   },
 } as const satisfies Element;

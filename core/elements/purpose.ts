@@ -6,6 +6,7 @@ import {
   documentPurpose,
   genericReason,
   mission,
+  notInPlaceOf,
   otherPurpose,
   ownDoing,
   ownSubject,
@@ -91,6 +92,14 @@ export const purpose = {
       without: otherPurpose,
       because: 'The text ties AI to what the organisation does',
     }),
+    sentence([[turnsDown, notInPlaceOf], ownPeopleOrWork], {
+      ai: true,
+      voice: 'any',
+      negation: 'ignored',
+      within: 20,
+      without: otherPurpose,
+      because: 'The text says what AI is not accepted for in the work of the organisation',
+    }),
     sentence([turnsDown, usesAi], {
       span: 'block',
       voice: 'any',
@@ -150,6 +159,8 @@ export const purpose = {
       'The hospital uses AI to help clinicians read scans for patients sooner.',
       'Our university embraces AI to advance teaching and research.',
       'We are a charity for people who sleep rough. AI saves us hours on reports, and those hours go to outreach.',
+      'The library uses AI to describe photographs in its collections.',
+      'The tool is there to support, not replace, the judgement of nurses when AI reads a chart.',
     ],
     partial: [
       'The purpose of this policy is to set out the rules for AI.',
@@ -159,6 +170,8 @@ export const purpose = {
     missing: [
       'Personal data is processed only for the purpose for which it was collected.',
       'Staff check every output before they rely on it.',
+      'Tell us whether you used AI in your research.',
+      'We are open with the public about AI that we use.',
     ],
   },
 } as const satisfies Element;

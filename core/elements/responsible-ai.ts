@@ -85,12 +85,17 @@ export const responsibleAiCommitment = {
       'AI systems must be: ¶ - safe for users ¶ - fair to every group ¶ - explainable',
       'We will not deploy AI that is biased or insecure.',
       'We promise to treat people fairly and to tell them when AI was used.',
+      '## In your work ¶ - Keep a human in charge of every decision that AI supports ¶ - Tell customers when they talk to AI',
+      'The Trust only uses AI that is secure, fair and under human control.',
     ],
     partial: [
       'Our AI principles: ¶ - Fairness ¶ - Transparency ¶ - Accountability',
       'Departments should use AI that is fair and transparent.',
       'We strive for AI that is safe and free of bias.',
       'Staff must not enter confidential data into an AI tool.',
+      'Safeguards should be in place to ensure that AI is fair and transparent.',
+      'Employees shall review material that AI wrote for accuracy and for bias.',
+      'Any AI is bought only after the vendor has filled in our security and privacy questions.',
     ],
     missing: [
       'This policy applies to all departments that use AI.',

@@ -82,6 +82,8 @@ export const scope = {
       'This policy applies to all employees and contractors.',
       'The policy covers generative AI and predictive models.',
       'This page tells how we use AI and which safeguards are in place.',
+      'Tell us when you have a question on how we use AI.',
+      'Where a pupil hands in more work than we can read, we may make use of AI.',
     ],
     missing: [
       'Security patches must be applied within fourteen days.',
