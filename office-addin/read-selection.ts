@@ -5,12 +5,12 @@ import { hasWordApi } from './word-sets.ts';
 
 const KEY_ONLY: Word.Interfaces.ParagraphLoadOptions = { uniqueLocalId: true };
 
-/** The quote of what a range covers within one paragraph; null when it is empty, spans several, or is not known. */
+/** The quote of what a range covers within one paragraph; null when it is empty or spans several, `unread` for other text than was read. */
 export async function quoteOfRange(
   context: Word.RequestContext,
   range: Word.Range,
   lines: readonly Line[],
-): Promise<TextQuote | null> {
+): Promise<TextQuote | null | 'unread'> {
   range.load({ text: true });
   const { paragraphs } = range;
   paragraphs.load({ text: true, $top: 2 });
@@ -28,7 +28,7 @@ export async function quoteOfRange(
       ? lineOfText(lines, paragraph.text, around)
       : lines.find(({ raw }) => raw.key === keyed.uniqueLocalId);
   const start = before?.text.length ?? paragraph.text.indexOf(exact);
-  return line === undefined ? null : quoteIn(line, paragraph.text, start, exact);
+  return (line === undefined ? null : quoteIn(line, paragraph.text, start, exact)) ?? 'unread';
 }
 
 function quoteIn({ id, raw }: Line, shown: string, start: number, exact: string): TextQuote | null {

@@ -187,8 +187,15 @@ export class WordHost implements DocumentHost {
   }
 
   async selection(): Promise<TextQuote | null | HostFailure> {
-    if (!this.hasRead) await this.turns.take(() => this.reread('asked'));
-    return this.run((context) => quoteOfRange(context, context.document.getSelection(), this.model.lines));
+    const read = (): Promise<TextQuote | null | 'unread' | HostFailure> =>
+      this.run((context) => quoteOfRange(context, context.document.getSelection(), this.model.lines));
+    const selected = await read();
+    if (selected !== 'unread') return selected;
+    // Written a moment ago, or before anything was read.
+    const step = this.hasRead ? await this.look() : await this.turns.take(() => this.reread('asked'));
+    if (step?.kind === 'failed') return step;
+    const known = await read();
+    return known === 'unread' ? null : known;
   }
 
   async documentFacts(): Promise<FactsOutcome> {

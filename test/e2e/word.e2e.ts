@@ -352,6 +352,18 @@ it.each(['1.4', '1.8'])(
   },
 );
 
+it.each(['1.3', '1.4', '1.8'])('annotates what was written and selected a moment ago (WordApi %s)', async (wordApi) => {
+  await open({ behaviour: { wordApi } });
+  await page.getByRole('tab', { name: /Review/ }).click();
+  await page.evaluate(() => {
+    const { document } = window.pretendWord;
+    document.insert(4, { text: 'Captains of ferries may ask for exceptions.' });
+    document.select('Captains of ferries');
+  });
+  await page.getByRole('button', { name: /^Annotate/ }).click();
+  await page.getByRole('form', { name: 'New annotation' }).getByText('Captains of ferries').waitFor();
+});
+
 it('does once what is clicked twice while Word is slow', async () => {
   await open({ behaviour: { delay: 200 } });
   await row('legal');
