@@ -104,7 +104,7 @@ class TaggedReader {
   private walk(node: StructNode, listDepth: number, label: { text: string | null } | null): void {
     const role = node.role;
     if (role === 'Artifact' || role === 'Figure' || role === 'TOC' || role === 'TOCI') return;
-    if (role === 'Table') {
+    if (role === 'Table' || this.isGrid(node)) {
       this.tableNode(node);
       return;
     }
@@ -189,10 +189,34 @@ class TaggedReader {
     );
   }
 
+  /** Browsers call a table without borders and heads no table, but its cells stand in rows all the same. */
+  private isGrid(node: StructNode): boolean {
+    const rows = node.children.filter(isNode);
+    const columns = Math.max(0, ...rows.map((row) => row.children.length));
+    return (
+      columns > 1 &&
+      rows.filter((row) => row.children.length === columns).length > 1 &&
+      [node, ...rows].every((each) => each.role === unnamed && each.children.every((child) => isNode(child))) &&
+      rows.every((row) => row.children.every((cell) => isNode(cell) && isBare(cell)) && this.isOneLine(row))
+    );
+  }
+
+  /** Whether the parts of a row begin on one line, each to the right of the one before. */
+  private isOneLine(row: StructNode): boolean {
+    const firsts = row.children
+      .filter(isNode)
+      .flatMap((cell) => this.itemsOf(cell).find(({ text }) => text.trim() !== '') ?? []);
+    return firsts.every((item, at) => {
+      const last = firsts[at - 1];
+      return last === undefined || (Math.abs(item.y - last.y) < 2 && item.x > last.x);
+    });
+  }
+
   private tableNode(node: StructNode): void {
+    const isRow = ({ role }: StructNode): boolean => role === 'TR' || role === unnamed;
     const rows = node.children
       .filter(isNode)
-      .flatMap((child) => (child.role === 'TR' ? [child] : child.children.filter(isNode)));
+      .flatMap((child) => (isRow(child) ? [child] : child.children.filter(isNode)));
     const last = this.open;
     // A table that goes on over a page comes as two: the same table while nothing stands between.
     if (last) {
@@ -201,7 +225,7 @@ class TaggedReader {
     }
     this.table ??= { cells: [], row: 0, head: false };
     const table = this.table;
-    for (const row of rows.filter((candidate) => candidate.role === 'TR')) {
+    for (const row of rows.filter(isRow)) {
       row.children.filter(isNode).forEach((cell, column) => {
         table.cells.push({
           row: table.row,
@@ -236,6 +260,17 @@ class TaggedReader {
     eachMark(node, (mark) => items.push(...(this.byMark.get(mark) ?? [])));
     return items;
   }
+}
+
+/** What browsers call elements that their tags have no name for. */
+const unnamed = 'NonStruct';
+
+/** Whether a node holds text alone: paragraphs and lists beside each other are no cells. */
+function isBare(node: StructNode): boolean {
+  return (
+    (node.role === unnamed || inlineRoles.has(node.role)) &&
+    node.children.every((child) => !isNode(child) || isBare(child))
+  );
 }
 
 const inlineRoles = new Set([

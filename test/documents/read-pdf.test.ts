@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CutWords } from '../../documents/cut-words.ts';
 import { type PdfItem, toLines } from '../../documents/pdf-lines.ts';
+import { type StructNode, readTagged } from '../../documents/pdf-tagged.ts';
 import { readGeometry } from '../../documents/pdf-geometry.ts';
 import { bytesOf, drawBlocks, mustRead } from './draw-blocks.ts';
 
@@ -46,6 +47,43 @@ describe('reading a PDF of two columns', () => {
       expect(lines.slice(-end.length)).toEqual(end);
     },
   );
+
+  it('reads a table that the tags of a browser do not name', () => {
+    const rows = [
+      ['Item', 'Detail'],
+      ['Owner', 'Head of Risk'],
+      ['Version', '2.0'],
+    ];
+    const items = rows.flatMap((row, at) =>
+      row.map((words, column): PdfItem => ({
+        text: words,
+        x: 60 + column * 90,
+        y: 700 - at * 16,
+        size: 11,
+        width: words.length * 5,
+        font: 'a',
+        mark: `${at}${column}`,
+      })),
+    );
+    const node = (role: string, ...children: StructNode['children'][number][]): StructNode => ({ role, children });
+    const table = (role: string): StructNode =>
+      node(
+        'NonStruct',
+        ...rows.map((row, at) =>
+          node('NonStruct', ...row.map((_, column) => node(role, { type: 'content', id: `${at}${column}` }))),
+        ),
+      );
+    const drawn = (tree: StructNode): string[] => drawBlocks(readTagged([{ items, tree }]).toPolicyText());
+    expect(drawn(node('Document', table('NonStruct')))).toEqual([
+      '[0,0] Item',
+      '[0,1] Detail',
+      '[1,0 / Item] Owner',
+      '[1,1 Owner / Detail] Head of Risk',
+      '[2,0 / Item] Version',
+      '[2,1 Version / Detail] 2.0',
+    ]);
+    expect(drawn(node('Document', table('P')))).not.toContain('[0,0] Item');
+  });
 
   it('puts parts of a line together that were drawn apart, as browsers draw cells and marks', () => {
     const at = (words: string, x: number, y: number): PdfItem => ({
