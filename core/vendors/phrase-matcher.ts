@@ -1,6 +1,6 @@
 /**
  * Finds the phrases of many tables in one pass over a text: a trie over words instead of regular expressions, so the
- * time grows with the text alone. In a phrase, `a|b` offers words for one place, `#n` is a number, `#price` an amount of
+ * time grows with the text alone. In a phrase, `a|b` offers words for one place, `agent+s` the word with and without its s, `#n` is a number, `#price` an amount of
  * money; `AI` (also IA, KI) counts only in capitals, because “ai” is an everyday word in Italian, French and Romanian.
  */
 export type PhraseMatcher<Id extends string> = { readonly root: TrieNode<Id> };
@@ -22,10 +22,16 @@ function addPhrase<Id extends string>(root: TrieNode<Id>, id: Id, places: readon
   let nodes: TrieNode<Id>[] = [root];
   for (const place of places) {
     const following: TrieNode<Id>[] = [];
-    for (const node of nodes) for (const word of place.split('|')) following.push(childOf(node, word));
+    for (const node of nodes) for (const word of wordsAt(place)) following.push(childOf(node, word));
     nodes = following;
   }
   for (const node of nodes) if (!node.ids.includes(id)) node.ids.push(id);
+}
+
+function wordsAt(place: string): string[] {
+  return place
+    .split('|')
+    .flatMap((word) => (word.endsWith('+s') ? [word.slice(0, -2), `${word.slice(0, -2)}s`] : [word]));
 }
 
 function childOf<Id extends string>(node: TrieNode<Id>, word: string): TrieNode<Id> {

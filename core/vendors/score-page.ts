@@ -40,7 +40,7 @@ const leastSayings = 2;
 /** How many different wordings of a signal are as good as any number of them, on a page of 80 words. */
 const enough: Readonly<Record<SignalId, number>> = {
   ai: 1.5, aiProduct: 2, aiWork: 2.5, aiUnit: 2, aiTerms: 2.5, price: 2, plan: 2, start: 2, ask: 1, buy: 1.5, vendorVoice: 3, terms: 3,
-  productTalk: 3, article: 2, report: 3, guide: 2, course: 1.5, agency: 1, directory: 1, goods: 1.5, people: 1.5, notSold: 1.5, advice: 1.5, claim: 1,
+  productTalk: 3, article: 2, report: 3, guide: 2, course: 1.5, agency: 1, goods: 1.5, people: 1.5, notSold: 1.5, advice: 1.5, claim: 1,
 }; // prettier-ignore
 
 /**
@@ -52,7 +52,7 @@ const weights: Readonly<Partial<Record<SignalName, number>>> = {
   start: 2.4, aiWork: 1.9, aiTerms: 1.7, productTalk: 1.7, plan: 1.5, terms: 1.5, ask: 1.4, objectWithOffer: 1.2, density: 1, termsOfAi: 1,
   aiProduct: 0.7, aiUnit: 0.6, buy: 0.5, describedProduct: 0.3, price: 0.1, claim: 1,
   // against
-  guide: -2.5, report: -1.6, foreignVendors: -1.5, course: -0.9, goods: -0.9, agency: -0.8, article: -0.6, directory: -0.2, people: -2, notSold: -2.5, advice: -2.5,
+  guide: -2.5, report: -1.6, foreignVendors: -1.5, course: -0.9, goods: -0.9, agency: -0.8, article: -0.6, people: -2, notSold: -2.5, advice: -2.5,
 }; // prettier-ignore
 
 /** What the address adds. A host that ends in .ai adds a little and never decides. */

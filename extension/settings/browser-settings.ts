@@ -1,5 +1,5 @@
 import { browser } from '../browser.ts';
-import { alone } from '../storage/browser-storage.ts';
+import { alone } from '../storage/alone.ts';
 import type { Storage } from '../storage/database.ts';
 import { noteInLedger } from '../storage/ledger-log.ts';
 import type { KeptSettings, SettingsSources } from './settings-now.ts';

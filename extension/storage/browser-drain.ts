@@ -1,5 +1,5 @@
 import type { Configuration } from '../../core/config/configuration.ts';
-import { alone } from './browser-storage.ts';
+import { alone } from './alone.ts';
 import type { Storage } from './database.ts';
 import { drainOutbox } from './outbox.ts';
 import { sendItem } from './send-item.ts';

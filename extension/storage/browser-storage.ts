@@ -1,12 +1,7 @@
-import { openStorage, type Storage, type StoreName } from './database.ts';
+import type { Storage, StoreName } from './database.ts';
+import { openStorage } from './open-storage.ts';
 
 const CHANNEL = 'countersign-storage';
-
-/** Runs a task while no other page or worker of the extension runs one under the same name. */
-export async function alone<Result>(name: string, task: () => Promise<Result>): Promise<Result> {
-  const held = await navigator.locks.request(name, async () => ({ result: await task() }));
-  return held.result;
-}
 
 /** The extension's storage; every other page and the worker hear of changes. */
 export function openBrowserStorage(): Promise<Storage> {

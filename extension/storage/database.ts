@@ -1,11 +1,7 @@
-import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Feed } from '../../core/intake/feed.ts';
 import type { IntakeDraft } from '../../core/intake/intake-draft.ts';
 import type { ChainedRecord } from '../../core/intake/record-chain.ts';
-import { migrate } from './migrations.ts';
-
-export const DATABASE = 'countersign';
-export const DATABASE_VERSION = 3;
 
 export type OutboxKind = 'intake' | 'exception' | 'not-ai';
 
@@ -125,28 +121,6 @@ export type Storage = {
   readonly db: IDBPDatabase<Schema>;
   readonly announce: (changed: readonly StoreName[]) => void;
 };
-
-/** Opens the database and brings it to this version. `name` is for tests. */
-export async function openStorage(
-  announce: Storage['announce'] = () => undefined,
-  name: string = DATABASE,
-): Promise<Storage> {
-  const db = await openDB<Schema>(name, DATABASE_VERSION, {
-    upgrade: (opened, from, _to, tx) => {
-      // The opening fails by itself then; the transaction's own rejection has nothing to add.
-      tx.done.catch(() => undefined);
-      // A rejected promise alone would not keep the browser from committing the half of a migration.
-      migrate(opened, tx, from).catch(() => {
-        tx.abort();
-      });
-    },
-    // A newer version of the extension wants in: make way, or it waits for ever.
-    blocking: (_current, _blocked, event) => {
-      (event.target as IDBDatabase).close();
-    },
-  });
-  return { db, announce };
-}
 
 export type Writing<Names extends readonly StoreName[]> = IDBPTransaction<Schema, [...Names], 'readwrite'>;
 

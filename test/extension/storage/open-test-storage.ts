@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
-import { openStorage, type Storage } from '../../../extension/storage/database.ts';
+import type { Storage } from '../../../extension/storage/database.ts';
+import { openStorage } from '../../../extension/storage/open-storage.ts';
 import type { DrainPort } from '../../../extension/storage/outbox.ts';
 
 let count = 0;
