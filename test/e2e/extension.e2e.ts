@@ -345,14 +345,15 @@ test('from a refused product the popup leads to the request for an exception, wh
     .getByRole('row', { name: /One pilot without names\s*Granted/ })
     .getByRole('button')
     .click();
-  const answer = 'Granted by the organisation’s feed, sent to';
-  await register
-    .getByText(answer)
-    .filter({ hasText: `until 31 Dec 2099 · ${controls}` })
-    .waitFor();
+  const until = 'until 31 December 2099';
+  await register.getByText(`${until}, as the organisation’s feed says, sent to`).waitFor();
+  await register.getByText(`Conditions: ${controls}`).waitFor();
   expect(await violations(register)).toEqual([]);
   await popup.reload();
-  await popup.getByText('One pilot without names, until 31 December 2099 Names are removed by hand').waitFor();
+  await popup
+    .getByText('One pilot without names. Granted on')
+    .filter({ hasText: `${until}. Conditions: ${controls}` })
+    .waitFor();
   expect(await violations(popup)).toEqual([]);
   for (const each of [register, popup, page, options]) await each.close();
 });
