@@ -219,7 +219,6 @@ export const pagePhrases: Readonly<Record<SignalId, readonly string[]>> = {
     'continue with google|microsoft|apple|sso',
     'empezar gratis',
     'probar gratis|#n',
-    'kostenlos registrieren',
     'essayer gratuitement',
   ],
   ask: [
@@ -229,8 +228,6 @@ export const pagePhrases: Readonly<Record<SignalId, readonly string[]>> = {
     'custom pricing',
     'demo anfordern|buchen',
     'demander une démo',
-    'solicitar|solicita demo',
-    'live demo',
     'talk to us',
     'talk to an expert|engineer|specialist',
     'request access|pricing',
@@ -362,7 +359,6 @@ export const pagePhrases: Readonly<Record<SignalId, readonly string[]>> = {
     'how to use ai|a|an|chatbots',
     '#n|two|three|five|seven|ten|#n simple|easy prompts|tips|ways|mistakes|reasons',
     'here s|is how|why',
-    'this policy applies',
   ],
   course: [
     'syllabus',

@@ -59,7 +59,7 @@ async function answerContent(message: ContentMessage, { tab, address }: Content,
     case 'notice-snoozed':
       // For good is more than a click in a page may decide: the popup asks.
       if (message.until === 'always') await openPopup(tab);
-      else await snooze(around.storage, domain, lastDay(message.until));
+      else await snooze(around.storage, domain, lastDay(message.until), worker.today());
       await worker.showBadge(tab, page, around);
       return done;
   }
@@ -88,7 +88,7 @@ async function answerPage(message: PageMessage, worker: Worker): Promise<unknown
       return readPage(message.tab);
     case 'snooze-site':
     case 'wake-site':
-      await changeSnooze(message, await worker.around());
+      await changeSnooze(message, await worker.around(), worker.today());
       return done;
     default:
       return answerAboutTab(message, worker);
@@ -98,10 +98,11 @@ async function answerPage(message: PageMessage, worker: Worker): Promise<unknown
 async function changeSnooze(
   message: Extract<PageMessage, { type: 'snooze-site' | 'wake-site' }>,
   around: Surroundings,
+  today: string,
 ): Promise<void> {
   const { domain } = message;
   if (message.type === 'wake-site') await wake(around.storage, domain);
-  else await snooze(around.storage, domain, message.until === 'always' ? 'always' : lastDay(message.until));
+  else await snooze(around.storage, domain, message.until === 'always' ? 'always' : lastDay(message.until), today);
 }
 
 type AboutTab = Extract<PageMessage, { type: 'page-view' | 'report-not-ai' | 'answer-notice' }>;
@@ -133,7 +134,7 @@ async function viewOf(tab: number, page: TabPage | null, around: Surroundings, w
   const product = page?.recognised ?? null;
   const register: RegisterState = product === null ? { state: 'unknown' } : await stateOf(product, storage);
   const exceptions = await grantedNow(register, around, worker);
-  const snoozed = product === null ? null : await snoozedUntil(storage, product.domain, today());
+  const snoozed = product === null ? null : await snoozedUntil(storage, product.domain, today(), register.entry?.since);
   const { configuration, personal } = settings;
   const isRead = page !== null && (await mayRead(page.address));
   const isFeedHeld = (await storedFeed(storage))?.held !== undefined;

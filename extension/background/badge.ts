@@ -25,13 +25,12 @@ export function badgeOf(
 ): Badge {
   if (product === null) return nothing;
   const title = (words: string): string => `Countersign: ${words}. ${product.product}`;
-  if (snoozed !== null) {
-    return {
-      text: 'z',
-      title: title(snoozed === 'always' ? 'Snoozed on this site' : `Snoozed until ${dayInWords(snoozed)}`),
-    };
-  }
   const [text, words] = signs[state];
+  if (snoozed !== null) {
+    const until = snoozed === 'always' ? 'Snoozed on this site' : `Snoozed until ${dayInWords(snoozed)}`;
+    // A notice can be put off; that it is prohibited cannot.
+    return state === 'prohibited' ? { text, title: title(`${words}. ${until}`) } : { text: 'z', title: title(until) };
+  }
   const isInside = state === 'unknown' && product.kind === 'embedded';
   return { text, title: title(isInside ? 'AI inside, not in the register' : words) };
 }

@@ -100,8 +100,9 @@ export async function exceptionsOf(
 
 /** Shows the state of a tab's page on its badge. */
 export async function showBadge(tab: number, { recognised }: TabPage, { storage }: Surroundings): Promise<void> {
-  const state = recognised === null ? 'unknown' : (await stateOf(recognised, storage)).state;
-  const snoozed = recognised === null ? null : await snoozedUntil(storage, recognised.domain, today());
+  const { state, entry }: RegisterState =
+    recognised === null ? { state: 'unknown' } : await stateOf(recognised, storage);
+  const snoozed = recognised && (await snoozedUntil(storage, recognised.domain, today(), entry?.since));
   const { text, title } = badgeOf(recognised, state, snoozed, longDate);
   // The tab may have been closed meanwhile.
   await Promise.all([

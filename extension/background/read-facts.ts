@@ -33,8 +33,8 @@ async function noticeNow(
 ): Promise<Spoken | null> {
   const { settings, storage } = around;
   if (settings.personal.quiet || page.spoken === recognised.domain || page.answered === recognised.domain) return null;
-  if ((await snoozedUntil(storage, recognised.domain, worker.today())) !== null) return null;
   const register = await worker.stateOf(recognised, storage);
+  if ((await snoozedUntil(storage, recognised.domain, worker.today(), register.entry?.since)) !== null) return null;
   const exceptions = await grantedNow(register, around, worker);
   const notice = noticeFor(recognised, register, settings.configuration, exceptions);
   return notice === null ? null : { notice, delay: noticeDelay(recognised.moment) };

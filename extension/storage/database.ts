@@ -76,7 +76,12 @@ export type Sighting = {
 };
 
 /** No notice for a domain until a day, which is `9999-12-31` for always. */
-export type Snooze = { readonly domain: string; readonly until: string };
+export type Snooze = {
+  readonly domain: string;
+  readonly until: string;
+  /** The day on which it was asked for. Absent from older ones. */
+  readonly from?: string;
+};
 
 /** What a reviewer noted on a page; the review owns its shape. */
 export type StoredReview = { readonly id: string; readonly value: unknown };

@@ -18,9 +18,9 @@ export function readSightings({ db }: Storage): Promise<Sighting[]> {
 }
 
 /** No notice for a domain until the day is over, or ever. */
-export function snooze(storage: Storage, domain: string, until: string | 'always'): Promise<void> {
+export function snooze(storage: Storage, domain: string, until: string | 'always', from: string): Promise<void> {
   return write(storage, ['snoozes'], async (tx) => {
-    await tx.objectStore('snoozes').put({ domain: hostOnly(domain), until: until === 'always' ? ALWAYS : until });
+    await tx.objectStore('snoozes').put({ domain: hostOnly(domain), until: until === 'always' ? ALWAYS : until, from });
   });
 }
 
@@ -28,10 +28,13 @@ export function wake(storage: Storage, domain: string): Promise<void> {
   return write(storage, ['snoozes'], (tx) => tx.objectStore('snoozes').delete(hostOnly(domain)));
 }
 
-/** The last day on which a domain is snoozed, `always`, or null. */
-export async function snoozedUntil({ db }: Storage, domain: string, today: string): Promise<string | null> {
+/**
+ * The last day on which a domain is snoozed, `always`, or null. What the register says since a later day than the snooze was
+ * asked for ends it: nobody has snoozed that.
+ */
+export async function snoozedUntil({ db }: Storage, domain: string, today: string, since = ''): Promise<string | null> {
   const found = await db.get('snoozes', hostOnly(domain));
-  if (!found || found.until < today) return null;
+  if (!found || found.until < today || (found.from !== undefined && since > found.from)) return null;
   return found.until === ALWAYS ? 'always' : found.until;
 }
 

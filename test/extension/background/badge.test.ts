@@ -27,7 +27,15 @@ test('AI inside other software is told apart in words', () => {
 });
 
 test('snoozed for good is said so', () => {
-  expect(badgeOf(product, 'prohibited', 'always', day).title).toBe(
-    'Countersign: Snoozed on this site. Tidewater Notes',
-  );
+  expect(badgeOf(product, 'unknown', 'always', day)).toEqual({
+    text: 'z',
+    title: 'Countersign: Snoozed on this site. Tidewater Notes',
+  });
+});
+
+test('a prohibition is said whether the notice is snoozed or not', () => {
+  expect(badgeOf(product, 'prohibited', 'always', day)).toEqual({
+    text: 'no',
+    title: 'Countersign: Prohibited. Snoozed on this site. Tidewater Notes',
+  });
 });

@@ -139,9 +139,12 @@ describe('sightings and snoozes', () => {
 
   it('snoozes until the day is over, or always, and wakes', async () => {
     const storage = await openTestStorage();
-    await snooze(storage, 'a.example', '2026-12-23');
-    await snooze(storage, 'b.example', 'always');
-    const until = (domain: string, day: string) => snoozedUntil(storage, domain, day);
+    await snooze(storage, 'a.example', '2026-12-23', '2026-11-23');
+    await snooze(storage, 'b.example', 'always', '2026-11-23');
+    const until = (domain: string, day: string, since?: string) => snoozedUntil(storage, domain, day, since);
+    // Decided before, or on the same day: that is what was snoozed. Decided later: it is not.
+    expect(await until('b.example', '2026-12-01', '2026-11-23')).toBe('always');
+    expect(await until('b.example', '2026-12-01', '2026-11-24')).toBeNull();
     expect(await until('a.example', '2026-12-23')).toBe('2026-12-23');
     expect(await until('a.example', '2026-12-24')).toBeNull();
     expect(await until('b.example', '2099-01-01')).toBe('always');
@@ -154,7 +157,7 @@ describe('whole storage', () => {
   it('exports every store and empties every store', async () => {
     const storage = await openTestStorage();
     await submitIntake(storage, sampleIntake(), webhook);
-    await snooze(storage, 'a.example', 'always');
+    await snooze(storage, 'a.example', 'always', '2026-11-23');
     const whole = JSON.parse(await exportStorage(storage, '2026-11-25T10:00:00Z')) as {
       stores: Record<string, unknown[]>;
     };
