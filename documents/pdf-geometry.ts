@@ -1,5 +1,6 @@
 import { BlockList } from './block-list.ts';
 import { cleanText } from './clean-text.ts';
+import { isControlField } from './control-fields.ts';
 import type { CutWords } from './cut-words.ts';
 import { isPageNumber } from './page-marks.ts';
 import { type PdfColumn, standsIn } from './pdf-columns.ts';
@@ -222,22 +223,55 @@ function tableAt(lines: readonly PdfLine[], from: number): { cells: TableCell[];
   if (!first || first.segments.length < 2 || isMarkedLine(first)) return null;
   const columns = first.segments.map((segment) => segment.left);
   const columnOf = (left: number) => columns.findIndex((column) => Math.abs(column - left) <= ALIGNED);
-  let end = from;
+  const table: PdfLine[] = [];
   let full = 0;
-  for (; end < lines.length; end++) {
-    const line = lines[end];
+  for (let end = from; end < lines.length; end++) {
+    const given = lines[end];
     const last = lines[end - 1];
-    if (!line || line.segments.some((segment) => columnOf(segment.left) === -1)) break;
+    if (!given) break;
+    const line = inItsColumns(given, table, columns);
+    if (line.segments.some((segment) => columnOf(segment.left) === -1)) break;
     if (end > from && last && last.page === line.page && last.y - line.y > line.size * 3.5) break;
+    if (line.segments.length === 1 && columnOf(line.left) === 0 && standsApart(line, table)) break;
     // A heading, or a column of the page, is no row.
     if (line.column !== first.column || (line.segments.length === 1 && line.size > first.size * 1.12)) break;
     if (line.segments.length === 1 && full > 0 && columnOf(line.left) === 0 && line.right > (columns[1] ?? Infinity))
       break;
     if (line.segments.length >= 2) full++;
+    table.push(line);
   }
   if (full < 2) return null;
-  const table = lines.slice(from, end);
   return { cells: tableCells(table, rowStarts(table, columnOf), columnOf), lines: table.length };
+}
+
+/**
+ * The longest label of a column leaves hardly a gap before its value, and both come as one: in a table of two columns,
+ * as near to the row above as the rows are to each other, the name of a field of document control is parted from it.
+ */
+function inItsColumns(line: PdfLine, rows: readonly PdfLine[], columns: readonly number[]): PdfLine {
+  const [before, last] = rows.slice(-2);
+  const [edge, second] = columns;
+  if (!before || !last || line.segments.length > 1 || edge === undefined || second === undefined) return line;
+  const isNext = line.page === last.page && Math.abs(before.y - last.y - (last.y - line.y)) < 1;
+  if (columns.length > 2 || !isNext || Math.abs(line.left - edge) > 1) return line;
+  const words = line.text.split(' ');
+  const at = words.reduce((found, _, index) => (isControlField(words.slice(0, index).join(' ')) ? index : found), -1);
+  if (at === -1) return line;
+  const [label, value] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+  return {
+    ...line,
+    segments: [
+      { text: label, left: line.left, right: second },
+      { text: value, left: second, right: line.right },
+    ],
+  };
+}
+
+/** Whether a line is farther from the row above than any two rows are from each other: a heading in the type of the text. */
+function standsApart(line: PdfLine, rows: readonly PdfLine[]): boolean {
+  const gaps = rows.slice(1).map((row, at) => (rows[at]?.y ?? 0) - row.y);
+  const last = rows.at(-1);
+  return gaps.length > 0 && last !== undefined && last.page === line.page && last.y - line.y > Math.max(...gaps) * 1.3;
 }
 
 /** Which lines begin a row: those in the first column, and where rows stand apart, only after such a gap. */

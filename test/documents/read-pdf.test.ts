@@ -85,6 +85,28 @@ describe('reading a PDF of two columns', () => {
     expect(drawn(node('Document', table('P')))).not.toContain('[0,0] Item');
   });
 
+  it('parts the longest label of a table from its value, where both come as one', () => {
+    const line = (y: number, ...parts: [string, number][]): PdfItem[] =>
+      parts.map(([words, x]) => ({ text: words, x, y, size: 11, width: words.length * 5, font: 'a', mark: '' }));
+    const items = [
+      ...line(700, ['Version', 60], ['2.0', 120]),
+      ...line(684, ['Owner', 60], ['Head of Risk', 120]),
+      ...line(668, ['Next review 1 March 2027', 60]),
+      ...line(640, ['1 Purpose', 60]),
+      ...line(624, ['Owner and users keep to this policy in all that they do with it.', 60]),
+    ];
+    expect(drawBlocks(readGeometry([toLines(items, 0)]).toPolicyText())).toEqual([
+      '[0,0] Version',
+      '[0,1 Version] 2.0',
+      '[1,0] Owner',
+      '[1,1 Owner] Head of Risk',
+      '[2,0] Next review',
+      '[2,1 Next review] 1 March 2027',
+      '1 Purpose',
+      'Owner and users keep to this policy in all that they do with it.',
+    ]);
+  });
+
   it('puts parts of a line together that were drawn apart, as browsers draw cells and marks', () => {
     const at = (words: string, x: number, y: number): PdfItem => ({
       text: words,
