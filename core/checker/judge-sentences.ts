@@ -29,7 +29,7 @@ export type Finding = {
 
 /** Holds a rule against sentences `from` to `to` of a block; the best of its matches, or null where it matches none. */
 export function judgeSentences(rule: Rule, scene: Scene, from: number, to: number, ids: GeneralIds): Finding | null {
-  const view = viewSentences(scene.analysis, from, to, scene.context.leads, rule.relevant);
+  const view = viewSentences(scene.analysis, from, to, scene.context.leads, rule);
   if (!view) return null;
   const matches = matchRule(rule, view);
   if (matches.length === 0) return null;

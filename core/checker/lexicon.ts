@@ -27,6 +27,8 @@ const VOCABULARY_LIMIT = 40_000;
 export class Lexicon {
   readonly conceptCount: number;
   readonly automaton = new PhraseAutomaton();
+  /** For a concept, the meaning of its phrases with `!`: what only looks like it. */
+  readonly lookalikes = new Map<number, number>();
   private readonly ids = new Map<Concept, number>();
   private readonly classIds = new Map<string, number>([['_', 0]]);
   private readonly literalClasses = new Map<string, number[]>();
@@ -56,10 +58,17 @@ export class Lexicon {
       this.ids.set(each, id);
       if (known !== undefined) continue;
       idsByWording.set(wording, id);
-      this.addPhrases(each.phrases, id);
+      this.addPhrases(each.phrases.replace(LOOKALIKE, ''), id);
       this.addPhrases(extraPhrases?.get(each.name) ?? '', id);
     }
-    this.conceptCount = idsByWording.size;
+    let count = idsByWording.size;
+    for (const [each, id] of this.ids) {
+      const phrases = each.phrases.match(LOOKALIKE) ?? [];
+      if (phrases.length === 0 || this.lookalikes.has(id)) continue;
+      this.lookalikes.set(id, count);
+      this.addPhrases(phrases.join('\n').replaceAll('!', ''), count++);
+    }
+    this.conceptCount = count;
   }
 
   idOf(concept: Concept): number {
@@ -170,6 +179,8 @@ export class Lexicon {
 }
 
 const NONE: readonly number[] = [];
+/** A phrase's line that says what only looks like the concept. */
+const LOOKALIKE = /!.*/g;
 
 function push(map: Map<string, number[]>, key: string, value: number): void {
   const list = map.get(key);

@@ -35,8 +35,10 @@ export type Rule = {
   readonly under: ConceptSet | null;
   readonly notUnder: ConceptSet | null;
   readonly valueMatters: boolean;
-  /** Concepts that its matching looks at, the general ones included. */
+  /** Concepts that its matching looks at, the general ones and the lookalikes included. */
   readonly relevant: Uint8Array;
+  /** By concept, what only looks like it. */
+  readonly lookalikes: ReadonlyMap<number, number>;
 };
 
 /** An evidence of an element with the rules that it became: one, or one list for each part of a `both`. */
@@ -115,6 +117,7 @@ export function compileRules(elements: readonly Judged[], lexicon: Lexicon): Com
       notUnder: conditions.notUnder ? setOf(conditions.notUnder, lexicon) : null,
       valueMatters,
       relevant: relevantTo(group ? [group, ...sets] : sets, lexicon),
+      lookalikes: lexicon.lookalikes,
     };
     rules.push(rule);
     return rule;
@@ -147,6 +150,7 @@ function relevantTo(sets: readonly ConceptSet[], lexicon: Lexicon): Uint8Array {
   const relevant = new Uint8Array(lexicon.conceptCount);
   for (const general of Object.values(GENERAL_CONCEPTS)) relevant[lexicon.idOf(general)] = 1;
   for (const set of sets) for (const id of set.ids) relevant[id] = 1;
+  for (const [concept, lookalike] of lexicon.lookalikes) if (relevant[concept] === 1) relevant[lookalike] = 1;
   return relevant;
 }
 

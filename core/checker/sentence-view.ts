@@ -1,4 +1,5 @@
 import { HIT, type Analysis } from './analyse-text.ts';
+import type { Rule } from './rules.ts';
 import type { SentenceBounds } from './tokens.ts';
 
 /** A hit as the rules see it. Tokens count from the view's own first token: those of a lead-in are negative. */
@@ -32,13 +33,13 @@ export function lastSentenceHits(analysis: Analysis): { from: number; to: number
   return last < 0 ? { from: 0, to: 0 } : { from: analysis.hitStarts[last] ?? 0, to: analysis.hitStarts[last + 1] ?? 0 };
 }
 
-/** The view of sentences `from` to `to` (inclusive); of the hits only those of `relevant` concepts. */
+/** The view of sentences `from` to `to` (inclusive); of the hits only those of concepts that the rule looks at. */
 export function viewSentences(
   analysis: Analysis,
   from: number,
   to: number,
   leads: readonly Lead[],
-  relevant: Uint8Array,
+  { relevant, lookalikes }: Pick<Rule, 'relevant' | 'lookalikes'>,
 ): SentenceView | null {
   const first = analysis.sentences[from];
   const last = analysis.sentences[to];
@@ -61,8 +62,11 @@ export function viewSentences(
     relevant,
     hits,
   );
+  const isLookalike = ({ concept, first, end }: Hit): boolean =>
+    lookalikes.has(concept) &&
+    hits.some((each) => each.concept === lookalikes.get(concept) && each.first <= first && each.end >= end);
   return {
-    hits,
+    hits: hits.filter((hit) => !isLookalike(hit)),
     first,
     last,
     tokens: last.tokenEnd - first.firstToken,

@@ -28,7 +28,8 @@ export const accountable = concept(
   lead|leading for|on|this|our|the
   portfolio
   account|answers|answer|answering (to|for)
-  own|owns|owned
+  own|owns
+  owned by
   sits|sit|lies|rests with
   supervision|stewardship (over|of)
   sees|see to it
@@ -97,7 +98,6 @@ export const leaders = concept(
   managers
   executives|executive
   directors
-  heads of department|service|services|unit|units|faculty|school
   directorate|unit|service|section heads
   accountable official|officer|person
   top level
@@ -108,10 +108,21 @@ export const leaders = concept(
   responsible person|official
   named|designated|appointed|nominated officer|person|official|lead|manager
   line|school|hospital|university management
+  heads of department|service|services|unit|units|faculty|school
   a director|manager
   will be designated|appointed|named
   agency|department|office|unit|service|programme|school director|chief
   department|agency|division heads
+`,
+);
+
+/** Below the top: accountable for AI, and no sponsor. */
+export const middleRole = concept(
+  'middle-role',
+  `
+  head|heads|director|directors|manager|managers of|for
+  #name director|manager|lead|officer
+  accountable|responsible owner
 `,
 );
 

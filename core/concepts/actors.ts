@@ -70,6 +70,8 @@ export const topManagement = concept(
   partners
   accountable authority|executive|official|officer
   county|city|state|group|borough executive
+  !board|council|senate|committee meeting|meetings|minutes|papers|agenda|games
+  !on board
 `,
 );
 
@@ -98,6 +100,7 @@ export const standingBody = concept(
   subcommittee
   working group|party
   task force
+  taskforce
   steering group
   governance group|team|body|function|office
   review group|team

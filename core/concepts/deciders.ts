@@ -40,7 +40,7 @@ export const role = concept(
   minister
   executive|executives
   ceo|cio|cto|coo|cfo|ciso|caio|cdo|cro|cco|dpo|siro|gc
-  business|product|system|process|risk|asset|model|data owner|owners
+  business|product|system|process|risk|asset|model|data|policy owner|owners
   founder|founders
   partner|partners
   designee|delegate
@@ -52,11 +52,16 @@ export const role = concept(
   president
   #name lead|leads|desk
   ai|news|help|service|standards desk
+  ai program|programme office
+  policy|governance|digital|transformation|innovation|president|provost|executive|chancellor|registrar|mayor|manager office
   #name cell|services|function|owner|council|commission|spokesperson
   technologist|actuary|auditor|inspector|curator|vicar|captain|matron
   she|he can|may|alone|decides|signs
   who runs|leads|keeps
-  ^legal|^security|^privacy|^compliance|^procurement can|may|will|must|shall|is|has|owns|maintains|decides|says
+  ^legal|^security|^privacy|^compliance|^procurement can|may|will|must|shall|is|has|owns|maintains|administers|approves|reviews|decides|oversees|says
+  by|from|with|to ^legal|^security|^privacy|^compliance|^procurement
+  !team member|members
+  !microsoft|ms|home|head office|teams
 `,
 );
 
@@ -70,7 +75,8 @@ export const topRole = concept(
   chief executive (officer)
   ceo
   executive director
-  managing director|partner|editor
+  managing director|partner|partners|editor|officer|broker|member
+  general manager
   director general
   general director
   president
@@ -91,10 +97,7 @@ export const topRole = concept(
   head of (the|each) agency|department|government|organisation|organization|institution
   commissioner
   city|county|town|village manager|administrator
-  chief operating|information|technology|digital|data|risk|compliance|financial|legal|security|privacy|ai|product|people|medical|nursing|science|scientific|innovation|analytics|ethics|strategy|administrative|transformation|clinical officer|officers|director
-  chief information security officer
-  chief data and analytics|ai officer
-  chief clinical|medical|nursing information officer
+  chief _ (_) (_) officer|officers|director
   chief justice|judge
   cio|cto|coo|cfo|cro|cco|cdo|caio|ciso|cdao|clo|cpo|cxo
   general counsel
@@ -105,8 +108,14 @@ export const topRole = concept(
   medical|finance|operations director
   publisher
   the board
-  ^board of|and|member
+  ^board of|and|member|members|level|chair|chairs
   board of directors|trustees|governors|regents|education|supervisors
+  executive|management|governing|managing|supervisory|hospital|school|corporate|trust|foundation|company|executive|group board
+  governing body|council
+  full|city|town|village|parish council
+  executive committee
+  owner|owners|proprietor of the|our firm|business|company|practice
+  #name governing|executive (governance) board
   ^chief ^actuary|^engineer|^scientist|^librarian|^constable|^pharmacist|^nurse|^economist
   deputy|joint chief|secretary|director (executive) (general)
 `,

@@ -202,7 +202,7 @@ export const outsideWorld = concept(
   society is|has|at|as|expects|faces|will
   the public debate
   the field
-  technology
+  technology is|has|can|may|evolves|changes|moves|advances|continues|offers|companies
   the market
   worldwide
   globally

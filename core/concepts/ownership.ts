@@ -1,5 +1,9 @@
 import { concept } from './concept.ts';
 
+/** Has it by heart or at hand, and not in keeping. */
+const NOT_KEPT =
+  '!_ keep|keeps|keeping|hold this|these|the (ai) policy|guidelines|rules|principles|document in|to|at|close|handy|before';
+
 /** The text itself. */
 export const thisDocument = concept(
   'this-policy-text',
@@ -26,11 +30,12 @@ export const keeps = concept(
   custodian|steward|keeper|holder (of)
   upkeep
   up to date
+  !up to date with|on
   keep|keeps|keeping (_) (_) current|updated
   responsible (for) updating|keeping|reviewing|revising|implementing
   will|shall|may update|revise|amend (and|or) (update|revise|maintain)
   review and update
-  updated|revised|amended|kept|reviewed|managed by
+  updated|revised|amended|kept|reviewed|managed (at) (least) (annually|yearly|regularly|periodically|quarterly) by
   responsible for (the) implementation|review|reviewing|updating|content|management|keeping
   is|are|been|be|made|officer responsible for (this|the|these) (ai) policy|guidelines|document|standard
   in charge of
@@ -188,7 +193,7 @@ export const address = concept(
 export const keepsThis = concept(
   'keeps-this',
   `
-  responsible|accountable|answerable|ownership|owner|stewardship|custodian|steward|carriage|charge|maintenance|upkeep|administration for|of (the) (maintaining|keeping|updating|reviewing|administering|upkeep|maintenance|of) (and) (updating|reviewing) (of) this|these|the (responsible|present) (ai) policy|guidelines|guidance|standard|document|framework|procedure|rules
+  responsible|responsibility|accountable|answerable|ownership|owner|stewardship|custodian|steward|carriage|charge|maintenance|upkeep|administration|management for|of (the) (maint*|keeping|updat*|review*|revis*|administ*|manag*|upkeep|develop*|of) (and) (updat*|review*|maint*|revis*) (of) this|these|the (responsible|present) (ai) policy|guidelines|guidance|standard|document|framework|procedure|rules
   policy|document|content owner|custodian|steward|keeper
   maintains|maintain|owns|own|administers|administer|updates|update|revises|revise|revisits|revisit|amends|amend|keeps|keep|issues|reviews|holds|manages|enforces|interprets|review (or|and) (_) (_) this|these|the (_) (ai) policy|guidelines|guidance|standard|document|framework|procedure|rules|regulation|page|note|chapter|handbook|instruction|code|text|statement|directive
   responsible|responsibility|charged|accountable|tasked (to) (_) (_) for|with (the) carry*|enforc*|implement*|administ*|oversee*|interpret* (out|of) (of) (the) this|these|the
@@ -198,6 +203,10 @@ export const keepsThis = concept(
   maintains|owns|administers|keeps|updates|revises|edits|amends|keeper|sponsors (and|or) (_) (_) (_) (_) (_) this|these|the (_) policy|guidelines|guidance|standard|document|text|agreement|circular|paper|page|manual
   belongs|belong to
   look|looks after it|this|them|these
+  this|the (ai) policy|document|standard|guideline is|are|remains the responsibility of
+  policy|document|standard maintained|owned|administered|managed|kept by
+  !to|with this|the (ai) policy|document|standard is|are|remains the responsibility of
+  ${NOT_KEPT}
 `,
 );
 
@@ -227,6 +236,15 @@ export const someoneKeeps = concept(
   _ maintains|owns|administers|revises|updates|curates this|the|these (ai) policy|guidelines|guidance|standard|document|page|rules|framework|regulation
   #name (_) shall|will (_) review|revisit|maintain|update|revise|administer|amend (and|or) (_) this|these|the (ai) policy|guidelines|guidance|standard|document|page|rules|framework|regulation
   #name (_) shall|will revisit|revise|update it|them every|each|annually|yearly|once|as|when
-  _ keeps|keep the|this (_) policy|directive|guidelines|document|standard|rules (up|current)
+  _ keeps|keep the|this (_) policy|directive|guidelines|document|standard|rules
+  ${NOT_KEPT}
+`,
+);
+
+/** Heads what names the owner. */
+export const ownerHeading = concept(
+  'owner-heading',
+  `
+  policy|document|guideline|standard owner|owners|ownership|steward|custodian
 `,
 );

@@ -4,6 +4,7 @@ import {
   aiMatters,
   hasCharge,
   leaders,
+  middleRole,
   sponsorLabel,
   sponsorUnnamed,
 } from '../concepts/accountability.ts';
@@ -50,8 +51,8 @@ export const executiveSponsor = {
     }),
   ],
   weaker: [
-    sentence([accountable, [leaders, topManagement], [ai, aiMatters]], {
-      because: 'Leadership in general is responsible',
+    sentence([accountable, [leaders, middleRole, topManagement], [ai, aiMatters]], {
+      because: 'Leadership in general, or somebody below it, is responsible',
       voice: 'any',
       within: 25,
     }),
@@ -79,17 +80,22 @@ export const executiveSponsor = {
       'The Chief Executive is accountable for AI.',
       'Executive sponsor: Chief Operating Officer',
       'The Provost is responsible for the governance of AI at the university.',
+      'Ultimate accountability for AI rests with the governing body.',
+      '- Hospital Board: overall accountability for our AI systems',
+      'The owner of the business is responsible for the use of AI.',
     ],
     partial: [
       'Senior management is responsible for AI.',
       'An executive sponsor for AI will be appointed in due course.',
       'Accountable executive for AI: [name]',
+      'The Head of Digital is accountable for AI.',
       'Principal investigators are responsible for how AI is used in their laboratories.',
     ],
     missing: [
       'Users are accountable for what they produce with AI.',
       'The Chief Executive approved this policy on 3 May 2025.',
       'Accountability is one of our principles.',
+      'These rules cover AI on council-owned devices.',
       'The clinician remains responsible for the diagnosis.',
     ],
   },

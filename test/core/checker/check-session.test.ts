@@ -34,6 +34,7 @@ describe('checkPolicy', () => {
 
   it.each([
     ['We will review our tools.', 'covered', /^It is reviewed: "review … tools"\.$/],
+    ['We will review our tools desk.', 'missing', /^Nothing is reviewed\.$/],
     ['We do not review our tools.', 'missing', /takes it back \("not"\)/],
     ['We are not required to review our tools.', 'missing', /takes it back \("not"\)/],
     ['We not only review our tools.', 'covered', /reviewed/],
@@ -43,7 +44,7 @@ describe('checkPolicy', () => {
     ['Tools may fail, and we must review tools.', 'covered', /reviewed/],
   ])('judges "%s" as %s', (text, status, reason) => {
     const reviews = concept('test-reviews', 'review*');
-    const tools = concept('test-tools', 'tools');
+    const tools = concept('test-tools', 'tools\n!tools desk');
     const own = {
       id: 'own',
       title: 'Review of tools',

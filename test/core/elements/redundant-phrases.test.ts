@@ -35,7 +35,7 @@ function holds(long: Words, short: Words): boolean {
 
 /** Phrases of the concept that can match nowhere where another one of it does not match too. */
 function redundantPhrases({ phrases }: Concept): string[] {
-  const all = phrases.split('\n').filter((line) => line.trim() !== '');
+  const all = phrases.split('\n').filter((line) => /^\s*[^\s!]/.test(line));
   const variants = all.map(variantsOf);
   return all.filter((_, index) => {
     const others = variants.flatMap((each, other) => (other === index ? [] : each));
