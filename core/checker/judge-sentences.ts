@@ -107,7 +107,7 @@ function findingOf(
   }
   return {
     rule,
-    members: rule.group ? own.filter((hit) => rule.group?.has[hit.concept] === 1).map((hit) => hit.concept) : [],
+    members: rule.group ? match.filter((hit) => rule.group?.has[hit.concept] === 1).map((hit) => hit.concept) : [],
     shortfall,
     because,
     start,

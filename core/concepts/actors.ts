@@ -66,6 +66,7 @@ export const topManagement = concept(
   ciso
   general counsel
   founder|founders
+  chief justice|librarian
   chair|chairman|chairwoman|chairperson
   partners
   accountable authority|executive|official|officer
@@ -94,7 +95,7 @@ export const leadershipInGeneral = concept(
 export const standingBody = concept(
   'standing-body',
   `
-  ai|aigs|data|ethics|governance|risk|steering|review|oversight|advisory|technology|it|privacy|security|compliance|audit|executive|research|ict|digital|policy board
+  ai|aigs|data|ethics|governance|risk|steering|review|oversight|advisory|technology|it|privacy|security|compliance|audit|executive|research|ict|digital|policy|innovation|transformation|safety|information|editorial board
   committee|council|forum|panel
   committees|councils|panels
   subcommittee

@@ -40,7 +40,7 @@ export const role = concept(
   minister
   executive|executives
   ceo|cio|cto|coo|cfo|ciso|caio|cdo|cro|cco|dpo|siro|gc
-  business|product|system|process|risk|asset|model|data|policy owner|owners
+  business|product|system|process|risk|asset|model|data|policy|accountable owner|owners
   founder|founders
   partner|partners
   designee|delegate

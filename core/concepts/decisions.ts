@@ -60,9 +60,10 @@ export const needsApproval = concept(
   requires|require|required|need|needs|needed|obtain|obtaining|obtained|get|getting|seek|sought|secure|without|prior|formal|written|explicit|executive|receive|only|following (_) (_) (_) approval|approvals|authorization|permission|clearance|signoff|agreement|leave
   requires|needs|need|get (the|a) (sign|green|go) off|light|ahead
   approval|authorization|permission|clearance|agreement (of) (the) (_) (_) is|are|must|shall|has|required|needed|before|precede (to) (be)
-  only approved|authorized|sanctioned
+  only approved|sanctioned
   pre approved
   approval processes|process
+  sign off process|processes|procedure
   unless|until|if specifically|explicitly permitted|allowed
   ask|asks|asking|clear|speak|talk (_) (_) (_) (_) first|before
   check|checking with (_) (_) (_) (_) first|before
@@ -149,7 +150,8 @@ export const refuses = concept(
   say|says|may no
   retire|retires|retired
   close|closes|closed (_) (_) pr|prs|pull|issue|issues|contribution|contributions|submission|submissions
-  prohibit|forbid further|such|the|its|any
+  prohibit|forbid further|such|the|its|any|it|them
+  decommission|decommissions|decommissioning
 `,
 );
 
@@ -176,6 +178,7 @@ export const settles = concept(
   adjudicat*
   resolves|resolve
   escalat* (unresolved|significant|all|any) (ai) it|them|risks|issues|concerns|conflicts (and) (_) to
+  critical|unresolved|major|significant|serious (_) issues|cases|matters|risks|decisions (_) (_) (_) escalat* to
   escalation (pathway|path|point) to
   cannot be resolved
   objects
@@ -194,6 +197,16 @@ export const acceptsRisk = concept(
   residual|remaining (ai) risk|risks (must|shall|may|is|are|to|be) (be) (formally) accepted
   risk (_) (_) (_) (_) (shall|must|is) (be) (formally) accepted by
   accept|accepts|accepted|accepting|acceptance (of) _ (_) risk|risks
+`,
+);
+
+/** With whom a power lies, after what it is a power over. */
+export const restsWith = concept(
+  'rests-with',
+  `
+  rest|rests|lies|lie|sits|sit|resides|vested|belongs with|in|to
+  is|are reserved to|for
+  (is|are) held by
 `,
 );
 
@@ -252,7 +265,7 @@ export const otherApproval = concept(
   unauthorized access|persons|disclosure
   explicit consent
   data access
-  approve|approves|approved|reviewed|approval this|of (the|this) (ai) policy|policy
+  approv*|authoriz*|sign|signs|signed|endorse|endorses|endorsed|reviewed (off) this|of (the|this) (ai) policy|policy
   the grant
   policy changes|amendments|updates
   change|changes|amendment|amendments to this|the policy

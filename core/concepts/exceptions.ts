@@ -33,6 +33,7 @@ export const offList = concept(
   `
   not (yet) permitted|allowed|listed|covered|foreseen|contemplated|named|described|addressed by|in|under|above|here (this) (policy)
   any|all other uses|use|tools|tool|scenarios|scenario|cases|purposes|applications
+  in exceptional|special|individual|justified|rare (_) cases|circumstances
   non approved|listed|standard ai|tool|tools
 `,
 );
@@ -41,7 +42,7 @@ export const offList = concept(
 export const allows = concept(
   'allows-off-list',
   `
-  approved|authorized|permitted|agreed|cleared by
+  approved|authorized|permitted|agreed|cleared|signed (off) by
   approval|permission|consent|authorization|agreement of|from|by
   must|shall|requires|require|needs|need (_) (be) (_) (_) approval|approved|authorized|permission|authorization
   decide|decides|may|can approve|authorize|permit|allow|decide
@@ -64,6 +65,15 @@ export const absentLeave = concept(
   `
   without|absent (the|an|any) prior|express|explicit|formal|written|institutional|specific (prior|written|institutional) permission|approval|authorization
 `,
+);
+
+/** Lacks, before whose leave it is. */
+export const lacking = concept('lacking', 'without|absent');
+
+/** Leave, after whose it is. */
+export const leave = concept(
+  'leave-given',
+  '(prior|written|explicit|express) permission|approval|consent|authorization|agreement|leave|signoff|clearance',
 );
 
 /** A prohibition lifted by somebody's leave. */
@@ -129,6 +139,10 @@ export const grants = concept(
   sanction*
   leave
   may say
+  handled by
+  go|goes to
+  agreed in writing
+  issue|issues
 `,
 );
 
@@ -154,6 +168,8 @@ export const exclusionMention = concept(
   except for|in|as|where|when
   with the exception
   out of scope
+  !out of scope request|requests|queries|questions|content|topics|responses
+  no (_) (_) action|disclosure|declaration|approval|permission (is) required|needed|necessary
   exempt from
   unless otherwise
   unless (_) (_) authorized|permitted|allowed|approved|required|stated|specified|agreed|necessary
@@ -178,7 +194,7 @@ export const otherException = concept(
   'other-exception',
   `
   exception thrown|raised|handling|reports|report|logs|log
-  flag|flags|flagged|flagging an|any|payment|these exception|exceptions
+  flag|flags|flagged|flagging|raised|raise|raises|throws|threw|logged (an|any|payment|these) exception|exceptions
   without exception
   no exceptions
   fair use|dealing
@@ -190,7 +206,6 @@ export const otherException = concept(
   the (_) act
   under the law|gdpr|regulation
   variance explanations|analysis
-  raises|raise|throws|flags an|exceptions|exception
   liability waiver|policy
   confidentiality obligations
   from the training data

@@ -4,10 +4,12 @@ import { concept } from './concept.ts';
 export const aiForum = concept(
   'ai-forum',
   `
-  ai|aims|aigs|genai|algorithm|algorithmic|automation|data|ethics|governance|risk|technology|digital|oversight|responsible|safety|assurance|review|editorial committee|board|council|panel|forum|commission|subcommittee
+  ai|aims|aigs|genai|algorithm|algorithmic|automation|data|ethics|governance|risk|technology|digital|oversight|responsible|safety|assurance|review|editorial committee|board|council|panel|forum|commission|subcommittee|taskforce
   ai|genai|algorithm|data|digital|technology|responsible _ (_) (_) committee|council|panel|commission|subcommittee
   ai _ (_) (_) board|forum|group|taskforce
   ai|governance|ethics|risk|responsible|digital|steering|oversight|advisory|data|assurance working|steering|governance|management|advisory|oversight|review|coordination|ethics group|party|team|committee|board|council
+  ai|technology|ethics|digital|generative task force
+  risk|audit|ethics|compliance|privacy|data and risk|audit|ethics|compliance|governance|ai committee|board|panel
   cross functional|organizational|departmental|disciplinary working group|team|committee|task (force)
   steering committee|group
   working group|party on
@@ -17,7 +19,7 @@ export const aiForum = concept(
   committee|commission|council|panel|board|subcommittee|task|working (force|group) on|for (the) ai|technology|responsible|ethics|data|generative|algorithmic
   ai|algorithm|data|digital|automation|technology|responsible (_) desk|hub|clinic|squad|circle|guild|roundtable|lab
   #name (_) steering|safety|oversight|advisory|governance|review|ethics group|board|committee|council|panel
-  newsroom|editorial|standards|clinical|information|model|product|innovation council|committee|board|panel|forum
+  newsroom|editorial|standards|clinical|information|model|product|innovation|transformation council|committee|board|panel|forum
 `,
 );
 
@@ -41,7 +43,9 @@ export const body = concept(
   leadership team
   trustees
   #name group|council|taskforce
+  council of|composed|comprising|consisting|made
   works|joint|staff|student|students|youth council
+  !admin|control|settings|dashboard panel
 `,
 );
 
@@ -88,6 +92,10 @@ export const hasASay = concept(
   halt|halts|stop|stops
   monitor|monitors
   rule|rules on
+  sets|set (the|our) (_) direction|strategy|standards|priorities|appetite|guardrails
+  charged|tasked with
+  final say|word|authority
+  authority over|to
   accept|accepts
   endorse|endorses
   examine|examines
@@ -133,7 +141,7 @@ export const goesTo = concept(
   reviewed|considered|endorsed|vetted|assessed|evaluated|examined|heard|overseen|governed|determined|authorized|chaired|cleared|monitored|exercised|advised by
   referred|escalated|submitted|presented|brought|sent|reported|delegated|put|taken|raised|tabled|come|comes|go|goes|escalate|refer|submit|report (up) to|before|with|at
   approval of|from|by
-  reviews|review|assessment|evaluation|scrutiny by
+  reviews|review|assessment|assessments|evaluation|evaluations|scrutiny by
   oversight of|from|by
   decision of
   consult|consults|consulting
@@ -142,7 +150,8 @@ export const goesTo = concept(
   established|establish|formed|created|convened|convene|set up
   be|been|is|are approved by
   placed|laid before|to
-  agreed|settled|voted|discussed|decided|debated (_) by|in
+  agreed|settled|voted|discussed|decided|debated|resolved|arbitrated|provided (_) by|in
+  rest|rests|lie|lies|vested with|in
 `,
 );
 

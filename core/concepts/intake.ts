@@ -13,13 +13,14 @@ export const intakeRoute = concept(
   approval|authorization|vetting|evaluation process|processes|procedure|procedures|workflow|route|track|scheme|portal|pathway|gate|step|steps
   through|into|via (the|our|its|existing) (departments|technology|ai|existing|corporate|data) (technology|ai) governance process|processes|framework
   process|processes|procedure|procedures|path|workflow to|for|of (the) (review|reviewing|approval|acquisition|evaluation) (and|or|of) (new) request*|approv*|review*|evaluat*|acquir*|procur*|submit*|identif*|assess*|adopt*|onboard*
+  sign off process|processes|procedure|procedures|workflow|step
   use case number|canvas|application
   self declaration
   report|reports (all) instances|generative of|ai
   requests|proposals|submissions (are|must|shall) (to) (be) raised|submitted|sent|made|logged|routed|entered
   submit|submits|submitting|file|files|open|opens|raise|lodge|complete|completes|completed|fill|fills (in|out) (_) (_) (_) (_) (_) request|proposal|case|ticket|questionnaire|form|application|sheet
   approved|allowed|permitted|cleared|whitelisted (_) (_) tools|tool|software|ai list
-  keep|keeps|kept|maintain|maintains|compile|compiles|publish|record (_) (_) (_) (_) (_) of (all|every|each) ai|tools|systems|algorithms|automated
+  log|record|records|overview of ai|automated tools|systems|uses|use|applications|algorithms
   follow|follows|pass|passes|go|goes (_) (_) (_) gateway|gate|gates|pathway|funnel|stages|intake
   new tool|tools|use|uses|idea|ideas|applications (_) (_) (_) (_) (_) (_) ticket|form|portal|agenda|inbox
   model|system|systems|tool|tools|application|asset|project (_) inventory|register|registry|catalogue
@@ -57,6 +58,7 @@ export const submits = concept(
   apply for
   report|reports all|any|their|your
   nominate
+  !request|requests deletion|removal|access|erasure|information|help
   use the
   put forward
   is|are made in
@@ -80,6 +82,7 @@ export const submission = concept(
   notification
   register|registry|inventory|catalogue|tracker
   approved list
+  !request|requests deletion|removal|access|erasure|information|help
   staff portal
   inbox|mailbox
   service desk|hub|portal|now
@@ -109,7 +112,7 @@ export const otherRegister = concept(
   gifts|attendance|equipment|course|registered|leave|travel|photo|expense|consent|concern|risk|supplier|suppliers|vendor|building|birth|national register|registers|registration|form|forms|nurses|request|requests|inventory|permits|claims
   register of suppliers|vendors|gifts|members|interests
   report|reporting (ai) incident|incidents|misuse|concerns|breach
-  intake form
+  patient|patients|client|clients|medical|student|customer intake form|forms
   applicants|patients|students|pupils|parents (who|may|must|shall|can|should) register|registers|registered|apply|enrol|request|consent|complete
   data|subject|access|information request|requests
   european|eu (maintains) database

@@ -4,9 +4,22 @@ const people =
   'team|teams|department|departments|office|offices|unit|function|functions|staff|colleagues|experts|specialist|specialists|officer|officers|lead|leads|manager|analyst|architect|architects|stakeholders|representatives|advisers|advisors|desk|branch|division|operations|committee|council|board|counsel';
 const reviewing = 'review|reviews|approval|evaluation|assessment|assessments|sign';
 
-/** "the legal team", "legal and privacy staff", "Legal": a function as one who reviews, by the adjective of its work. */
-function lines(words: string): string {
-  return `${words} (and|or) (_) (_) ${people}\n${words} (and|or) (_) (_) ${reviewing}`;
+const list =
+  'legal|compliance|security|privacy|cybersecurity|cyber|it|risk|procurement|purchasing|ethics|audit|data|protection|information|technical|finance|hr|affairs|engineering|management|services|counsel|and|or';
+const inLine = `${list}|the|of|team|office|officer|department|chief`;
+const acts = 'review|assess|evaluate|vet|examine|approve|sign|check|clear|consulted|involved';
+
+/**
+ * "the legal team", "legal and privacy staff", "reviewed by security and legal", "legal must review": a function as one
+ * who reviews, by the adjective of its work.
+ */
+function lines(words: string, acting = reviewing): string {
+  return [
+    `${words} (${list}) (${list}) (${list}) ${people}`,
+    `${words} (${list}) (${list}) (${list}) ${acting}`,
+    `by|both|consult|consultation|coordination|collaboration|drawn|representatives|members (with|from|of) (${inLine}) (${inLine}) (${inLine}) (${inLine}) (${inLine}) (${inLine}) ${words}`,
+    `${words} (${inLine}) (${inLine}) (${inLine}) must|shall|will|may|should|to|both (_) (_) ${acts}`,
+  ].join('\n');
 }
 
 export const legalReviewer = concept(
@@ -29,6 +42,7 @@ export const complianceReviewer = concept(
   ^compliance
   ${lines('compliance')}
   internal|^internal audit|auditor|auditors
+  !audit (and) risk committee
   ^audit
   regulatory affairs
 `,
@@ -40,6 +54,7 @@ export const securityReviewer = concept(
   ^security|^cybersecurity|^infosec
   ${lines('security')}
   ${lines('cybersecurity')}
+  ciso|cisos
   security people|guild|working|architect|manager
   information security
   security lead|officer|check|checks
@@ -52,8 +67,8 @@ export const privacyReviewer = concept(
   `
   ^privacy
   ^data ^protection
+  ${lines('data protection')}
   ${lines('privacy')}
-  data protection (and) ${people}
   personal data (protection) officer|specialist
   information governance|rights|commissioners
   dpo|dpos
@@ -68,7 +83,7 @@ export const riskReviewer = concept(
   `
   and|or|the|to ^risk
   ^risk and|or|checks|reviews|evaluates|advises
-  risk (and|management) (_) ${people}
+  ${lines('risk (management)', 'reviews|assesses|evaluates')}
   enterprise risk
   risk owner
   model risk|validation
@@ -81,7 +96,7 @@ export const ethicsReviewer = concept(
   'ethics-reviewer',
   `
   ^ethics
-  ethics ${people}
+  ${lines('ethics')}
   institutional review board
   responsible ai office|team|council
   office of responsible ai
@@ -107,7 +122,7 @@ export const procurementReviewer = concept(
   'procurement-reviewer',
   `
   ^procurement|^purchasing
-  procurement|purchasing (and|or) (_) (_) ${people}
+  ${lines('procurement|purchasing')}
 `,
 );
 
@@ -123,6 +138,8 @@ export const itReviewer = concept(
   enterprise architecture
   ^engineering
   head|director|chief|vp of (the) (information) technology|digital
+  ${lines('it')}
+  !it security (_) (_) (_) (_)
 `,
 );
 
@@ -165,7 +182,8 @@ export const reviews = concept(
   examin*
   vetted|vetting
   approve|approves|approved|approval
-  sign|signs off|offs
+  authorized by
+  sign|signs|signed off|offs
   consult|consults|consulted|consultation
   scrutin*
   screen|screened
@@ -192,7 +210,7 @@ export const reviews = concept(
   opinion
   carried out by
   challenge|challenges|challenged
-  check|checks
+  check|checks|checked
   heard
   clear|cleared|clearance
   fill|fills in|out
@@ -243,6 +261,7 @@ export const specialistReview = concept(
   `
   security|privacy|legal|compliance|ethics|ethical|^^it|clinical|cybersecurity review|reviews|approval|sign|clearance
   (information) security|privacy|ethics assessment|evaluation
+  security|privacy|legal|compliance|ethics|cybersecurity|procurement|risk|^^it|protection (team|office|officer) must|shall|will review|assess|evaluate|vet|examine|approve|check|sign
   multidisciplinary|cross functional (functional) panel|team|group
   stakeholders|colleagues from across|a
   senior information risk owner

@@ -12,6 +12,7 @@ import {
   refusedBy,
   refuses,
   requestRefused,
+  restsWith,
   settles,
 } from '../concepts/decisions.ts';
 import { both, sentence, sequence, type Conditions, type Element } from './element.ts';
@@ -26,6 +27,7 @@ const approver = [
   sequence([decider, approves, decided], { ...said, gap: 10 }),
   sequence([decided, approvedBy, decider], { ...said, gap: 8 }),
   sequence([approvedBy, decider, decided], { ...said, gap: 10 }),
+  sequence([approves, decided, restsWith, decider], { ...said, gap: 5 }),
   sentence([approves, decider], {
     ...said,
     where: 'field',
@@ -41,6 +43,7 @@ const otherPower = [
   sequence([decider, refuses, decided], { ...said, gap: 8 }),
   sequence([decider, hasPower, refuses], { ...said, gap: 4 }),
   sequence([refusedBy, decider], { ...said, gap: 4 }),
+  sequence([refuses, decided, restsWith, decider], { ...said, gap: 5 }),
   sentence([settles, decider], { ...said, within: 16 }),
   sentence([acceptsRisk, decider], { ...said, within: 18 }),
   sentence([[refuses, settles, acceptsRisk], decider], {
@@ -98,6 +101,7 @@ export const decisionRights = {
       'The AI Review Board may approve or reject any proposed use.',
       'The CIO approves new AI tools; the CISO may stop any AI system.',
       'The security team approves each AI tool. ¶ If the request is denied, the tool may not be used.',
+      'Approval of AI tools lies with the Dean. The power to withdraw an AI tool rests with the Provost.',
       'AI uses are approved by the AI Panel. Residual risk is accepted by the Chief Risk Officer.',
     ],
     partial: [
@@ -115,6 +119,7 @@ export const decisionRights = {
       'Some funders require the approval of AI tools and prohibit their reviewers from using them.',
       '## Decision rights',
       'All AI tools in use are listed.',
+      'Team members must stop an AI tool that misbehaves.',
     ],
   },
 } as const satisfies Element;

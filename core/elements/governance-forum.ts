@@ -26,7 +26,7 @@ export const governanceForum = {
   proof: [
     sequence([aiForum, hasASay], { ...notOurs, because: 'A standing body has a say in AI', gap: 14 }),
     sequence([goesTo, aiForum], { ...notOurs, because: 'AI matters are put before a standing body', gap: 5 }),
-    sequence([body, hasASay], { ...notOurs, because: 'A standing body has a say in AI', gap: 5, ai: true }),
+    sequence([body, hasASay], { ...notOurs, because: 'A standing body has a say in AI', gap: 8, ai: true }),
     sequence([goesTo, body], { ...notOurs, because: 'AI matters are put before a standing body', gap: 4, ai: true }),
     sequence([body, hasASay, decided], { ...notOurs, because: 'A standing body has a say in AI', gap: 6 }),
     sentence([hasASay], { ...notOurs, because: 'The section on the body says what it decides', under: aiForum }),
@@ -42,14 +42,16 @@ export const governanceForum = {
       within: 10,
     }),
     sentence([forumInGeneral], { because: 'Arrangements are spoken of and no body is named', voice: 'any', ai: true }),
-    sequence([consults, unit], { because: 'A team or office is consulted and no body decides', voice: 'any', gap: 6 }),
-    sequence([unit, consults], { because: 'A team or office is consulted and no body decides', voice: 'any', gap: 5 }),
+    sequence([consults, unit], { ...notOurs, because: 'A team or office is consulted and no body decides', gap: 6 }),
+    sequence([unit, consults], { ...notOurs, because: 'A team or office is consulted and no body decides', gap: 5 }),
   ],
   examples: {
     covered: [
       'The AI Governance Committee approves high-risk uses.',
       'Disputes about AI are escalated to the Ethics Panel.',
       'The AI Management Team oversees all AI systems.',
+      'Disagreements about AI are resolved by the Digital Transformation Board.',
+      'The AI task force sets the direction for AI.',
       'A cross-functional working group on AI reviews new tools and their risks.',
     ],
     partial: [
@@ -64,6 +66,7 @@ export const governanceForum = {
       'Report of the Study Committee on Generative AI in Schools',
       'Share your ideas about AI in our community forum.',
       'AI tools are used for legal research support.',
+      'Approvals of AI are logged in the admin panel.',
       '## AI Steering Committee',
       'The European AI Board assists the Commission.',
     ],

@@ -88,6 +88,8 @@ export const intakeApproval = {
       'To use a new AI tool, complete the request form.',
       'Each department registers its AI systems in the AI register before use.',
       'New AI use cases pass through the intake process.',
+      'Propose a tool with the AI intake form.',
+      'The help desk keeps a log of AI tools.',
       'Every new AI feature goes through a review before launch.',
     ],
     partial: [
@@ -98,6 +100,8 @@ export const intakeApproval = {
     missing: [
       'Report incidents through the online form.',
       'Procurement keeps a register of suppliers.',
+      'Request deletion of the data from the AI provider.',
+      'Managers must maintain awareness of AI.',
       'An assistant reviews every pull request with AI.',
       'Each AI request is isolated to the account that sent it.',
       '## Approval process',
