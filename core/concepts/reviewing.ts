@@ -19,6 +19,7 @@ function lines(words: string, acting = reviewing): string {
     `${words} (${list}) (${list}) (${list}) ${acting}`,
     `by|both|consult|consultation|coordination|collaboration|drawn|representatives|members (with|from|of) (${inLine}) (${inLine}) (${inLine}) (${inLine}) (${inLine}) (${inLine}) ${words}`,
     `${words} (${inLine}) (${inLine}) (${inLine}) must|shall|will|may|should|to|both (_) (_) ${acts}`,
+    `#name for (${list}) ${words} and|review|reviews|check|checks|assess|assesses|looks|signs`,
   ].join('\n');
 }
 
