@@ -7,7 +7,7 @@
  */
 export const tellingConcepts: Readonly<Record<string, string>> = {
   establishment:
-    'approval-of-this 3.0, approved-label 3.0, by-label 3.0, establishes-this 3.0, letter-from 3.0, other-approval 3.0, other-body 3.0, signed-name 3.0, established-by 2.8, effective-word 2.5, adoption-label 2.2, authored 2.1, signature 2.0, decision-word 1.9, adoption-word 1.9, allows-off-list 1.9, leaders 1.9, is-established 1.9, approved-by 1.9, top-management 1.8, full-date 1.8, bare-date-label 1.8, month-in-numbers 1.8, top-role 1.7, signatory-label 1.7, body 1.6, approver-label 1.6, head-of-whole 1.6, date-in-field 1.6, not-yet-established 1.5',
+    'approval-of-this 3.0, approved-label 3.0, by-label 3.0, establishes-this 3.0, letter-from 3.0, other-approval 3.0, other-body 3.0, signed-name 3.0, established-by 2.8, effective-word 2.5, adoption-label 2.2, authored 2.1, signature 2.0, decision-word 1.9, adoption-word 1.9, leaders 1.9, allows-off-list 1.9, is-established 1.9, approved-by 1.9, top-management 1.8, top-role 1.8, full-date 1.8, bare-date-label 1.8, month-in-numbers 1.8, signatory-label 1.7, body 1.6, approver-label 1.6, head-of-whole 1.6, date-in-field 1.6, not-yet-established 1.5',
   purpose:
     'own-doing 3.0, risk-appetite 3.0, turns-down 3.0, used-so-that 3.0, why-ai 3.0, mission 2.9, other-objective 2.5, gets-better 2.5, describes-uses 2.4, improvement-by-ai 2.4, worth 2.2, generic-reason 2.1, ai-does 1.9, wanted-effect 1.8, purpose-heading 1.8, benefit 1.7, other-reports 1.6, uses-ai 1.5, other-assessment 1.4',
   'objectives-framework':
@@ -25,21 +25,21 @@ export const tellingConcepts: Readonly<Record<string, string>> = {
   'third-party-ai':
     'named-product 3.0, outside-ai 2.7, outside-party 2.0, bought-tool 1.9, vendor-party 1.9, supplier-heading 1.6, buying-in 1.5, other-dated 1.4, buying 1.4, outside-worker 1.4',
   exceptions:
-    'exception 3.0, exception-heading 3.0, exclusion-mention 3.0, lifts 3.0, other-party 2.8, unless 2.0, other-thing-approved 1.9, scope-heading 1.7, allows-off-list 1.6, approved-by 1.4',
+    'exception 3.0, exception-heading 3.0, exclusion-mention 3.0, lifts 3.0, off-list 3.0, other-party 2.8, unless 2.0, other-thing-approved 1.9, scope-heading 1.7, allows-off-list 1.6, approved-by 1.4',
   'permitted-prohibited':
     'lets-use 3.0, is-allowed 2.9, prohibits 2.8, lawyers-use-ai 2.7, approved-things 2.6, allowed-label 2.4, describes-uses 2.2, prohibited-label 2.1, used-so-that 2.1, other-reports 1.7, ai-does 1.7, class-value 1.5, turns-down 1.4, other-assessment 1.4',
   'policy-owner':
-    'keeps-this 3.0, someone-keeps 3.0, upkeep-task 3.0, authored 2.8, owner-label 2.7, contact-label 2.5, keeps 2.3, asks-whom 2.0, responsible-name 1.9, owner-unnamed 1.8, asked-about 1.7, lesser-name 1.7, duties-of 1.6, stands-behind 1.5, legal-charge 1.4',
+    'keeps-this 3.0, owner-heading 3.0, someone-keeps 3.0, upkeep-task 3.0, authored 2.8, owner-label 2.7, contact-label 2.5, keeps 2.3, asks-whom 2.0, responsible-name 1.9, owner-unnamed 1.8, rests-with 1.8, asked-about 1.7, lesser-name 1.7, duties-of 1.6, stands-behind 1.5, legal-charge 1.4',
   'executive-sponsor':
-    'accountability 3.0, sponsor-label 3.0, accountable 2.5, leaders 2.5, signed-name 2.4, legal-charge 2.4, sponsor-unnamed 2.3, top-role 2.0, has-charge 2.0, stands-behind 1.8, leadership-in-general 1.8, top-management 1.7, responsible-name 1.6, head-of-whole 1.4',
+    'accountability 3.0, sponsor-label 3.0, accountable 2.6, leaders 2.5, signed-name 2.4, legal-charge 2.4, sponsor-unnamed 2.3, rests-with 2.2, has-charge 2.0, top-role 1.9, stands-behind 1.8, leadership-in-general 1.8, top-management 1.7, responsible-name 1.6, middle-role 1.6, head-of-whole 1.4',
   'governance-forum':
-    'forum-in-general 3.0, ai-forum 2.9, composition 2.3, standing-body 2.3, body 2.1, settles 2.1, ethics-reviewer 2.0, responsible-name 1.9, members-are 1.9, goes-to 1.4, reviewers-heading 1.4',
+    'forum-in-general 3.0, ai-forum 3.0, composition 2.3, standing-body 2.3, body 2.1, settles 2.1, ethics-reviewer 1.9, responsible-name 1.9, members-are 1.9, reviewers-heading 1.4',
   'decision-rights':
-    'accepts-risk 3.0, refuses 3.0, request-refused 3.0, stops 2.8, settles 2.6, allows-off-list 2.2, approved-by 2.2, other-owned 2.1, lesser-name 2.0, approves 1.8, needs-approval 1.7, by-label 1.7, approved-label 1.6, asks-first 1.6, risk-reviewer 1.6, wants-new 1.4, established-by 1.4',
+    'accepts-risk 3.0, refuses 3.0, request-refused 3.0, stops 2.8, settles 2.6, approved-by 2.2, allows-off-list 2.2, other-owned 2.1, lesser-name 2.0, approves 1.8, leave-given 1.8, needs-approval 1.7, by-label 1.7, approved-label 1.6, middle-role 1.6, asks-first 1.6, rests-with 1.6, risk-reviewer 1.5, wants-new 1.4, established-by 1.4',
   'review-functions':
-    'data-reviewer 3.0, specialist-review 3.0, security-reviewer 3.0, privacy-reviewer 2.7, composition 2.6, procurement-reviewer 2.5, reviewers-heading 2.4, security-quality 2.4, compliance-roles 2.4, list-privacy 2.3, ethics-reviewer 2.2, lawyers 2.1, legal-reviewer 2.1, privacy-quality 2.0, outside-traits 2.0, legal-step 1.9, department 1.8, legal-word 1.7, duties-of 1.7, review-label 1.7, review-noun 1.7, review-date-label 1.6, list-legal 1.6, responsible-name 1.6, it-reviewer 1.5, risk-reviewer 1.5, compliance-reviewer 1.5, list-business 1.5, legal-neighbours 1.5, diligence-paper 1.5, hand-check 1.4',
+    'data-reviewer 3.0, specialist-review 3.0, security-reviewer 2.8, privacy-reviewer 2.7, composition 2.6, procurement-reviewer 2.5, reviewers-heading 2.4, security-quality 2.4, compliance-roles 2.4, list-privacy 2.3, ethics-reviewer 2.2, lawyers 2.1, legal-reviewer 2.1, privacy-quality 2.0, outside-traits 2.0, legal-step 1.9, department 1.8, legal-word 1.7, duties-of 1.7, review-label 1.7, risk-reviewer 1.7, review-noun 1.7, review-date-label 1.6, list-legal 1.6, responsible-name 1.6, compliance-reviewer 1.5, it-reviewer 1.5, list-business 1.5, legal-neighbours 1.5, diligence-paper 1.5, hand-check 1.4',
   'intake-approval':
-    'intake-heading 3.0, intake-route 3.0, register-noun 2.8, wants-new 2.8, review-process 2.7, asks-first 2.4, needs-approval 2.3, submission 2.2, approved-things 2.1, unless 1.7, allows-off-list 1.7, hands-in 1.7, declares 1.6, submits 1.6, route-planned 1.5',
+    'intake-heading 3.0, intake-route 3.0, register-noun 2.8, wants-new 2.8, review-process 2.7, asks-first 2.4, needs-approval 2.3, submission 2.2, approved-things 2.1, leave-given 2.1, unless 1.7, hands-in 1.7, allows-off-list 1.6, declares 1.6, submits 1.6, route-planned 1.5',
   'risk-assessment':
     'assessment 3.0, chance-assessment 3.0, assessment-noun 2.5, advice-on-offer 2.3, risk-object 2.2, improvement-by-ai 2.2, risk-mention 2.1, assessed 1.5, owned-things 1.5, safety 1.5',
   'third-party-due-diligence':
@@ -49,9 +49,9 @@ export const tellingConcepts: Readonly<Record<string, string>> = {
   'incident-management':
     'breaks 3.0, incident-heading 3.0, incident-mentioned 3.0, incident-process 3.0, sanction 3.0, tell-heading 3.0, tell-label 3.0, violates 3.0, tells-by-name 2.9, incident 2.8, stop-cause 2.7, reports-outright 2.6, event-cue 2.5, strong-source 2.1, reports 1.8, adherence 1.5, asks-whom 1.5, handles 1.5, stops 1.4, address 1.4, turns-to 1.4',
   'legal-mechanism':
-    'advice-on-offer 3.0, law-tracking 3.0, legal-step 3.0, scope-mention 2.9, against-law 2.9, lawyers 2.7, legal-word 2.7, legal-reviewer 2.7, law-change 2.7, other-keeping 2.6, list-legal 2.5, other-exception 2.4, specialist-review 2.4, the-law 2.3, law-named 2.3, any-law 2.3, legal-compliance 2.2, lawful 2.1, law-in-general 2.0, compliance-reviewer 2.0, other-party 1.9, other-legal 1.7, register-noun 1.7, legal-neighbours 1.5, compliance-roles 1.5, meta-use 1.5, narrow-law 1.5, contact-label 1.4',
+    'advice-on-offer 3.0, law-tracking 3.0, legal-step 3.0, scope-mention 2.9, against-law 2.9, lawyers 2.7, legal-word 2.7, law-change 2.7, legal-reviewer 2.7, other-keeping 2.6, list-legal 2.5, other-exception 2.4, the-law 2.3, law-named 2.3, specialist-review 2.3, any-law 2.3, legal-compliance 2.2, lawful 2.1, law-in-general 2.0, compliance-reviewer 2.0, other-party 1.9, other-legal 1.7, register-noun 1.7, legal-neighbours 1.5, compliance-roles 1.5, meta-use 1.5, narrow-law 1.5, contact-label 1.4',
   'improvement-triggers':
-    'early-review 3.0, looks-at-it-again 3.0, or-else 3.0, out-of-cycle 3.0, reviews-it 3.0, next-review-label 2.7, review-heading 2.5, someone-keeps 2.5, interval 2.4, review-date-word 2.4, now-and-then 2.2, if-needed 2.2, review-noun 2.1, keeps-up 2.1, owner-unnamed 2.1, coming-review-label 2.1, keeps-this 2.0, review-date-label 2.0, every-so-often 2.0, looks-again 2.0, review-label 1.9, brings-on 1.9, trigger 1.8, gets-better 1.7, law-change 1.7, law-in-flux 1.6, update-word 1.6, update-label 1.6, stop-cause 1.5, incident-heading 1.4, strong-source 1.4',
+    'early-review 3.0, looks-at-it-again 3.0, or-else 3.0, out-of-cycle 3.0, reviews-it 3.0, next-review-label 2.7, review-heading 2.5, someone-keeps 2.5, interval 2.4, review-date-word 2.4, now-and-then 2.2, if-needed 2.2, review-noun 2.1, keeps-up 2.1, owner-unnamed 2.1, coming-review-label 2.1, review-date-label 2.0, every-so-often 2.0, keeps-this 2.0, looks-again 2.0, review-label 1.9, brings-on 1.9, trigger 1.8, gets-better 1.7, law-change 1.7, law-in-flux 1.6, update-word 1.6, update-label 1.6, stop-cause 1.5, incident-heading 1.4, strong-source 1.4',
   training:
     'be-trained 3.0, learning-heading 3.0, learning-value 3.0, raises-awareness 3.0, teaching 3.0, self-learning 3.0, teaching-loose 2.9, joining 2.0, learns-ai 2.0, training-planned 1.8, planned 1.7, only-wished 1.5',
   communication:
