@@ -31,6 +31,7 @@ export const approves = concept(
   green lit|lighted
   give|gives|grant|grants|issue|issues (the|a|its) release|clearance|go
   has|have signed
+  !withdraw|withdraws|withdrawal|revoke|revokes|revocation|suspend|suspends (of) (the|its|any|an) approval|authorization|permission (of)
 `,
 );
 
@@ -48,6 +49,7 @@ export const approvedBy = concept(
   validated by
   nobody but|except
   sanction|sanctioned|nod|release|released of|by|from
+  !withdraw|withdraws|withdrawal|revoke|revokes|revocation|suspend|suspends (of) (the|its|any|an) approval|authorization|permission (of)
 `,
 );
 

@@ -108,6 +108,7 @@ export const decisionRights = {
       'All AI tools must be approved by the Chief Information Officer.',
       'Employees need permission before they use AI.',
       'The Chief Privacy Officer may stop any AI project.',
+      'The Director may withdraw the approval of any AI system.',
       'Maintainers may close pull requests that were written by AI.',
     ],
     missing: [
