@@ -84,6 +84,7 @@ function generalIds(lexicon: Lexicon): GeneralIds {
     imperative: id('imperative'),
     negation: id('negation'),
     notNegation: id('notNegation'),
+    without: id('without'),
     outsideWorld: id('outsideWorld'),
     ownVoice: id('ownVoice'),
     asking: id('asking'),

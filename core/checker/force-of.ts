@@ -11,6 +11,7 @@ export type GeneralIds = {
   readonly imperative: number;
   readonly negation: number;
   readonly notNegation: number;
+  readonly without: number;
   readonly outsideWorld: number;
   readonly ownVoice: number;
   readonly asking: number;
@@ -55,10 +56,16 @@ export function forceOf(view: SentenceView, key: Hit, end: number, ids: GeneralI
   return { kind: marker.concept === ids.binding ? 'binding' : 'hedged', by: marker };
 }
 
-/** The negation of one of the matched hits, if there is any. */
+/**
+ * The negation of one of the matched hits, if there is any. "Without" after another negation demands what it names:
+ * "no tool is used without a review".
+ */
 export function negationOf(view: SentenceView, matched: readonly Hit[], ids: GeneralIds): Hit | null {
+  let isNegated = false;
   for (const hit of view.hits) {
     if (hit.concept !== ids.negation || isCovered(view, hit, ids.notNegation)) continue;
+    if (isNegated && isCovered(view, hit, ids.without)) continue;
+    isNegated = true;
     for (const each of matched) {
       const inside = hit.first >= each.first && hit.end <= each.end;
       const distance = each.first - hit.end;
@@ -73,7 +80,11 @@ export function negationOf(view: SentenceView, matched: readonly Hit[], ids: Gen
  * may be entered?", or the same in a list of what a policy has to say).
  */
 export function isBackground(view: SentenceView, ids: GeneralIds, isOpen: boolean): boolean {
-  if (isOpen && view.labelEnd < 0 && view.hits.some((hit) => hit.concept === ids.asking && hit.own && hit.first === 0))
+  if (
+    isOpen &&
+    view.labelEnds.length === 0 &&
+    view.hits.some((hit) => hit.concept === ids.asking && hit.own && hit.first === 0)
+  )
     return true;
   let outside = false;
   for (const hit of view.hits) {

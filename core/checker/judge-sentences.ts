@@ -29,8 +29,9 @@ export type Finding = {
 
 /** Holds a rule against sentences `from` to `to` of a block; the best of its matches, or null where it matches none. */
 export function judgeSentences(rule: Rule, scene: Scene, from: number, to: number, ids: GeneralIds): Finding | null {
-  const view = viewSentences(scene.analysis, from, to, scene.context.leads, rule);
-  if (!view) return null;
+  const whole = viewSentences(scene.analysis, from, to, scene.context.leads, rule);
+  if (!whole) return null;
+  const view = rule.except ? { ...whole, hits: passOver(rule.except, whole.hits, rule) } : whole;
   const matches = matchRule(rule, view);
   if (matches.length === 0) return null;
   const isOpen = view.last.endsOpen || scene.analysis.text[view.last.end - 1] === '?';
@@ -44,6 +45,16 @@ export function judgeSentences(rule: Rule, scene: Scene, from: number, to: numbe
   return best;
 }
 
+/** The hits without those that would fill a slot with words of `except`. */
+function passOver(except: ConceptSet, hits: readonly Hit[], { slots }: Rule): Hit[] {
+  const taken = hits.filter((hit) => except.has[hit.concept] === 1);
+  return hits.filter(
+    (hit) =>
+      !slots.some((slot) => slot.has[hit.concept] === 1) ||
+      !taken.some((each) => each.first < hit.end && hit.first < each.end),
+  );
+}
+
 /** Higher is better: full proof, then what falls short of it, then what is none. */
 export function worth(finding: Finding): number {
   if (finding.shortfall === null) return 3;
@@ -54,8 +65,10 @@ function speaksOfAi(view: SentenceView, context: BlockContext, ai: number): bool
   return view.hits.some((hit) => hit.concept === ai) || context.headings.some((heading) => heading[ai] === 1);
 }
 
-/** The most words that a field's value may have. */
+/** The most words that a field may have. */
 const LONGEST_FIELD = 45;
+/** The same where the line has had a label before: "Version: 2 Effective date: May 2026". */
+const LATER_LABEL = 2;
 
 function findingOf(
   rule: Rule,
@@ -72,7 +85,7 @@ function findingOf(
   const isCellOfField = evidence.where === 'field' && context.leads.some((lead) => lead.fromHead);
   if (match.length > 0 && own.length === 0 && !isCellOfField) return null;
   const key = match[0];
-  if (evidence.where === 'field' && !isField(view, key, context)) return null;
+  if (evidence.where === 'field' && !isField(view, key, context, analysis.text)) return null;
   const isFieldLike = evidence.where === 'field' || evidence.where === 'control';
   let shortfall: Shortfall | null = null;
   let because = '';
@@ -147,10 +160,19 @@ function shortfallOf(force: Force, voice: 'binding' | 'stated'): Shortfall | nul
 }
 
 /** "Label: value" with the key in the label, or a table cell beside a head that holds it. */
-function isField(view: SentenceView, key: Hit | undefined, context: BlockContext): boolean {
+function isField(view: SentenceView, key: Hit | undefined, context: BlockContext, text: string): boolean {
   if (!key || view.tokens > LONGEST_FIELD) return false;
-  if (key.own) return view.labelEnd >= 0 && key.first <= view.labelEnd && view.labelEnd - key.first <= 6;
+  if (key.own) {
+    const [first = -1, ...later] = view.labelEnds;
+    if (key.first <= first && first - key.first <= 6) return true;
+    return isCapital(text, key.from) && later.some((end) => key.first <= end && end - key.first <= LATER_LABEL);
+  }
   return context.leads.some((lead) => lead.fromHead);
+}
+
+function isCapital(text: string, at: number): boolean {
+  const letter = text.charAt(at);
+  return letter !== letter.toLowerCase();
 }
 
 function marksOf(hits: readonly Hit[]): (readonly [number, number])[] {

@@ -12,6 +12,7 @@ import {
   ownVoice,
   purposeClause,
   softener,
+  without,
 } from '../concepts/force.ts';
 import type { Conditions, Evidence, Slot } from '../elements/element.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -32,6 +33,7 @@ export type Rule = {
   /** For `several`: the group, whose concepts are told apart. */
   readonly group: ConceptSet | null;
   readonly without: ConceptSet | null;
+  readonly except: ConceptSet | null;
   readonly under: ConceptSet | null;
   readonly notUnder: ConceptSet | null;
   readonly valueMatters: boolean;
@@ -78,13 +80,14 @@ export const GENERAL_CONCEPTS = {
   outsideWorld,
   ownVoice,
   asking,
+  without,
 } as const;
 
 /** All concepts that an evidence names. */
 export function conceptsOf(evidence: Evidence): Concept[] {
   if (evidence.kind === 'both') return evidence.parts.flat().flatMap(conceptsOf);
   const slots: Slot[] = evidence.kind === 'several' ? [evidence.of, ...(evidence.with ?? [])] : [...evidence.all];
-  for (const slot of [evidence.without, evidence.under, evidence.notUnder]) if (slot) slots.push(slot);
+  for (const slot of [evidence.without, evidence.except, evidence.under, evidence.notUnder]) if (slot) slots.push(slot);
   return slots.flatMap(conceptsIn);
 }
 
@@ -105,6 +108,8 @@ export function compileRules(elements: readonly Judged[], lexicon: Lexicon): Com
     const own = evidence.kind === 'several' ? (evidence.with ?? []) : evidence.all;
     const sets = own.map((slot) => setOf(slot, lexicon));
     const group = evidence.kind === 'several' ? setOf(evidence.of, lexicon) : null;
+    const except = conditions.except ? setOf(conditions.except, lexicon) : null;
+    const looked = [...sets, ...(group ? [group] : []), ...(except ? [except] : [])];
     const rule: Rule = {
       id: rules.length,
       element,
@@ -113,10 +118,11 @@ export function compileRules(elements: readonly Judged[], lexicon: Lexicon): Com
       slotIds: (group ? [group, ...sets] : sets).map(slotIdOf),
       group,
       without: conditions.without ? setOf(conditions.without, lexicon) : null,
+      except,
       under: conditions.under ? setOf(conditions.under, lexicon) : null,
       notUnder: conditions.notUnder ? setOf(conditions.notUnder, lexicon) : null,
       valueMatters,
-      relevant: relevantTo(group ? [group, ...sets] : sets, lexicon),
+      relevant: relevantTo(looked, lexicon),
       lookalikes: lexicon.lookalikes,
     };
     rules.push(rule);

@@ -20,8 +20,8 @@ export type SentenceView = {
   readonly first: SentenceBounds;
   readonly last: SentenceBounds;
   readonly tokens: number;
-  /** Last own token before the first colon, or -1. */
-  readonly labelEnd: number;
+  /** The last own tokens before colons. */
+  readonly labelEnds: readonly number[];
 };
 
 /** A text whose last sentence leads in to another. */
@@ -70,7 +70,7 @@ export function viewSentences(
     first,
     last,
     tokens: last.tokenEnd - first.firstToken,
-    labelEnd: first.labelEnd < 0 ? -1 : first.labelEnd - first.firstToken,
+    labelEnds: first.labelEnds.map((end) => end - first.firstToken),
   };
 }
 

@@ -8,8 +8,8 @@ export type SentenceBounds = {
   readonly end: number;
   readonly firstToken: number;
   readonly tokenEnd: number;
-  /** Token after which the sentence's first colon stands, or -1. */
-  readonly labelEnd: number;
+  /** Tokens after which the sentence's colons stand. */
+  readonly labelEnds: readonly number[];
   readonly endsOpen: boolean;
 };
 
@@ -37,7 +37,7 @@ export class Scanner {
   mayHavePlaceholders = false;
   private text = '';
   private firstToken = 0;
-  private labelEnd = -1;
+  private labelEnds: number[] = [];
   private addressEnd = 0;
   private readonly lexicon: Lexicon;
   private readonly table: WordTable;
@@ -56,7 +56,7 @@ export class Scanner {
     this.sentences = [];
     this.mayHavePlaceholders = false;
     this.firstToken = 0;
-    this.labelEnd = -1;
+    this.labelEnds = [];
     this.addressEnd = 0;
     this.inAddress.clear();
     const { table } = this;
@@ -116,7 +116,7 @@ export class Scanner {
         // the folders of "../policies/ai-policy.md" say nothing, the file's name may
         this.addressEnd = text.lastIndexOf('/', endOfAddress(text, position));
       }
-      if (code === COLON && this.labelEnd < 0 && this.count > this.firstToken) this.labelEnd = this.count - 1;
+      if (code === COLON && this.count > this.firstToken) this.labelEnds.push(this.count - 1);
       if (sentenceStart < 0 && !isSpace(code)) sentenceStart = position;
       const next = this.boundary(text, position, code);
       if (next > 0) {
@@ -242,12 +242,12 @@ export class Scanner {
         end: trimmed,
         firstToken: this.firstToken,
         tokenEnd: this.count,
-        labelEnd: this.labelEnd,
+        labelEnds: this.labelEnds,
         endsOpen: last !== DOT && last !== EXCLAMATION && last !== QUESTION,
       });
     }
     this.firstToken = this.count;
-    this.labelEnd = -1;
+    this.labelEnds = [];
   }
 }
 

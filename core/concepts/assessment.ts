@@ -5,8 +5,10 @@ export const assessment = concept(
   'assessment',
   `
   risk|impact|privacy|bias|ethics|ethical|equity|equality|safety|fairness|rights|harm|harms|threshold|assurance|applicability|suitability|surveillance|societal|conformity assessment|assessments|analysis|analyses|evaluation|evaluations|screening|audit|audits|questionnaire|rating|appraisal|reassessment|report|reviews
-  risk and|or|based impact|benefit|compliance|classification assessment|assessments|analysis|methodology|evaluation|criteria|reviews
-  ethics|ethical|bias|fairness review
+  risk (and|or|based) impact|benefit|benefits|compliance|classification assessment|assessments|analysis|methodology|evaluation|criteria|reviews
+  ethics|ethical|bias|fairness|risk (impact) review
+  risk classification|categorization|check
+  threat model|models|modeling|modelling
   algorithmic|algorithm assessment|audit|audits
   ai|system (system) assessment|assessments|evaluation
   ai|system (system) risk|impact|security|ethics review
@@ -29,6 +31,11 @@ export const carriesOut = concept(
   must|shall
   have|has to
   required|requires|require
+  expected|obliged to
+  updated|repeated|renewed|documented
+  depends|depend|conditional on
+  use|uses a|an
+  regular|regularly|periodic|periodically|annual|annually|ongoing|quarterly
   mandatory|obligatory|compulsory
   conduct|conducts|conducted|conducting
   complete|completes|completed|completing
@@ -80,7 +87,11 @@ export const assesses = concept(
   reassess|reassessed|reassessment
   look|looks|looked|looking (closely) at|into
   ask|asks (who|what|whether|how)
-  document|documents|documented|set|sets out|describe|describes|write|record|records (down)
+  document|documents|documented|record|records|describe|describes
+  set|sets out
+  write down
+  assign|assigns|assigned
+  appraise|appraises|appraised
   considers
   screening
   rated|scored|tiered|graded|rates|scores
@@ -102,10 +113,37 @@ export const riskObject = concept(
   what could go wrong
   hurt|harmed|disadvantaged
   effect|effects|implications|consequences on|for|of
-  tier|tiers
+  unintended consequences
   risk|risks|harm|harms|likelihood|severity
   materiality|criticality
   safeguarding
+`,
+);
+
+/** Looking over what AI turns out, use by use: no assessment of a use. */
+export const looksOverOutput = concept(
+  'looks-over-output',
+  `
+  output|outputs|content|response|responses|results (_) (_) (_) (_) (_) reviewed|checked|examined|evaluated|screened|assessed (for)
+  review|reviews|check|evaluate|assess|examine|screen|verify|reviewing|checking (_) (_) (_) output|outputs|content|response|responses|results|draft|drafts
+`,
+);
+
+/** Heads of sections about assessments, under which a look at a use is one of its risks. */
+export const riskHeading = concept(
+  'risk-heading',
+  `
+  risk|impact assessment|assessments|evaluation|analysis|classification
+`,
+);
+
+/** The look at a use. */
+export const looksAtUse = concept(
+  'looks-at-use',
+  `
+  evaluation|evaluations|assessment|assessments|review|reviews of (the|all|each|any|every|new|proposed) (new|proposed) (ai) use|uses|system|systems|tool|tools|application|applications|model|models
+  system|systems|tool|tools|application|applications|use|uses|case|cases|model|models (is|are|must|shall|will) (be) (_) evaluated|assessed|classified|reviewed|categorized|rated
+  assess|evaluate|review|classify|assesses|evaluates|reviews|classifies (all|each|any|every|the) (new|proposed) (ai) use|uses|system|systems|tool|tools|application|applications|model|models
 `,
 );
 
@@ -153,6 +191,8 @@ export const otherAssessment = concept(
   never|not use|used (ai) (_) to|for|in
   impact report
   risk scoring
+  vendor|supplier risk review
+  incident|incidents|breach (_) (_) (_) assessed|evaluated|analyzed
   needs|student|students|fire|formative|self|coursework|exam|assignment assessment|assessments
   assessment policy|centre|center|tasks|methods
   eu ai act

@@ -43,6 +43,7 @@ export const versionLabel = concept(
   version (number|no|control)
   revision (number|no)
   rev
+  ver
   edition
   release
   issue (number|no)
@@ -53,7 +54,8 @@ export const versionLabel = concept(
 export const versionMark = concept(
   'version-mark',
   `
-  version|edition|release (number|no|control) #num
+  version|ver|edition|^issue (number|no|control) #num
+  release #ver
   version #ver
   revision|rev (number|no) #num
   revision|rev ^a|^b|^c|^d
@@ -69,9 +71,9 @@ export const adoptionLabel = concept(
   `
   effective (date|from|as|on|since)
   date effective|approved|adopted|issued|created|published|ratified
-  approval|adoption|ratification|endorsement|issue|publication|creation|board|policy date
+  approval|adoption|ratification|endorsement|issue|publication|creation|board|policy|implementation|start|original|release|commencement date
   approved|adopted|ratified|endorsed|issued|published|created|signed|dated (on)
-  date of approval|adoption|issue|publication
+  date of approval|adoption|issue|publication|implementation|commencement
   in force (from|since)
   valid from
   commencement
@@ -82,7 +84,8 @@ export const adoptionLabel = concept(
 export const controlLabel = concept(
   'control-label',
   `
-  effective|approval|adoption|ratification|issue|publication|review|revision date
+  effective|approval|adoption|ratification|issue|publication|review|revision|implementation|commencement date
+  ^effective|^adopted|^ratified|^version (from|on|as)
   date effective|approved|adopted|issued|published|ratified
   date of approval|adoption|issue|publication|review
   valid from
@@ -155,7 +158,7 @@ export const reviewDateLabel = concept(
   'review-date-label',
   `
   reviewed (on)
-  date of|for next|renewal|last (review)
+  date of|for next|renewal|last|review (review)
   expiry (date)
   expires
   review
@@ -205,7 +208,8 @@ export const historyMark = concept(
 export const numberLabel = concept(
   'number-label',
   `
-  policy|document|doc|procedure|standard|file|directive|circular|control|regulation|record no|id|code|identifier
+  policy|document|doc|procedure|standard|file|directive|circular|control|regulation|record|reference|guideline|identification no|id|code|identifier
+  identifier
   ref
   reference
   number
@@ -318,5 +322,8 @@ export const otherDated = concept(
   inventory
   of the model|tool|system|software
   up to
+  phone|telephone|room|contact|helpline|fax|registration|charity|account|case number
+  application|applications|software|tool|tools|model|models|system|systems version|release
+  model|system|tool|software|list|inventory|law|act|regulation|database was|is|were|has (last) (been) updated|amended|revised
 `,
 );

@@ -135,6 +135,9 @@ export const negation = concept(
 `,
 );
 
+/** Negates, and demands what it names where the sentence is already negated. */
+export const without = concept('without', 'without');
+
 /** Contains a negating word and negates nothing. */
 export const notNegation = concept(
   'not-negation',

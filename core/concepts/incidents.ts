@@ -27,7 +27,7 @@ export const reports = concept(
   open|submit|file|log|fill|lodge|make|complete a|an|the
   post|posts in|to
   send|sends|sent (it|them|this|a|concerns|complaints|reports|feedback|problems) to
-  disclosed|voiced|expressed|addressed|directed|submitted|lodged|logged|recorded|entered to|with|by|in|on
+  disclosed|voiced|expressed|addressed|directed|submitted|lodged|logged|recorded|entered|communicated|passed to|with|by|in|on
   ask|asks|request|requests (for) (a) review|reconsideration|correction|appeal
   alerts|alerted
   alert the|your|our|us|it
@@ -57,7 +57,7 @@ export const tellsByName = concept(
   tell|notify|inform|alert|call|ring|email #name
   speak|talk to|with #name
   report|raise (it|this|them|any) (problems|concerns|incidents) to|with #name
-  let|lets _ (_) (_) (_) know
+  let|lets _ (_) (_) (_) (_) (_) know
 `,
 );
 
@@ -108,7 +108,8 @@ export const incident = concept(
   any|ai|identified|these|potential issue|issues
   problem|problems
   vulnerabilit*
-  data leak|leaks|leakage
+  data leak|leaks|leakage|loss|exposure
+  accidental|inadvertent|unintended|unintentional|improper|suspected (data) disclosure|exposure|sharing|release
   unauthorized use|disclosure|access
   misconduct
   worry|worries
@@ -218,7 +219,20 @@ export const addressee = concept(
   superior|superiors
   incident|ticketing|reporting|complaint|complaints|hotline|helpdesk system
   mail|write to
-  security|ai incidents|help
+  risk|security|compliance|governance|legal|audit|ai|privacy|it|hr|oversight|ethics|safety function
+  president|ceo|executive|procurement|rector|provost|mayor|minister|governor
+  ^^cfo|^^coo|^^cro|^^ceo
+  trustees
+`,
+);
+
+/** Words that read like one who is told and are none. */
+export const noAddressee = concept(
+  'no-addressee',
+  `
+  team member|members
+  office staff
+  to|through|via|using|with (the|our|any|an) ai|genai|chatgpt|copilot|gemini|claude (related|generated)
 `,
 );
 
@@ -239,6 +253,7 @@ export const incidentProcess = concept(
   reporting mechanism|mechanisms|channel|channels|line|procedure|procedures|process|processes
   escalation path|paths|procedure|procedures|process|route|channel|channels
   event reporting
+  post|posts|report in|to (_) security|ai|data incidents
   incident register|log
   complaints|complaint|concern|concerns|feedback|breach|incident form|procedure|policy
 `,
@@ -290,6 +305,10 @@ export const handles = concept(
   referred to
   handled|decided|reviewed|examined by
   fix|fixes
+  addressed promptly|immediately|by|within|swiftly|quickly
+  tracked (to|until|and)
+  documented and|in|by
+  acted on|upon
 `,
 );
 
@@ -319,7 +338,6 @@ export const stopCause = concept(
   errors|error
   malfunction
   fails|failure|failures
-  identified
   threshold|thresholds
   incident|incidents
   anomalies
@@ -405,6 +423,9 @@ export const incidentHeading = concept(
 `,
 );
 
+/** Help for those who have no incident. */
+export const asksAbout = concept('asks-about', 'questions about|regarding|on');
+
 /** Heads under which a bare name is enough. */
 export const tellHeading = concept(
   'tell-heading',
@@ -454,7 +475,7 @@ export const violates = concept(
   `
   violation|violations of
   breach|breaches of
-  who|that|found|anyone violate|violates|violating|breach|breaches|breaching
+  who|found|anyone violate|violates|violating|breach|breaches|breaching
 `,
 );
 

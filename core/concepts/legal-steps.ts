@@ -104,7 +104,7 @@ export const legalActs = concept(
 export const getsWord = concept(
   'gets-word',
   `
-  reviewed|approved|cleared|vetted|checked|examined|assessed|confirmed|verified|screened|signed|countersigned|advised|determined|decided|completed|watched|followed|monitored|tracked|maintained|prepared|validated (off) by
+  reviewed|evaluated|approved|cleared|vetted|checked|examined|assessed|confirmed|verified|screened|signed|countersigned|advised|determined|decided|completed|watched|followed|monitored|tracked|maintained|prepared|validated (off) by
   consult|consults|consulted|consulting (with)
   coordinate|coordinates|work|works with
   route|routes|routed|referred|submitted|sent|send through|to|by
@@ -167,6 +167,7 @@ export const lawTracking = concept(
   `
   register|inventory|log|map|mapping|table|matrix of (ai) (related) (legal|regulatory|statutory|applicable) (and) (regulatory|contractual) obligations|requirements|duties|laws|provisions
   obligations|compliance register|log|library
+  overview|catalog|record|database|list of (the) (all) (applicable|relevant) legal|regulatory|statutory (and) (regulatory|contractual) obligations|requirements|duties|provisions
   legal register|inventory
   regulatory horizon|watch|monitoring|tracking|intelligence
   register|inventory|log|list|overview of (the) (ai) laws|legislation|regulations|rules that
@@ -187,7 +188,7 @@ export const keepsWatch = concept(
   keep|keeps|keeping|kept abreast
   keep|keeps an eye
   keep|keeps pace
-  stay|stays current|informed|abreast
+  keep|keeps|stay|stays|remain|remains (itself|ourselves|themselves) (well) current|informed|abreast|aware|up
   identify|identifies|identified|identifying
   interpret|interprets|interpreting
   define|defines|defining
@@ -203,7 +204,9 @@ export const lawChange = concept(
   'law-change',
   `
   regulatory|legal|legislative|statutory developments|development|changes|change|requirements|landscape|amendments|updates|obligations|duties|horizon|environment|issues|rules
-  changes in|to (the) law|laws|regulation|regulations
+  changes in|to (the) (applicable|relevant|ai|privacy|data|legal|regulatory) (protection) law|laws|regulation|regulations|framework|environment|landscape
+  legal|regulatory|legislative (and) (_) (_) (_) developments|changes
+  regulatory|legal framework|regime
   developments in (ai) law|regulation|regulations
   legislation
   statutes
@@ -223,13 +226,13 @@ export const againstLaw = concept(
   lawful
   legally needed|required|permitted
   lawfulness
-  for legal|regulatory compliance|grounds|issues
+  for legal|regulatory (and) (regulatory|ethical) compliance|grounds|issues
   against the _ (_) act|rules|requirements|code
   under|with the (eu) ai act
   a|the|its legal|statutory basis|authority|ground|grounds|power
   allowed|permitted under|by (the) (data) (protection) law|rules|regulator|regulations
   legal|regulatory|statutory (and) (regulatory|ethical|compliance|contractual|or) risk|risks|implications|requirements|obligations|considerations|exposure|duties
-  compliance|conformity|compatibility|adherence|comply|complies with|to (all) (the) (relevant|applicable|existing|federal|state|legal) law|laws|legal|regulations|regulatory|legislation|ferpa|gdpr|hipaa|insurance|funder|data|privacy|statutory
+  compliance|compliant|conformity|compatibility|adherence|comply|complies with|to|of (all|any|the|our|its) (relevant|applicable|existing|current) (legal|federal|national|state|local|eu|international) (and) (state|local|provincial) law|laws|legislation|legal|regulations|regulatory|statutes|statutory|ferpa|gdpr|hipaa|insurance|funder|data|privacy
 `,
 );
 
@@ -251,6 +254,8 @@ export const holdsAgainst = concept(
   vet*
   establish|identify|record|records|document|documents|state|states
   looks at
+  clear|clears|cleared
+  screen*
   map|maps|tests
   classif*
   monitor|monitors|monitored|oversee|oversees
@@ -274,6 +279,23 @@ export const lawNamed = concept(
   obligations
   act
   consent of
+`,
+);
+
+/** What an assessment takes in. */
+export const takesIn = concept(
+  'takes-in',
+  `
+  cover|covers|covering
+  include|includes|including
+  consider|considers|considering
+  address|addresses
+  identify|identifies
+  take|takes into account
+  look|looks at
+  examine|examines
+  determine|determines
+  against
 `,
 );
 
@@ -329,7 +351,8 @@ export const adviceOnOffer = concept(
   'advice-on-offer',
   `
   legal advice|guidance|support|question|questions|queries|concerns|helpline|issues|implications
-  consult (with) (the) (your) legal|counsel|lawyer|lawyers|attorney|dpo|privacy
+  consult|ask|contact (with) (the) (your) legal|counsel|lawyer|lawyers|attorney|dpo|privacy|compliance
+  ask|consult|contact (the|your|our) data protection
   ask legal|counsel|the legal
   seek|obtain|taking|obtaining (legal) advice|guidance|opinion
   copyright questions|adviser
@@ -364,9 +387,20 @@ export const lawyersUseAi = concept(
   summarization|summarizing|extraction
   is planned
   is foreseen
-  to follow
   attorney client
   answering
+  review|check|step is to follow
+  ai|tools|it|outputs for|as|give|provide|constitute (or) (medical|financial|tax) legal advice
+`,
+);
+
+/** Work on the policy itself, which holds no use against the law. */
+export const policyWork = concept(
+  'policy-work',
+  `
+  policy|document|guidelines|framework|standard is|was|has|been (been) (_) approved|reviewed|prepared|drafted|issued|developed|adopted|endorsed
+  review|reviews|reviewed|update|updates|maintain|maintains|owns|approve|approves (and) (update|updates|maintain|maintains) this|the (ai) policy|document|guidelines|framework|standard|statement
+  compliance|adherence|conformity with|to this|the|these (ai) policy|policies|guidelines|framework is|will|shall|must (be) (monitored|reviewed|checked|audited|assessed|overseen) (by)
 `,
 );
 
@@ -416,7 +450,8 @@ export const legalCompliance = concept(
   'legal-compliance',
   `
   legal|regulatory|statutory compliance|requirements|obligations|risk|risks
-  compliance|complies|comply with (all) (the) (any) (relevant|applicable|federal|state|local|existing|all) law|laws|legal|regulations|regulatory|legislation|privacy|data
+  lawful|lawfulness|legality
+  conformity with the law
   legal and regulatory
 `,
 );

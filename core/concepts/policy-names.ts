@@ -18,7 +18,8 @@ export const namedPolicy = concept(
   incident response ^plan|^procedure
   risk|governance|quality ^management ^framework
   ^governance ^framework
-  contributor|contribution|confidentiality|disclosure|bargaining agreement|agreements
+  contributor|contribution|confidentiality|disclosure|bargaining (license) agreement|agreements
+  ^^cla
   classification guidelines|guide|scheme|framework|matrix
   misconduct|conduct rules|regulations|procedure
   ^administrative|^board|^university|^executive|^city|^state|^council|^trust ^regulations #num
@@ -83,8 +84,12 @@ export const othersPolicies = concept(
   `
   unclear|vendor|vendors|provider|providers|supplier|suppliers|service|platform|tool|openai|google|microsoft|site (own) (data) privacy|usage|acceptable|terms|retention policy|policies
   draft policies
+  policy|policies|terms of (the|its|their|your|any|each) (ai) vendor|vendors|provider|providers|supplier|suppliers|tool|tools|service|platform|publisher|journal|funder|client
+  vendors|providers|suppliers|companies|developers (_) (_) (_) (_) their (own) (_) policy|policies|standards
+  develop|developing|create|creating|write|writing their own policies|policy|guidelines
+  society|association|institute|federation of|for (_) (_) (_) (_) (_) code
   insurance policies
-  nist ai risk
+  nist (ai) risk (management) (framework)
   public policy
   many universities|organizations
   ai acceptable use|usage policy
@@ -116,7 +121,8 @@ export const titledItem = concept(
 export const ownName = concept(
   'own-name',
   `
-  ai|aims|genai governance|management|ethics|use (system) policy|policies|framework|standard|guidelines
+  ai|aims|genai (risk|acceptable|data) governance|management|ethics|use|usage|security|risk (and) (ethics|governance|management|system) policy|policies|framework|standard|standards|guidelines|guideline|directive|charter|statement|code|plan
+  this (_) (_) policy|framework|standard|directive|charter|statement|code|plan|procedure|notice|guideline
 `,
 );
 
@@ -140,14 +146,10 @@ export const titledDocument = concept(
 `,
 );
 
-/** The text itself, and titles that are no other document. */
-export const ownTitle = concept(
-  'own-title',
+/** Laws and the standards of others, whose titles read like those of documents. */
+export const othersTitle = concept(
+  'others-title',
   `
-  ^this|^these|^the|^our|^any|^all|^each|^each ^policy|^policies|^standard|^standards|^procedure|^guidelines|^code|^framework|^directive|^plan|^regulations|^procedures
-  ^^ai ^policy|^policies|^framework|^guidelines|^standard|^plan|^code
-  ^company|^university|^organization|^public|^insurance|^foreign|^vendor|^draft ^policy|^policies|^guidelines
-  ^use|^usage ^policy|^policies
   ^^gdpr
   ^european|^white|^federal|^model|^members
   nist
@@ -155,6 +157,34 @@ export const ownTitle = concept(
   oecd
   unesco
   act
+  ^rights|^criminal|^penal|^civil|^building|^labor|^education|^government|^tax ^code
+`,
+);
+
+/** The text itself by a noun, which is no other document. */
+export const theText = concept(
+  'the-text',
+  `
+  this|these|the|present (ai) policy|procedure|document|guidance|guidelines|instructions
+`,
+);
+
+/** Rules in general. */
+export const houseRules = concept(
+  'house-rules',
+  `
+  company|corporate|internal|institutional|departmental|university|district|agency|organizational|school|house standards|policies|guidelines|procedures|rules|protocols
+`,
+);
+
+/** The text itself, and titles that are no other document. */
+export const ownTitle = concept(
+  'own-title',
+  `
+  ^this|^these|^the|^our|^any|^all|^each|^status|^title|^document ^policy|^policies|^standard|^standards|^procedure|^guidelines|^guideline|^code|^framework|^directive|^charter|^plan|^regulations|^procedures|^document
+  ^^ai ^policy|^policies|^framework|^guidelines|^guideline|^standard|^plan|^code|^charter|^directive
+  ^company|^university|^organization|^public|^insurance|^foreign|^vendor|^draft ^policy|^policies|^guidelines
+  ^use|^usage ^policy|^policies
   ^staff|^firm|^company|^corporate|^group|^global|^organizational|^employee ^policy|^standard|^plan|^guidelines
   ^this|^our (_) (_) ^policy|^policies|^standard|^plan|^procedure|^guidelines|^code|^framework|^directive
   this _ ^plan|^policy|^standard|^framework

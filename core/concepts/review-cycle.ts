@@ -15,7 +15,7 @@ export const policyItself = concept(
   management review
   approach to ai
   transparency statement
-  this|these|present|interim (ai|interim|administrative) ${documentNoun}|page|handbook|manual|memo|guide|chapter|text|recommendations|instructions
+  this|these|present|interim (ai|interim|administrative) ${documentNoun}|plan|page|handbook|manual|memo|guide|chapter|text|recommendations|instructions
   the|our|its (ai) (usage|use|governance|acceptable|present) guidelines|guidance|policies|framework|document|statement|rules|directive|standard|principles|charter|administrative|memorandum|order|instructions|regulation|code|approach|text
   implementation of this
 `,
@@ -27,7 +27,7 @@ export const looksAtItAgain = concept(
   `
   review|revise|update|revisit|refresh|reconsider|renew|amend (and) (update|revise) it|this|them|these
   look|looks|go|goes|come|comes at|over|back|to it|to|this|them (to) (again|it|this|them)
-  it|they is|are|be|gets|get|will|shall|must (also) (be) reviewed|updated|revised|revisited|renewed|refreshed|amended|looked|reconsidered|a
+  it|they is|are|be|gets|get|will|shall|must|has|needs (to) (also) (be) (also) reviewed|updated|revised|revisited|renewed|refreshed|amended|looked|reconsidered|reassessed|re|a
   be looked at
   will|well update|revise|revisit
 `,
@@ -118,7 +118,7 @@ export const interval = concept(
   `
   annual|annually
   yearly
-  biennial|biennially
+  biennial|biennially|biannually|semiannually|triennial|triennially
   quarterly
   monthly
   once a|per (academic|calendar|fiscal|school|budget|financial) year|quarter|term|month
@@ -203,7 +203,9 @@ export const trigger = concept(
   developments|development|advances|advancements|advancement
   technological
   technology|technologies evolves|evolve|evolving|changes|shifts|innovation
-  ai evolves|develops|technologies|technology
+  ai|use|uses|technology evolves|develops|changes|change|technologies|technology
+  law|laws|regulations (and|or) _ change|changes|evolve
+  auditor|auditors
   tools evolve|change|evolves
   merger|acquisition|reorganization|restructuring
   emerging risks|technologies|ethical|standards|technical|best|ai|legal|laws
@@ -230,7 +232,6 @@ export const trigger = concept(
   rules|technology|market moves|evolve|develop|move
   claims|post mortem
   whenever|each time|every time|as soon
-  to ai changes|change
   approach|practice changes|change
   new area|areas|field|fields|use|uses|purpose|purposes
 `,
@@ -399,7 +400,9 @@ export const otherReviewed = concept(
   report|reports is|are|must|shall|will (be) reviewed|updated
   review|reviews|reviewed|reviewing the|these|each|all|annual|such report|reports
   ai systems|tools|models will
-  review your|all|each|every|any
+  review|reviews your|all|any
+  review|reviews|reviewing|evaluates|assesses|audits|evaluate|assess (the|each|every|our|new|approved) (ai) system|systems|tool|tools|application|applications|product|products|model|models|software|solutions|services|technologies|chatbots|vendors|contracts|outputs
+  refresher|refreshers|onboarding
   exceptions
 `,
 );

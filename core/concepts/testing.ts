@@ -6,7 +6,7 @@ export const tests = concept(
   `
   test|tests|testing
   pilot|pilots|piloting
-  trial|trials|trialing
+  trial|trials|trialing|trialling
   validat*
   benchmark|benchmarking
   red team|teams|teaming
@@ -27,7 +27,7 @@ export const tested = concept(
   `
   tested
   testing
-  piloted
+  piloted|trialed|trialled
   tried out|on|with|by|in
   validat*
   benchmarked
@@ -46,7 +46,7 @@ export const testsOutright = concept(
   'tests-outright',
   `
   pre deployment|release|implementation|launch|production|market|rollout|use test|tests|testing|validation|evaluation|evaluations|assessment|assessments|review|red|checks|verification
-  test|tested|tests|testing|validated|validate|validation|evaluated|verified|piloted|trialled (thoroughly) before|prior (they) (it) (is|are|being|to) (any) (full|general|wider|public|its|their|first|they|production|national) deploy*|implementation|launch|release|rollout|adoption|production|use|going|scale
+  test|tested|tests|testing|piloted|trialed|trialled (thoroughly) before|prior (they) (it) (is|are|being|to) (any) (full|general|wider|public|its|their|first|they|production|national) deploy*|implementation|launch|release|rollout|adoption|production|use|going|scale
   bias|fairness|adversarial|robustness|performance|penetration|safety test|tests|testing
   acceptance tests
   model|independent|local|clinical|initial validation
@@ -145,10 +145,13 @@ export const monitored = concept(
   logged and
   alerts|dashboards
   performance review|reviews
-  supervised
+  be|is|are|closely (_) supervised
+  overseen
+  kept|keep (_) under review
   post deployment|market|implementation|release
   watched in|after|during|throughout|for|once
   at|in fixed|regular|set|agreed intervals
+  on a|an ongoing|continuous|continual|regular|annual|quarterly|monthly|yearly basis
 `,
 );
 
@@ -160,6 +163,9 @@ export const monitorsOutright = concept(
   post deployment|market monitoring|surveillance|review|evaluation
   performance|drift|output monitoring
   system|ai|usage logs
+  monitor|monitors|monitoring|audit|audits|supervise|supervises|revalidate|re (test|tests|validate|evaluate) them|their
+  review|reviews|evaluate|evaluates|assess|assesses|measure|measures|track|tracks their|its performance|accuracy|behavior
+  they are|must|will|shall (be) (_) monitored|audited|retested
   override rates
   performance indicators
   model drift
@@ -172,8 +178,20 @@ export const neverUntested = concept(
   'never-untested',
   `
   without acceptance|prior|a|evidence test|tests|that
-  without (_) testing|validation|trial|pilot
+  without (_) testing|trial|pilot
+  deploy|deployed|launch|launched|released|live|production|service without (_) validation|evaluation
   until (_) (_) (has|have) been tested|validated|verified|evaluated|piloted
+`,
+);
+
+/** Validating what AI turns out, which is a check by hand. */
+export const validatesOutput = concept(
+  'validates-output',
+  `
+  validat* (of) (the|all|any|each|every|what|its|their) (ai|genai) (tool) output|outputs|content|result|results|response|responses|generated|assisted|produces|information|recommendations|suggestions|code|answers
+  output|outputs|content|generated|results|responses|recommendations (_) (_) (_) (_) (_) (_) validat*
+  human|review|reviewed|reviews (and|or) validat*
+  validated by (a|an) human|humans|person|professional|qualified|staff|employee|expert|experts
 `,
 );
 
@@ -191,6 +209,10 @@ export const otherJudged = concept(
   terms
   purchase|buy|procurement
   output|outputs
+  check|checks|consult with|whether|if
+  contract|contracts
+  produces|produced|suggests
+  suggestion|suggestions|statistics|citations|claims
   results
   content
   generated
@@ -237,6 +259,8 @@ export const everySoOften = concept(
   `
   every|each month|quarter|week|year|fortnight|term|time|half|six|three|shift
   annually|monthly|quarterly|yearly|weekly|daily
+  biennially|biannually|triennially
+  ongoing|continuous|continual|regular|annual basis
   periodic|periodically|regularly|continuously
   permanently
   afterwards
@@ -446,8 +470,8 @@ export const aiAsMeans = concept(
   network traffic
   examination|examinations|exams
   closed book
-  this policy
-  the policy
+  before piloting|testing|trialing
+  test|tests|tested|testing|pilot|piloted|validate|validated this|the policy
   test data
   test|tests|testing|validate|validates|validating|vet (all|any|every|the) ai generated|written|assisted|produced|suggested
   generated|written|assisted|suggested code|content|output|outputs|text|results|material (_) (_) (_) (_) tested|validated|vetted
@@ -462,9 +486,8 @@ export const aiAsMeans = concept(
 export const documentReview = concept(
   'document-review',
   `
-  this policy|document|guidance|guideline|statement|directive|standard|framework
-  these guidelines|principles|rules
-  the policy|guidelines
+  this|these|the|our (ai) policy|document|guidance|guideline|guidelines|statement|directive|standard|framework|principles|rules (_) is|are|was|will|shall|must|may|should|has|have|needs|regularly|periodically|annually
+  review|reviews|reviewed|reviewing|monitor|monitors|monitoring|update|updates|updating|evaluate|evaluates|assess|assesses|revisit|revise|revises|adherence|compliance|comply|complies|conformity (and) (update|updates|revise) (with|of|to) this|these|the|our (ai) policy|document|guidance|guideline|guidelines|statement|directive|standard|framework|principles|rules
   network traffic
   use cases
   legislation
@@ -483,7 +506,7 @@ export const documentReview = concept(
   monitor|monitors|monitoring (_) trends|developments|laws|legislation|employees|traffic
   environmental|network|traffic monitoring
   providers of high risk
-  suppliers|vendors|staff|policy are
+  suppliers|vendors|staff|policy are (_) reviewed|monitored|assessed|evaluated|audited|checked|tested
 `,
 );
 

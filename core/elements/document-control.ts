@@ -89,7 +89,13 @@ const history = [
   sentence([historyMark], { ...inControl, because: becauseHistory }),
 ];
 const number = [
-  sequence([numberLabel, codePart], { gap: 4, ...inField, without: otherDated, because: becauseNumber }),
+  sequence([numberLabel, codePart], {
+    gap: 4,
+    ...inField,
+    without: otherDated,
+    except: versionLabel,
+    because: becauseNumber,
+  }),
   sequence([numberWord, codePart], { gap: 3, ...inControl, because: becauseNumber }),
   sentence([codeMark], { ...inControl, because: becauseNumber }),
   sentence([[codeMark, titleNumber]], { ...inControl, where: 'heading', because: becauseNumber }),
@@ -129,12 +135,14 @@ export const documentControl = {
       'Policy number IT-214 ¶ Last revised: 3 February 2025',
       'POLICY ID: IS.014 OWNER: Security LAST REVISED: 11/2025',
       'Effective 1 January 2026. This policy is classified as Internal.',
+      'Policy ID: AI-7 Issue date: 3 May 2026',
     ],
     partial: [
       'Version 1.0',
       'Last updated: May 2025',
       'This policy takes effect on 1 January 2026.',
       'Done this 4th day of May 2026.',
+      'Revision number: 2',
     ],
     missing: [
       'The EU AI Act entered into force on 1 August 2024.',
@@ -143,6 +151,8 @@ export const documentControl = {
       'The approved tools are as follows:',
       'CONFIDENTIAL data must not be entered. Planned release date of the pilot: 85 % of users.',
       'We follow the OECD AI Principles (updated 2024).',
+      'Helpline number: 0800 123 456',
+      'The model was last updated in May 2026.',
     ],
   },
 } as const satisfies Element;

@@ -9,6 +9,8 @@ export type Conditions = {
   readonly because?: string;
   /** None of these may stand in the sentence. */
   readonly without?: Slot;
+  /** Words that share some with one of these fill no slot: "security policy" in "Security Policy Office". */
+  readonly except?: Slot;
   /** One of these must stand in a heading above (the path of headings, the title included). */
   readonly under?: Slot;
   /** None of these may stand in the nearest heading above. */

@@ -132,6 +132,7 @@ export const improvementTriggers = {
       '## Review ¶ - every January ¶ - after a serious incident',
       'We will update this statement when our approach to AI changes, and once every twelve months at least.',
       'The Board takes up this policy each January, and sooner if something goes wrong.',
+      'This framework is subject to review every three years and after an audit.',
     ],
     partial: [
       'This policy will be reviewed annually.',
@@ -146,6 +147,7 @@ export const improvementTriggers = {
       'All AI output must be reviewed by a person before use.',
       'Vendors are reassessed annually or after a breach.',
       'This policy takes effect on 1 July 2025.',
+      'We review AI tools every year and after incidents.',
     ],
   },
 } as const satisfies Element;

@@ -1,5 +1,6 @@
 import {
   addressee,
+  asksAbout,
   brokenRule,
   eventCue,
   handles,
@@ -9,6 +10,7 @@ import {
   incidentProcess,
   keepsLog,
   namedRoute,
+  noAddressee,
   otherReports,
   procedureFor,
   reports,
@@ -25,7 +27,7 @@ import { address } from '../concepts/ownership.ts';
 import { lawSpeaks } from '../concepts/law-speaks.ts';
 import { sentence, sequence, type Element } from './element.ts';
 
-const notHere = [otherReports, lawSpeaks];
+const notHere = { without: [otherReports, lawSpeaks], except: noAddressee } as const;
 const becauseTold = 'The text says to whom incidents are reported';
 const becauseHandled = 'The text says how incidents are handled';
 
@@ -33,7 +35,7 @@ const becauseHandled = 'The text says how incidents are handled';
 const toldInTwo = {
   gap: 14,
   span: 'block',
-  without: notHere,
+  ...notHere,
   negation: 'ignored',
   voice: 'any',
   because: becauseTold,
@@ -57,7 +59,7 @@ export const incidentManagement = {
   proof: [
     sentence([reports, [incident, eventCue], addressee], {
       within: 26,
-      without: notHere,
+      ...notHere,
       negation: 'ignored',
       voice: 'any',
       because: becauseTold,
@@ -65,23 +67,23 @@ export const incidentManagement = {
     sequence([[incident, eventCue], reports, addressee], toldInTwo),
     sequence([incident, reportsOutright, namedRoute], {
       gap: 8,
-      without: notHere,
+      ...notHere,
       negation: 'ignored',
       voice: 'any',
       because: becauseTold,
     }),
     sequence([reportsOutright, incident, namedRoute], {
       gap: 4,
-      without: notHere,
+      ...notHere,
       negation: 'ignored',
       voice: 'any',
       because: becauseTold,
     }),
     sequence([reportsOutright, incident, address], toldInTwo),
-    sequence([tellsByName, [incident, eventCue]], { gap: 14, without: notHere, voice: 'any', because: becauseTold }),
+    sequence([tellsByName, [incident, eventCue]], { gap: 14, ...notHere, voice: 'any', because: becauseTold }),
     sequence([[incident, eventCue], tellsByName], {
       gap: 10,
-      without: notHere,
+      ...notHere,
       negation: 'ignored',
       voice: 'any',
       because: becauseTold,
@@ -89,34 +91,35 @@ export const incidentManagement = {
     sentence([incidentProcess], {
       atLeastWords: 4,
       voice: 'any',
-      without: notHere,
+      ...notHere,
       because: 'The text sets a way to deal with incidents',
     }),
-    sequence([procedureFor, [handles, reports], incident], { gap: 5, without: notHere, because: becauseHandled }),
-    sequence([keepsLog, incident], { gap: 6, without: notHere, because: becauseHandled }),
-    sequence([incident, handles], { gap: 8, without: notHere, ai: true, because: becauseHandled }),
-    sequence([handles, incident], { gap: 4, without: notHere, ai: true, because: becauseHandled }),
-    sentence([stops, stopCause], { within: 16, without: notHere, voice: 'any', because: becauseHandled }),
+    sequence([procedureFor, [handles, reports], incident], { gap: 5, ...notHere, because: becauseHandled }),
+    sequence([keepsLog, incident], { gap: 6, ...notHere, because: becauseHandled }),
+    sequence([incident, handles], { gap: 8, ...notHere, ai: true, because: becauseHandled }),
+    sequence([handles, incident], { gap: 4, ...notHere, ai: true, because: becauseHandled }),
+    sentence([stops, stopCause], { within: 16, ...notHere, voice: 'any', because: becauseHandled }),
     sequence([reports, addressee], {
       gap: 5,
       under: incidentHeading,
-      without: notHere,
+      ...notHere,
+      without: [...notHere.without, asksAbout],
       voice: 'any',
       because: 'The section on incidents says whom to tell',
     }),
-    sentence([addressee], { under: tellHeading, without: notHere, because: 'The section says whom to tell' }),
+    sentence([addressee], { under: tellHeading, ...notHere, because: 'The section says whom to tell' }),
     sequence([tellLabel, addressee], { gap: 6, where: 'field', because: becauseTold }),
   ],
   weaker: [
     sequence([reportsOutright, incident], {
       gap: 8,
-      without: notHere,
+      ...notHere,
       voice: 'any',
       because: 'The text has incidents reported, not to whom',
     }),
     sequence([incident, reportsOutright], {
       gap: 8,
-      without: notHere,
+      ...notHere,
       voice: 'any',
       because: 'The text has incidents reported, not to whom',
     }),
@@ -132,12 +135,16 @@ export const incidentManagement = {
       'If an AI tool gives a harmful result, tell your supervisor and the service desk.',
       'Concerns about AI may be reported through the Integrity Line and are referred to the appropriate authorities.',
       'AI failures and suspected bias are raised and handled per the runbook.',
+      'Report AI failures to the risk function.',
+      'Inadvertent disclosure of data through AI is reported to the CEO.',
     ],
     partial: [
       'Violations of this policy may lead to disciplinary action.',
       'AI incidents must be reported.',
       'Report AI incidents to [name of contact].',
       'Staff who violate this policy will face consequences.',
+      'Team members must report AI incidents.',
+      'Report concerns related to AI at once.',
     ],
     missing: [
       'AI may be used to triage incoming support tickets.',

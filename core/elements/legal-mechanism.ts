@@ -20,6 +20,8 @@ import {
   legalStep,
   legalWord,
   chanceAssessment,
+  policyWork,
+  takesIn,
   theLaw,
 } from '../concepts/legal-steps.ts';
 import { sentence, sequence, type Element } from './element.ts';
@@ -44,8 +46,14 @@ export const legalMechanism = {
   substance: 'duty',
   ofDocument: false,
   proof: [
-    sequence([lawyers, legalActs], { gap: 8, background: 'ignored', without: lawyersUseAi, because: becauseLawyers }),
-    sequence([getsWord, lawyers], { gap: 10, without: lawyersUseAi, because: becauseLawyers }),
+    sequence([lawyers, legalActs], {
+      gap: 8,
+      except: policyWork,
+      background: 'ignored',
+      without: lawyersUseAi,
+      because: becauseLawyers,
+    }),
+    sequence([getsWord, lawyers], { gap: 10, except: policyWork, without: lawyersUseAi, because: becauseLawyers }),
     sequence([legalNeighbours, legalActs, lawNamed], { gap: 8, without: lawyersUseAi, because: becauseHeld }),
     sequence([lawNamed, getsWord, legalNeighbours], { gap: 8, without: lawyersUseAi, because: becauseHeld }),
     sentence([legalStep], { without: lawyersUseAi, because: 'The text sets a legal check' }),
@@ -59,24 +67,33 @@ export const legalMechanism = {
       without: [lawyersUseAi, chanceAssessment],
       because: 'The text sets a legal check',
     }),
+    sequence([assessmentNoun, takesIn, lawNamed], {
+      gap: 6,
+      without: [lawyersUseAi, chanceAssessment],
+      because: 'The text sets a legal check',
+    }),
     sentence([lawTracking], {
       without: lawyersUseAi,
       because: 'The text keeps legal duties in a register or in sight',
     }),
     sequence([keepsWatch, lawChange], { gap: 5, without: lawyersUseAi, because: 'The text has the law watched' }),
-    sequence([holdsAgainst, againstLaw], { gap: 8, without: lawyersUseAi, because: becauseHeld }),
+    sequence([holdsAgainst, [againstLaw, legalCompliance]], { gap: 8, without: lawyersUseAi, because: becauseHeld }),
     sequence([complianceRoles, legalActs], {
       gap: 5,
+      except: policyWork,
       without: lawyersUseAi,
       because: 'The text has compliance or privacy check AI',
     }),
-    sequence([[complianceRoles, legalNeighbours, lawyers], legalCharge, legalCompliance], {
+    sequence([[complianceRoles, legalNeighbours, lawyers], legalCharge, [legalCompliance, againstLaw]], {
       gap: 8,
       without: lawyersUseAi,
       because: 'The text charges a role with keeping to the law',
     }),
-    sequence([holdsAgainst, legalCompliance], { gap: 8, without: lawyersUseAi, because: becauseHeld }),
-    sequence([assessmentNoun, legalCharge, legalCompliance], { gap: 8, without: lawyersUseAi, because: becauseHeld }),
+    sequence([assessmentNoun, legalCharge, [legalCompliance, againstLaw]], {
+      gap: 8,
+      without: lawyersUseAi,
+      because: becauseHeld,
+    }),
     sentence([lawyers], { under: legalStep, without: lawyersUseAi, because: 'The section sets a legal check' }),
   ],
   weaker: [
@@ -99,6 +116,7 @@ export const legalMechanism = {
     }),
     sequence([getsWord, legalNeighbours], {
       gap: 8,
+      except: policyWork,
       voice: 'any',
       without: lawyersUseAi,
       because: 'The text has it approved, not checked against the law',
@@ -115,6 +133,9 @@ export const legalMechanism = {
       'The Legal Department reviews every proposed AI use for compliance with applicable law.',
       'A register of legal obligations relating to AI is kept by Compliance.',
       'Regulatory Affairs tracks developments in AI law and briefs the Executive Committee.',
+      'We stay up to date with changes in the legal framework for AI.',
+      'The assessment of a new tool covers applicable laws.',
+      'Compliance follows new laws on AI and updates this policy.',
     ],
     partial: [
       'Laws governing AI are changing quickly, and this policy may need to change with them.',
@@ -129,6 +150,8 @@ export const legalMechanism = {
       'Approved as to form: County Attorney.',
       'AI carries risks for data protection and regulatory compliance.',
       'Regulatory framework: ¶ - AI Impact Assessments of effects on the workforce',
+      'Nobody may use AI for legal advice.',
+      'This policy was approved by the Legal Department.',
     ],
   },
 } as const satisfies Element;

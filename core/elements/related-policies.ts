@@ -1,12 +1,15 @@
 import {
   anyOther,
+  houseRules,
   makesPolicies,
   namedPolicy,
   othersPolicies,
+  othersTitle,
   ownName,
   ownTitle,
   relatedHeading,
   rulesNoun,
+  theText,
   titledDocument,
   titledItem,
 } from '../concepts/policy-names.ts';
@@ -30,7 +33,8 @@ export const relatedPolicies = {
   ofDocument: true,
   proof: [
     sentence([namedPolicy], {
-      without: [othersPolicies, makesPolicies, ownName],
+      without: makesPolicies,
+      except: [othersPolicies, ownName],
       voice: 'any',
       negation: 'ignored',
       background: 'ignored',
@@ -38,14 +42,16 @@ export const relatedPolicies = {
     }),
     sentence([titledItem], {
       under: relatedHeading,
-      without: [othersPolicies, ownTitle],
+      without: [othersPolicies, othersTitle],
+      except: ownTitle,
       voice: 'any',
       negation: 'ignored',
       background: 'ignored',
       because: 'The text lists other documents of the organisation',
     }),
     sentence([titledDocument], {
-      without: [othersPolicies, ownTitle],
+      without: [othersPolicies, othersTitle],
+      except: [ownTitle, ownName],
       voice: 'any',
       negation: 'ignored',
       because: 'The text names another document of the organisation',
@@ -54,6 +60,14 @@ export const relatedPolicies = {
   weaker: [
     sequence([anyOther, rulesNoun], {
       gap: 3,
+      voice: 'any',
+      negation: 'ignored',
+      background: 'ignored',
+      without: othersPolicies,
+      except: theText,
+      because: 'The text refers to other policies without naming one',
+    }),
+    sentence([houseRules], {
       voice: 'any',
       negation: 'ignored',
       without: othersPolicies,
@@ -68,11 +82,13 @@ export const relatedPolicies = {
       'Our policies on privacy, records and procurement apply as well.',
       '## See also ¶ - DG-04 Classifying and keeping data',
       'Related documents: Acceptable Use Policy; Code of Conduct',
+      'This AI Governance Policy goes with the Records Policy.',
     ],
     partial: [
       'This policy should be read together with other relevant policies.',
       'Users must also comply with all other company policies and procedures.',
       'AI must not be used to violate any policy of the District.',
+      'Every tool must meet company standards.',
     ],
     missing: [
       'All use must comply with the General Data Protection Regulation.',
@@ -81,6 +97,10 @@ export const relatedPolicies = {
       'Annual Policy Review: once a year we read the AI management policy again.',
       'Annex A lists the approved tools.',
       'Ethical Standards: AI should be fair and open.',
+      'There may be cases in which the procedure does not fit.',
+      'Look at the privacy policy of the vendor first.',
+      'Status: Directive',
+      'The AI Risk Management Framework is owned by the CIO.',
     ],
   },
 } as const satisfies Element;

@@ -1,5 +1,15 @@
 import { department } from '../concepts/actors.ts';
-import { assesses, assessment, carriesOut, otherAssessment, riskMention, riskObject } from '../concepts/assessment.ts';
+import {
+  assesses,
+  assessment,
+  carriesOut,
+  looksAtUse,
+  looksOverOutput,
+  otherAssessment,
+  riskHeading,
+  riskMention,
+  riskObject,
+} from '../concepts/assessment.ts';
 import { sentence, sequence, type Element } from './element.ts';
 
 export const riskAssessment = {
@@ -18,14 +28,28 @@ export const riskAssessment = {
   substance: 'duty',
   ofDocument: false,
   proof: [
-    sentence([assessment, carriesOut], { because: 'An assessment is required', without: otherAssessment, within: 20 }),
+    sentence([assessment, carriesOut], {
+      because: 'An assessment is required',
+      without: otherAssessment,
+      except: looksOverOutput,
+      within: 20,
+    }),
     sequence([assessment, department], {
       because: 'An assessment is given to somebody',
       without: otherAssessment,
       gap: 2,
     }),
-    sequence([assesses, riskObject], { because: 'Risks are assessed', without: otherAssessment, gap: 7 }),
-    sequence([riskObject, assesses], { because: 'Risks are assessed', without: otherAssessment, gap: 7 }),
+    sequence([assesses, riskObject], {
+      because: 'Risks are assessed',
+      without: [otherAssessment, looksOverOutput],
+      gap: 7,
+    }),
+    sequence([riskObject, assesses], {
+      because: 'Risks are assessed',
+      without: [otherAssessment, looksOverOutput],
+      gap: 7,
+    }),
+    sentence([looksAtUse], { under: riskHeading, because: 'Risks are assessed', without: otherAssessment }),
   ],
   weaker: [
     sentence([[assessment, riskMention]], {
@@ -42,12 +66,16 @@ export const riskAssessment = {
       'We assess each AI use for bias and harm.',
       'Projects that process personal data with AI shall carry out a DPIA.',
       'Users ask for a new AI tool by initiating the risk assessment process.',
+      'No AI tool may be launched without a bias audit.',
+      'Each AI use is assigned a risk level.',
+      '## Risk assessment ¶ - Evaluation of all new tools',
     ],
     partial: [
       'Be aware of the risks of AI.',
       'Where possible, teams carry out an impact assessment.',
       'A bias audit is recommended for hiring tools.',
       'Researchers must check the output of AI for bias.',
+      'AI outputs must be reviewed for bias.',
     ],
     missing: [
       'We never use AI for safeguarding or risk assessments.',

@@ -21,6 +21,7 @@ import {
   testHeading,
   tests,
   testsOutright,
+  validatesOutput,
   vetsAndApproves,
 } from '../concepts/testing.ts';
 import { lawSpeaks } from '../concepts/law-speaks.ts';
@@ -30,30 +31,33 @@ const becauseTested = 'The text has AI tested before use';
 const becauseWatched = 'The text has AI watched in operation';
 const becauseChecked = 'The text has output checked by hand';
 
-const notTesting = [aiAsMeans, lawSpeaks];
+const notTesting = { without: [aiAsMeans, lawSpeaks], except: validatesOutput } as const;
+const notJudging = { ...notTesting, without: [...notTesting.without, otherJudged] } as const;
 const notWatching = [documentReview, lawSpeaks];
 
 const before = [
-  sequence([tests, [aiTarget, aiTrait]], { gap: 4, without: notTesting, because: becauseTested }),
-  sequence([aiTarget, tested], { gap: 8, without: notTesting, because: becauseTested }),
-  sequence([aiTrait, [tests, tested]], { gap: 4, without: notTesting, because: becauseTested }),
-  sentence([testsOutright], { without: notTesting, because: becauseTested }),
-  sentence([neverUntested], { without: notTesting, negation: 'ignored', because: becauseTested }),
-  sequence([[tests, tested], beforeUse], { gap: 5, without: [...notTesting, otherJudged], because: becauseTested }),
-  sequence([aiTarget, judges, beforeUse], { gap: 7, without: [...notTesting, otherJudged], because: becauseTested }),
-  sequence([judges, aiTarget, beforeUse], { gap: 7, without: [...notTesting, otherJudged], because: becauseTested }),
-  sequence([beforeUse, aiTarget, judges], { gap: 10, without: [...notTesting, otherJudged], because: becauseTested }),
+  sequence([tests, [aiTarget, aiTrait]], { gap: 4, ...notTesting, because: becauseTested }),
+  sequence([aiTarget, tested], { gap: 8, ...notTesting, because: becauseTested }),
+  sequence([aiTrait, [tests, tested]], { gap: 4, ...notTesting, because: becauseTested }),
+  sentence([testsOutright], { ...notTesting, because: becauseTested }),
+  sentence([neverUntested], { ...notTesting, negation: 'ignored', because: becauseTested }),
+  sequence([[tests, tested], beforeUse], { gap: 10, ...notJudging, because: becauseTested }),
+  sequence([aiTarget, judges, beforeUse], { gap: 7, ...notJudging, because: becauseTested }),
+  sequence([judges, aiTarget, beforeUse], { gap: 7, ...notJudging, because: becauseTested }),
+  sequence([beforeUse, aiTarget, judges], { gap: 10, ...notJudging, because: becauseTested }),
   sequence([aiTarget, vetsAndApproves, beforeUse], {
     gap: 14,
-    without: [...notTesting, aiOutput],
+    ...notTesting,
+    without: [...notTesting.without, aiOutput],
     because: becauseTested,
   }),
   sequence([vetsAndApproves, aiTarget, beforeUse], {
     gap: 8,
-    without: [...notTesting, aiOutput],
+    ...notTesting,
+    without: [...notTesting.without, aiOutput],
     because: becauseTested,
   }),
-  sentence([tests], { under: testHeading, without: [...notTesting, otherJudged], because: becauseTested }),
+  sentence([tests], { under: testHeading, ...notJudging, because: becauseTested }),
 ];
 
 const after = [
@@ -97,6 +101,8 @@ export const testingMonitoring = {
       'Models are validated before release. ¶ Once live, performance is reviewed every month.',
       'IT must review and approve an AI tool before it is put into use. ¶ Approved AI tools are monitored every quarter.',
       'A pilot precedes every rollout of an AI tool, and staff must check every output.',
+      'Under this policy, AI tools must be trialled before rollout and are overseen while in use.',
+      'Staff are required to pilot each chatbot before launch and then to monitor it on an ongoing basis.',
     ],
     partial: [
       'Use only vetted tools, and verify all AI output.',
@@ -105,12 +111,15 @@ export const testingMonitoring = {
       'AI systems are monitored for drift and bias.',
       'Each model is validated by someone who did not build it.',
       'Where possible, AI tools will be tested before adoption and monitored afterwards.',
+      'Nobody may rely on AI drafts without human validation.',
+      'AI recommendations must be validated by a qualified nurse before anyone acts on them.',
     ],
     missing: [
       'Students may not use AI during tests or examinations.',
       'The innovation office has been monitoring trends in AI tools.',
       'The committee monitors compliance with this policy.',
       'AI models can produce errors that are difficult to detect.',
+      'Chatbots are built with supervised or unsupervised learning.',
     ],
   },
 } as const satisfies Element;
