@@ -87,9 +87,9 @@ export const assesses = concept(
   reassess|reassessed|reassessment
   look|looks|looked|looking (closely) at|into
   ask|asks (who|what|whether|how)
-  document|documents|documented|record|records|describe|describes
+  document|documents|documented|describe|describes
   set|sets out
-  write down
+  write|record|records down
   assign|assigns|assigned
   appraise|appraises|appraised
   considers

@@ -50,12 +50,11 @@ export const anyOther = concept(
   our|its|their
   in house|house
   linked
+  those|stricter
   remaining
   whatever
   set of
   several
-  where|which
-  under
 `,
 );
 
