@@ -21,7 +21,7 @@ export const tellingConcepts: Readonly<Record<string, string>> = {
   'ai-definition':
     'ai-examples 3.0, defining-core 3.0, defining-trait 3.0, genus-that 3.0, term-last 3.0, named-product 2.9, model-training 2.8, example-intro 2.5, named-kind 2.3, means 2.2, other-objective 1.8, corrective-loop 1.8, composition 1.7, self-learning 1.6, other-improvement 1.6',
   scope:
-    'applies-to 3.0, scope-heading 2.9, outside-worker 2.2, document-purpose 1.7, as-users 1.7, own-staff 1.7, members-are 1.6',
+    'applies-to 3.0, scope-heading 2.9, outside-worker 2.2, used-by 1.8, document-purpose 1.7, as-users 1.7, own-staff 1.7, members-are 1.6',
   'third-party-ai':
     'named-product 3.0, outside-ai 2.7, outside-party 2.0, bought-tool 1.9, vendor-party 1.9, supplier-heading 1.6, buying-in 1.5, other-dated 1.4, buying 1.4, outside-worker 1.4',
   exceptions:
@@ -29,7 +29,7 @@ export const tellingConcepts: Readonly<Record<string, string>> = {
   'permitted-prohibited':
     'lawyers-use-ai 3.0, lets-use 3.0, is-allowed 2.9, prohibits 2.8, approved-things 2.6, allowed-label 2.4, ai-as-means 2.3, describes-uses 2.2, prohibited-label 2.1, used-so-that 2.1, other-reports 1.7, ai-does 1.7, class-value 1.5, turns-down 1.4',
   'policy-owner':
-    'asks-about 3.0, keeps-this 3.0, owner-heading 3.0, someone-keeps 3.0, upkeep-task 3.0, authored 2.8, owner-label 2.7, contact-label 2.5, keeps 2.3, asks-whom 2.0, policy-work 2.0, responsible-name 1.9, own-title 1.9, owner-unnamed 1.8, rests-with 1.8, asked-about 1.7, lesser-name 1.7, duties-of 1.6, own-name 1.5, stands-behind 1.5, the-text 1.4, legal-charge 1.4',
+    'asks-about 3.0, keeps-this 3.0, owner-heading 3.0, someone-keeps 3.0, upkeep-task 3.0, authored 2.8, owner-label 2.7, contact-label 2.5, keeps 2.3, asks-whom 2.0, policy-work 2.0, responsible-name 1.9, own-title 1.9, owner-unnamed 1.8, rests-with 1.8, lesser-name 1.7, asked-about 1.7, duties-of 1.6, own-name 1.5, stands-behind 1.5, the-text 1.4, legal-charge 1.4',
   'executive-sponsor':
     'accountability 3.0, sponsor-label 3.0, accountable 2.6, leaders 2.5, signed-name 2.4, legal-charge 2.4, sponsor-unnamed 2.3, rests-with 2.2, has-charge 2.0, top-role 1.9, stands-behind 1.8, leadership-in-general 1.8, top-management 1.7, responsible-name 1.6, middle-role 1.6, head-of-whole 1.4',
   'governance-forum':

@@ -73,8 +73,8 @@ export const boundPeople = concept(
   journalists|editors|practitioners
   faculties
   our|whole|agency team|teams|people
-  engineers|managers|designers|developers
-  responders|clinicians|locums
+  engineers|managers|designers
+  responders|clinicians|locums|operators|developers
   whole organisation|company|group
   library patrons
   all customers|clients
@@ -121,7 +121,7 @@ export const aboutAiUse = concept(
 export const asUsers = concept(
   'as-users',
   `
-  who|that|when|whenever|if|before|while (they|may|you) (who) use|uses|using|develop|develops|developing|procure|deploy|deploying|employ|operate|acquire|build|buy|create|implement|contribute|intend|wish (_) (_) (_) ai|genai|generative|chatbots
+  who|that|when|whenever|if|before|while (they|may|you) (who) use|uses|using|develop|develops|developing|procure|procures|deploy|deploys|deploying|employ|operate|operates|acquire|build|builds|buy|buys|create|implement|contribute|intend|wish (_) (_) (_) ai|genai|generative|chatbots
   using|developing|deploying|procuring|operating|implementing|contributing|employing (_) (_) ai|genai|generative
   in|for|regarding|with (any|all|their|its|the) use|uses (of) ai|genai|generative
   work|works|working|interact|interacts|do|does|done (_) (_) with ai|genai|generative
@@ -159,5 +159,14 @@ export const scopeMention = concept(
   outside (of) the scope
   scope (and scale) of a|an
   ai act
+`,
+);
+
+/** The use of AI with its users to follow: "AI used by volunteers". */
+export const usedBy = concept(
+  'used-by',
+  `
+  use|usage|development|deployment|adoption of (_) (_) ai|genai|generative (_) (_) by
+  ai|genai (tools|systems|technologies) (is|are|be) used by
 `,
 );

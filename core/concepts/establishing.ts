@@ -35,7 +35,7 @@ export const establishesThis = concept(
 export const establishedBy = concept(
   'established-by',
   `
-  ${established} by (resolution|decision|vote|order) (of)
+  approved|adopted|endorsed|ratified|enacted|established|issued|promulgated|authorised|signed|agreed|decreed|sanctioned|accepted|passed|instituted|made|confirmed|published|released by (resolution|decision|vote|order) (of)
   ${established} at|during|in the|a|its
   ${established} for use|release|publication by
   ${established} under the authority of
@@ -105,7 +105,7 @@ export const dutiesOf = concept(
 export const lesserName = concept(
   'lesser-name',
   `
-  #name #name (_) chair|coordinator|dean|head|director|manager|lead|editor|partner|solicitor|owner
+  #name #name (acting|interim|associate|deputy|senior|general|managing|project|team|policy|programme|program) chair|coordinator|dean|head|director|manager|lead|editor|partner|solicitor|owner
 `,
 );
 
@@ -237,7 +237,6 @@ export const policyAsObject = concept(
   responsible ai
   approach to ai
   policy compliance
-  principles (below)
   ai management system
 `,
 );

@@ -192,7 +192,7 @@ export const wishes = concept(
 export const otherObjective = concept(
   'other-objective',
   `
-  objective|objectives|goal|goals|aim|aims|purpose of|in (this|these|the|our) (ai) policy|document|guideline|guidelines|guidance|directive|regulation|procedure|advisory|order|standard|statement|rules|memorandum|act|policies
+  objective|objectives|goal|goals|aim|aims|purpose (and) (scope) of|in (this|these|the|our) (ai) policy|document|guideline|guidelines|guidance|directive|regulation|procedure|advisory|order|standard|statement|rules|memorandum|act|policies
   learning objective|objectives|goals|outcomes
   human specified objectives
   set of objectives|human

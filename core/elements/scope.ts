@@ -7,6 +7,7 @@ import {
   learnsAi,
   scopeHeading,
   scopeMention,
+  usedBy,
 } from '../concepts/applicability.ts';
 import { both, sentence, sequence, type Element } from './element.ts';
 
@@ -49,6 +50,13 @@ export const scope = {
       gap: 6,
       because: 'The text rules the use of AI by people that it names',
     }),
+    sequence([usedBy, boundPeople], {
+      without: learnsAi,
+      voice: 'any',
+      negation: 'ignored',
+      gap: 3,
+      because: 'The text rules the use of AI by people that it names',
+    }),
   ],
   weaker: [
     sentence([appliesTo, boundPeople], {
@@ -76,6 +84,8 @@ export const scope = {
       '## Who this is for ¶ Employees, interns and agency workers. ¶ ## What it is about ¶ Any use of AI at work.',
       'All staff and contractors must follow this policy when they use AI tools.',
       'The policy covers every department of the City and all AI systems that they buy or build.',
+      'The use of AI tools by volunteers and by staff follows these rules.',
+      'Anyone at the firm who builds or buys AI is bound by it.',
     ],
     partial: [
       'All AI systems of the Authority are subject to this policy.',
@@ -84,6 +94,7 @@ export const scope = {
       'This page tells how we use AI and which safeguards are in place.',
       'Tell us when you have a question on how we use AI.',
       'Where a pupil hands in more work than we can read, we may make use of AI.',
+      'The use of AI by others is growing.',
     ],
     missing: [
       'Security patches must be applied within fourteen days.',
