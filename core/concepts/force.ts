@@ -202,7 +202,7 @@ export const outsideWorld = concept(
   according to
   recent
   history
-  society is|has|at|as|expects|faces|will
+  society faces|expects|benefits|at
   the public debate
   the field
   technology is|has|can|may|evolves|changes|moves|advances|continues|offers|companies

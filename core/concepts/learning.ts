@@ -133,7 +133,7 @@ export const raisesAwareness = concept(
   awareness campaigns
   training (all|our|its) staff|employees|users|personnel|teams|people on|to|in|how
   sufficient|adequate level of ai|literacy
-  teach|teaches|instruct|instructs|train|trains|educate|educates|educating|coach|coaches (our|all|its|your|the|their) staff|pupils|students|employees|users|officials|people|nurses|members|children|teachers|everyone|personnel|colleagues|public|workforce|teams
+  teach|teaches|instruct|instructs|train|trains|educate|educates|educating|coach|coaches (our|all|its|your|the|their) staff|developers|managers|reviewers|clinicians|pupils|students|employees|users|officials|people|nurses|members|children|teachers|everyone|personnel|colleagues|public|workforce|teams
 `,
 );
 
@@ -173,6 +173,7 @@ export const learners = concept(
   underwriters
   agents
   associates
+  reviewers
   trustees
   persons|anyone|those who|doing|working
   reporters

@@ -186,7 +186,8 @@ export const outsideReaders = concept(
   `
   interested parties
   public
-  external parties|stakeholders
+  external parties
+  stakeholders
   subcontractors|collaborators
   customers|clients|suppliers|investors|regulators|citizens|residents|parents|patients|readers|funders|partners|members|visitors|families|anyone|donors
 `,
@@ -270,7 +271,7 @@ export const publicSign = concept(
   https|http|www _ (_) (_) (_) (_) (_) (_) (_) ai (usage|use|acceptable|governance) (use) policy|policies|statement|guidelines|principles
   home (_) (_) (_) (_) policies|policy
   another|other format|formats
-  this page (again|helpful)
+  this page again|helpful
   page helpful|useful
   ^home _ (_) (_) (_) (_) (_) policies|policy|guidelines|generative|ai
 `,
@@ -320,7 +321,7 @@ export const otherPublished = concept(
   'other-published',
   `
   data classification
-  publicly available (ai|tools|generative|information|data|models)
+  publicly available ai|tools|generative|information|data|models
   register|inventory is|of|lists
   algorithm register
   list of

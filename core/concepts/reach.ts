@@ -42,7 +42,8 @@ export const handedOn = concept(
   given to|at
   provided|supplied|handed|issued to
   is|are given|handed|provided
-  made known|aware|available to all|staff|employees|personnel
+  known to (all|the|our|their) staff|teams|employees|colleagues|people
+  made known|aware|available to (all|the|our) all|staff|employees|personnel|users|teams|colleagues|everyone|volunteers|faculty|students|workers|members
   introduced to|at|in|during
   posted|published|available|accessible|placed|put|uploaded on|in|to|via|through the|our|an|its (internal|staff|company|employee|corporate) portal|wiki|hub|channel|staff
   intranet

@@ -124,8 +124,10 @@ export const bindsOrApplies = concept(
   treat|tell|tells|say|says|answers|count|counts|know|knows
   are|is not to be|exempt|approved
   are|is treated|in|off|within|recorded
-  do|does not use|share|enter|input|accept|allow
-  will|can not|be
+  do|does not use|share|enter|input|accept|allow|paste|type|upload|submit|feed|put
+  is|are expected|obliged|bound to
+  will
+  can not|be
   has|have|needs|need to
   needs|need approval|the
   liable|bound
@@ -158,6 +160,7 @@ export const otherParty = concept(
   infringe
   disclosed to (any) third
   liability insurance
+  law|laws|regulation|regulations|rules|policies (and|or) (with) (our|its) contracts|contract
   cookies
   external auditor|experts|communications
   member|members of the public

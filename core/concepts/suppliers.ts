@@ -11,7 +11,7 @@ export const vendorParty = concept(
   sub processor|processors
   bidder|bidders
   manufacturer|manufacturers
-  third parties of|providing|supplying|offering|must|shall|before
+  third parties of|providing|supplying|offering|must|shall|will|are|have|need|before
   contractor|contractors of|who|that|for|providing|supplying
   ai|technology|software|edtech|tech company|companies|firm|firms
   outsourced service|services|operations
@@ -184,7 +184,7 @@ export const diligencePaper = concept(
   hecvat
   soc 2
   vendor|supplier|provider (ai) (security|risk|privacy|compliance|data|ethics) assessment|assessments|review|reviews|questionnaire|questionnaires|diligence|assurance|evaluation|evaluations|vetting|checklist|audit|audits|oversight|screening|register
-  third party (ai) (security|risk|privacy|compliance|data|ethics) assessment|assessments|review|reviews|questionnaire|questionnaires|diligence|assurance|evaluation|evaluations|vetting|checklist|audit|audits|oversight|screening|register
+  third party (ai) (security|risk|privacy|compliance|data|ethics) assessment|assessments|review|reviews|questionnaire|questionnaires|diligence|assurance|evaluation|evaluations|vetting|checklist|oversight|screening|register
   ai clauses in
   contractual protections|safeguards|terms|assurances|requirements|provisions|obligations|controls|commitments|clauses
   due diligence on|of|for (all|any|each|every|new|ai) (ai) vendors|vendor|supplier|suppliers|provider|providers|third|companies|products|tools|partners

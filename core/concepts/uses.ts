@@ -89,11 +89,11 @@ export const prohibits = concept(
   must|shall not (knowingly|ever|be|rely|use|enter|upload|input|share|submit|put|permit|delegate|present|disclose|publish|install) (used|entered|uploaded|shared|submitted|put|made|relied|generated|produced|installed|published|written|included|pasted|disclosed|employed)
   must|shall|may|should|will|can never
   should|can not be put|made|relied|generated|produced|installed|published|written|included|pasted|disclosed|employed|accepted|undertaken|approved|copied
-  cannot (be) use|used|enter|entered|share|shared|upload|uploaded|submit|input|accepted|make|made|disclose|disclosed
+  cannot (be) paste|pasted|type|typed|feed|use|used|enter|entered|share|shared|upload|uploaded|submit|input|accepted|make|made|disclose|disclosed
   not use ai|it|any (tools|systems) to|for
   will not be undertaken|accepted
-  do not (ever) enter|upload|input|share|submit|put|paste|rely|publish|generate|create|install|copy|record|include|ask|disclose|feed|attempt|type|trust|present|delegate
-  never (ever) enter|use|upload|input|share|submit|put|paste|rely|publish|generate|create|allow|let|replace|make|feed|pass|present|process|delegate
+  do not (ever) enter|paste|upload|input|share|submit|put|paste|rely|publish|generate|create|install|copy|record|include|ask|disclose|feed|attempt|type|trust|present|delegate
+  never (ever) enter|type|use|upload|input|share|submit|put|paste|rely|publish|generate|create|allow|let|replace|make|feed|pass|present|process|delegate
   never entering|using|uploading|inputting|sharing|submitting|putting|pasting|relying|publishing|feeding
   do|does|will|shall not propose|plan|intend|envisage (to) using|use|deploying|deploy
   refrain|refrains|refraining from
@@ -106,8 +106,10 @@ export const prohibits = concept(
   red light (uses)
   not ok|okay
   will not build|develop|deploy|create|use ai
-  should not let|share|use|enter|rely|upload
-  may not (be) (_) use|used|enter|entered|upload|uploaded|share|shared|submit|submitted|input|disclose|disclosed|exposed|put|made|make|rely|relied|create|generate|generated|publish|published|install|installed|present|delegate|access|provided|provide|copied|record|deploy|deployed|replace
+  should not let|share|use|enter|rely|upload|type|paste|submit|feed|input
+  but|and never|not for|to|in
+  to never be
+  may not (be) (_) type|paste|feed|use|used|enter|entered|upload|uploaded|share|shared|submit|submitted|input|disclose|disclosed|exposed|put|made|make|rely|relied|create|generate|generated|publish|published|install|installed|present|delegate|access|provided|provide|copied|record|deploy|deployed|replace
   no employee|officer|member|one (_) (_) (_) (_) (_) shall|may|must use|enter|upload|input
   ai|tools|it|output is|are not (to) (be) used|relied|intended
   no (personal|confidential|sensitive|proprietary|client|customer|patient) (or) (_) data|information (may|should|must|is|shall|can)

@@ -119,6 +119,7 @@ export const availability = {
       'Since March 2026 our AI transparency statement has been published on our website.',
       'We are making available this framework to share what we have learned.',
       'This policy is published on the company website, without exception.',
+      'This policy is publicly available.',
     ],
     partial: ['We intend to publish this policy on our website.', 'Document URL: policies.example.org/ai'],
     missing: [
@@ -128,6 +129,7 @@ export const availability = {
       'Not sure whether this policy allows what you plan? Ask in the chat channel.',
       'This policy is confidential and must not be disclosed outside the company.',
       'This policy is maintained by the IT department.',
+      'This policy covers publicly available AI.',
     ],
   },
 } as const satisfies Element;

@@ -93,6 +93,7 @@ export const communication = {
       'Distribution: all staff; Board of Trustees',
       'Each employee signs the policy.',
       'Users must sign an acknowledgement of this policy.',
+      'Managers must make this policy known to their teams.',
     ],
     partial: [
       'All staff must comply with this policy.',

@@ -66,6 +66,7 @@ export const permittedProhibited = {
       '## Permitted uses ¶ - summaries ¶ ## Prohibited uses ¶ - social scoring of residents',
       'Staff may use AI to find ideas. They cannot share customer data with it.',
       'AI may be used for translation, never entering personal data.',
+      'Users can use AI for translation, but never for hiring decisions.',
     ],
     partial: [
       'You must not enter personal data into AI tools.',

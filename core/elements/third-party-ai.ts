@@ -109,6 +109,7 @@ export const thirdPartyAi = {
       'AI features embedded in existing software are assessed in the same way and must be registered.',
       'This policy governs AI tools of our contractors and suppliers.',
       'It is binding on AI in products of suppliers.',
+      'Do not paste passwords into public AI tools.',
     ],
     partial: ['Staff may use Microsoft Copilot with their work account.', 'Do not enter client data in ChatGPT.'],
     missing: [
@@ -116,6 +117,7 @@ export const thirdPartyAi = {
       'This policy does not apply to AI tools provided by third parties.',
       'Suppliers must send their invoices by e-mail.',
       '- Which data may go to external AI tools',
+      'AI must comply with the law and with our contracts.',
     ],
   },
 } as const satisfies Element;

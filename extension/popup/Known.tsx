@@ -3,7 +3,6 @@ import type { GrantedException } from '../../core/intake/granted-exceptions.ts';
 import type { Done } from '../background/messages.ts';
 import type { PageView } from '../background/page-view.ts';
 import { hasLimits } from '../pages/has-limits.ts';
-import { localDay } from '../pages/moment-words.ts';
 import { PageIcon } from '../pages/PageIcon.tsx';
 import { registerWords } from '../pages/RegisterMark.tsx';
 import { recordPage } from '../register/record-link.ts';
@@ -41,7 +40,7 @@ export function Known({ view, port, after }: KnownProps): JSX.Element | null {
         <PageIcon name={state} class={`mark-${tones[state]}`} />
         <div>
           <h2>{registerWords[state]}</h2>
-          {stateWords(view, localDay(Date.now())).map((words) => (
+          {stateWords(view).map((words) => (
             <p key={words}>{words}</p>
           ))}
         </div>

@@ -74,12 +74,6 @@ describe('the popup', () => {
     expect(calls).toEqual([`open ${recordPage(entry)}`]);
   });
 
-  it('says of an approval that its review is overdue', async () => {
-    const approved = { ...entry, state: 'approved' as const, conditions: [], reviewBy: '2020-01-31' };
-    await open({ register: { state: 'approved', source: 'feed', entry: approved } });
-    expect(screen.getByText('Its review was due on 31 January 2020: ask whether it still holds.')).toBeTruthy();
-  });
-
   it('gives the reason for a prohibition, and what is approved for the same job', async () => {
     const alternative = { ...entry, product: 'Harbour Minutes', state: 'approved' as const, conditions: [] };
     const calls = await open({ register: { state: 'prohibited', entry: { ...entry, conditions: [] }, alternative } });
