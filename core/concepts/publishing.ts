@@ -271,8 +271,7 @@ export const publicSign = concept(
   https|http|www _ (_) (_) (_) (_) (_) (_) (_) ai (usage|use|acceptable|governance) (use) policy|policies|statement|guidelines|principles
   home (_) (_) (_) (_) policies|policy
   another|other format|formats
-  this page again|helpful
-  page helpful|useful
+  this page
   ^home _ (_) (_) (_) (_) (_) policies|policy|guidelines|generative|ai
 `,
 );
