@@ -15,6 +15,7 @@ export const establishesThis = concept(
   ${establishes} (and) (maintain|maintains|implement|communicate|supporting|maintaining|communicating|reviewing) this|these|present|following|our ${documentNoun}
   ${establishes} (and) (maintain|maintains|implement|communicate|supporting|maintaining|communicating|reviewing) this|these|present|following|our _ ${documentNoun}
   ${establishes} (and) (maintain|maintains|implement|communicate) this|these|present|following|our _ _ ${documentNoun}
+  sign|signs|signed off (on) this|the|our (ai) ${documentNoun}
   ${establishes} the policy|statement|guidelines|regulation|ai|genai|following|present|foregoing|generative
   ${establishes} (the) policy|rule|regulation|resolution #num
   ${establishes} an ai policy
@@ -185,7 +186,7 @@ export const otherThingApproved = concept(
   must|shall|to|should|can|may|cannot|will|not (first|also|then|only) (be) (first|also|expressly|reviewed) (and) ${established} (off) by
   be|being|unless|until|if|when|where|only|once (_) ${established} (off) by
   strategic plan|pillars
-  tool|tools|use|uses|system|systems|case|cases|application|applications|request|exception|project|projects|vendor|vendors|software|model|models|platform|platforms|service|services|purchase|purchases|contract|contracts|deviation|deviations|risk|risks|plan|procedures|standards|list|data|account|accounts|training|purpose|purposes|not (that|which) (is|are|has|have|were|was) (been) (explicitly|expressly|specifically|formally|previously) ${established}|maintained by
+  tool|tools|chatbot|chatbots|assistant|assistants|product|products|solution|solutions|technology|technologies|feature|features|initiative|initiatives|proposal|proposals|pilot|pilots|use|uses|system|systems|case|cases|application|applications|request|exception|project|projects|vendor|vendors|software|model|models|platform|platforms|service|services|purchase|purchases|contract|contracts|deviation|deviations|risk|risks|plan|procedures|standards|list|data|account|accounts|training|purpose|purposes|not (that|which) (is|are|has|have|were|was) (been) (explicitly|expressly|specifically|formally|previously) ${established}|maintained by
   executive order
   approval needed
   residual|risk tier

@@ -208,6 +208,7 @@ export const establishment = {
       '| Document owner | Head of Data | ¶ |---|---| ¶ | Approved by | Executive Committee |',
       '## The Board ¶ - Approves all AI policies',
       '**— Ana Ruiz, Editor-in-Chief**',
+      'The Board of Directors has signed off this AI policy.',
     ],
     partial: [
       'This policy was issued by the Department of Information Technology.',
@@ -232,6 +233,7 @@ export const establishment = {
       'The CIO and the CISO put the AI rules into effect with their teams.',
       '| Role | Duty | ¶ |---|---| ¶ | CIO and CISO | run the AI tools |',
       'The panel of the General Counsel, the Chief Security Officer, the Head of Data and two partners considers new AI.',
+      'New AI products are approved by the Board.',
     ],
   },
 } as const satisfies Element;
