@@ -125,6 +125,10 @@ function told({ scene, from, to }: Placed, telling: WeighedElement['telling']): 
   return sum;
 }
 
+function isSamePassage(one: Placed, other: Placed): boolean {
+  return one.place === other.place && one.finding.start === other.finding.start;
+}
+
 function keyOf({ finding, place }: Placed): string {
   return `${place.id} ${finding.start}`;
 }
@@ -133,12 +137,14 @@ function verdictOf(
   { source: element, telling }: WeighedElement,
   status: Status,
   weighed: readonly Weighed[],
-  reasonOf: (weighed: Weighed, placed: readonly Placed[]) => string,
+  reasonOf: (weighed: Weighed) => string,
 ): Verdict {
   const placed = ranked(weighed, telling);
   const passages = placed.slice(0, MOST_PASSAGES).map(passageOf);
-  const [first] = weighed;
-  const nearest = passages[0];
+  const [shown] = placed;
+  const [nearest] = passages;
+  // The reason speaks of the passage shown first: words that it does not hold would puzzle the reader.
+  const proving = weighed.find((each) => each.placed.some((own) => shown && isSamePassage(own, shown)));
   return {
     id: element.id,
     title: element.title,
@@ -146,7 +152,7 @@ function verdictOf(
     source: element.source,
     clause: element.clause,
     status,
-    reason: first ? reasonOf(first, placed) : element.missing,
+    reason: proving ? reasonOf(asShown(proving, placed)) : element.missing,
     remedy: status === 'covered' ? '' : element.remedy,
     passages,
     ...(status === 'partial' && nearest ? { nearest } : {}),
@@ -177,22 +183,29 @@ function passageOf({ finding, place, scene }: Placed): Passage {
   };
 }
 
-function reasonOfProof({ evidence }: Weighed, placed: readonly Placed[]): string {
-  const because = evidence.evidence.because ?? 'The text states it';
-  const words = deciding(evidence, placed);
+/** The evidence with what it rests on in the order in which the passages are shown. */
+function asShown(weighed: Weighed, shown: readonly Placed[]): Weighed {
+  const placed = shown.flatMap((passage) => weighed.placed.filter((own) => isSamePassage(own, passage)));
+  return { ...weighed, placed };
+}
+
+function reasonOfProof(weighed: Weighed): string {
+  const because = weighed.evidence.evidence.because ?? 'The text states it';
+  const words = deciding(weighed);
   return words.length === 0 ? `${because}.` : `${because}: ${words.slice(0, 3).join('; ')}.`;
 }
 
-function reasonOfPartial({ evidence, placed: own }: Weighed, placed: readonly Placed[]): string {
+function reasonOfPartial(weighed: Weighed): string {
+  const { evidence, placed } = weighed;
   const because = evidence.evidence.because ?? 'The text touches it';
-  const fallen = own.find((each) => each.finding.shortfall !== null)?.finding;
+  const fallen = placed.find((each) => each.finding.shortfall !== null)?.finding;
   if (fallen && evidence.tier === 'proof') return `${because}, but ${reasonOfShortfall(fallen)}.`;
-  const words = deciding(evidence, placed);
+  const words = deciding(weighed);
   return words.length === 0 ? `${because}.` : `${because}: ${words.slice(0, 2).join('; ')}.`;
 }
 
 /** The deciding words of the passages that the evidence rests on: of one, or of each part. */
-function deciding(evidence: CompiledEvidence, placed: readonly Placed[]): string[] {
+function deciding({ evidence, placed }: Weighed): string[] {
   const words = evidence.parts.map((rules) => {
     const first = placed.find((each) => rules.includes(each.finding.rule));
     return first ? wordsOf(first) : '';

@@ -33,6 +33,20 @@ describe('checkPolicy', () => {
   });
 
   it.each([
+    ['continual-improvement', 'covered', 'The AI management system is continually improved.', 'Lessons from AI incidents and audits are used to strengthen our controls.'],
+    ['permitted-prohibited', 'covered', 'You may use approved AI tools for drafts. You must not enter personal data into them.', 'Translation with AI is allowed; the scoring of tenants by AI is prohibited.'],
+    ['incident-management', 'partial', 'AI incidents must be reported.', 'Violations of this policy may lead to dismissal.'],
+    ['third-party-due-diligence', 'partial', 'Staff should consider the terms of service of an AI tool.', 'AI vendors can bring risks such as lock-in.'],
+    ['policy-owner', 'partial', 'Policy owner: [name to come]', 'Please send questions on this policy to the Registrar.'],
+  ])('quotes in the reason for %s the passage shown first', (id, expected, ...texts) => {
+    const { status, reason, passages } = verdict(id, ...texts);
+    expect(status).toBe(expected);
+    const quoted = [...reason.matchAll(/"([^"]+)"/g)].flatMap(([, words = '']) => words.split(' … '));
+    expect(quoted).not.toEqual([]);
+    expect(quoted.filter((words) => !passages[0]?.exact.includes(words))).toEqual([]);
+  }); // prettier-ignore
+
+  it.each([
     ['We will review our tools.', 'covered', /^It is reviewed: "review … tools"\.$/],
     ['We will review our tools desk.', 'missing', /^Nothing is reviewed\.$/],
     ['We do not review our tools.', 'missing', /takes it back \("not"\)/],
