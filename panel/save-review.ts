@@ -43,8 +43,7 @@ export function createReviewSaver({ host, told, onOther }: Options): ReviewSaver
         if (outcome.kind === 'failed') timer = setTimeout(() => void write(), wait);
         break;
       }
-      if (failures > 0) told(null);
-      failures = 0;
+      cameThrough();
       if (outcome.kind === 'other') {
         wanted = null;
         isWriting = false;
@@ -52,7 +51,14 @@ export function createReviewSaver({ host, told, onOther }: Options): ReviewSaver
       }
       written = state;
     }
+    // What was to be tried again may stand there meanwhile, whoever wrote it.
+    if (wanted === null || wanted === written) cameThrough();
     isWriting = false;
+  }
+
+  function cameThrough(): void {
+    if (failures > 0) told(null);
+    failures = 0;
   }
 
   return {
