@@ -45,12 +45,13 @@ export function judgeSentences(rule: Rule, scene: Scene, from: number, to: numbe
   return best;
 }
 
-/** The hits without those that would fill a slot with words of `except`. */
-function passOver(except: ConceptSet, hits: readonly Hit[], { slots }: Rule): Hit[] {
+/** The hits without those that would fill a slot with words of `except`: what tells force or denies stays. */
+function passOver(except: ConceptSet, hits: readonly Hit[], { slots, group }: Rule): Hit[] {
+  const sought = group ? [group, ...slots] : slots;
   const taken = hits.filter((hit) => except.has[hit.concept] === 1);
   return hits.filter(
     (hit) =>
-      !slots.some((slot) => slot.has[hit.concept] === 1) ||
+      !sought.some((set) => set.has[hit.concept] === 1) ||
       !taken.some((each) => each.first < hit.end && hit.first < each.end),
   );
 }

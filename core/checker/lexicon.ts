@@ -27,7 +27,7 @@ const VOCABULARY_LIMIT = 40_000;
 export class Lexicon {
   readonly conceptCount: number;
   readonly automaton = new PhraseAutomaton();
-  /** For a concept, the meaning of its phrases with `!`: what only looks like it. */
+  /** By concept, the one that its lines with `!` make: what only looks like it. */
   readonly lookalikes = new Map<number, number>();
   private readonly ids = new Map<Concept, number>();
   private readonly classIds = new Map<string, number>([['_', 0]]);
@@ -61,6 +61,7 @@ export class Lexicon {
       this.addPhrases(each.phrases.replace(LOOKALIKE, ''), id);
       this.addPhrases(extraPhrases?.get(each.name) ?? '', id);
     }
+    // Behind all concepts: a lookalike is none, and no rule asks for it by itself.
     let count = idsByWording.size;
     for (const [each, id] of this.ids) {
       const phrases = each.phrases.match(LOOKALIKE) ?? [];
@@ -179,8 +180,8 @@ export class Lexicon {
 }
 
 const NONE: readonly number[] = [];
-/** A phrase's line that says what only looks like the concept. */
-const LOOKALIKE = /!.*/g;
+/** The lines of a concept that say what only looks like it. */
+const LOOKALIKE = /^\s*!.*$/gm;
 
 function push(map: Map<string, number[]>, key: string, value: number): void {
   const list = map.get(key);

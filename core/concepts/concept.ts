@@ -5,8 +5,13 @@
  * - `a|b` either word · `word*` any word that begins so · `(word)` may be left out · `_` any one word
  * - `^word` only with a capital in the text, `^^it` only in capitals throughout (IT, not it)
  * - `#num` a number · `#year` a year from 1990 to 2099 · `#ver` a version (`1.2`, `v3`) · `#name` a word with a capital
- * A line that begins with `!` is none: the words of a phrase that lie within it do not count ("team", but not "team member").
  * Hyphens separate words, apostrophes and possessive endings are dropped: write `third party`, `organisation`.
+ *
+ * A line that begins with `!` says what only looks like the concept: a phrase that lies within its words is none of it,
+ * whichever evidence asks ("team", but "!team member"). It is for what never is the concept. What one evidence must not take
+ * and others may, such as the text's own title where other documents are sought, goes into `except` of that evidence
+ * (`Conditions` in `core/elements/element.ts`). Headings and `without` only ask whether any phrase stands there: to them
+ * such a line says nothing.
  */
 export type Concept = {
   /** Permanent, kebab-case; what reasons and the docs call it. */

@@ -7,9 +7,12 @@ export type Slot = Concept | readonly Concept[];
 export type Conditions = {
   /** Why this evidence decides, as the reason of a verdict begins: "The board is said to have approved it". No full stop. */
   readonly because?: string;
-  /** None of these may stand in the sentence. */
+  /** None of these may stand in the sentence: with one of them, all of it is about something else. */
   readonly without?: Slot;
-  /** Words that share some with one of these fill no slot: "security policy" in "Security Policy Office". */
+  /**
+   * Words that share any with one of these fill no slot of this evidence, and the rest of the sentence counts: "AI Policy"
+   * in "This AI Policy goes with the Records Policy". What no evidence may take is a line with `!` in the concept instead.
+   */
   readonly except?: Slot;
   /** One of these must stand in a heading above (the path of headings, the title included). */
   readonly under?: Slot;
