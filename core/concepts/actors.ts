@@ -95,7 +95,7 @@ export const leadershipInGeneral = concept(
 export const standingBody = concept(
   'standing-body',
   `
-  ai|aigs|data|ethics|governance|risk|steering|review|oversight|advisory|technology|it|privacy|security|compliance|audit|executive|research|ict|digital|policy|innovation|transformation|safety|information|editorial board
+  ai|data|ethics|governance|risk|steering|review|oversight|advisory|technology|it|privacy|security|compliance|audit|executive|research|ict|digital|policy|innovation|transformation|safety|information|editorial board
   committee|council|forum|panel
   committees|councils|panels
   subcommittee

@@ -298,7 +298,6 @@ export const otherDated = concept(
   iso
   nist
   hitrust|oecd|unesco|owasp
-  use of ai in government
   act #num
   act #year
   usc|cfr|rsa

@@ -4,7 +4,7 @@ import { concept } from './concept.ts';
 export const aiForum = concept(
   'ai-forum',
   `
-  ai|aims|aigs|genai|algorithm|algorithmic|automation|data|ethics|governance|risk|technology|digital|oversight|responsible|safety|assurance|review|editorial committee|board|council|panel|forum|commission|subcommittee|taskforce
+  ai|aims|genai|algorithm|algorithmic|automation|data|ethics|governance|risk|technology|digital|oversight|responsible|safety|assurance|review|editorial committee|board|council|panel|forum|commission|subcommittee|taskforce
   ai|genai|algorithm|data|digital|technology|responsible _ (_) (_) committee|council|panel|commission|subcommittee
   ai _ (_) (_) board|forum|group|taskforce
   ai|governance|ethics|risk|responsible|digital|steering|oversight|advisory|data|assurance working|steering|governance|management|advisory|oversight|review|coordination|ethics group|party|team|committee|board|council

@@ -389,7 +389,6 @@ export const lawyersUseAi = concept(
   is foreseen
   attorney client
   answering
-  review|check|step is to follow
   ai|tools|it|outputs for|as|give|provide|constitute (or) (medical|financial|tax) legal advice
 `,
 );

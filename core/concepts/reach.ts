@@ -320,7 +320,6 @@ export const otherKeeping = concept(
   'other-keeping',
   `
   all|its|the mandatory requirements
-  use of ai in government
   unsure|uncertain
   not|re|are sure
   read together|alongside|with|in

@@ -27,7 +27,7 @@ export const looksAtItAgain = concept(
   `
   review|revise|update|revisit|refresh|reconsider|renew|amend (and) (update|revise) it|this|them|these
   look|looks|go|goes|come|comes at|over|back|to it|to|this|them (to) (again|it|this|them)
-  it|they is|are|be|gets|get|will|shall|must|has|needs (to) (also) (be) (also) reviewed|updated|revised|revisited|renewed|refreshed|amended|looked|reconsidered|reassessed|re|a
+  it|they is|are|be|gets|get|will|shall|must|has|needs (to) (also) (be) (also) reviewed|updated|revised|revisited|renewed|refreshed|amended|looked|reconsidered|reassessed|re
   be looked at
   will|well update|revise|revisit
 `,
