@@ -32,9 +32,9 @@ export async function refreshFeed(storage: Storage, source: FeedSource, { fetch,
   return write(storage, ['feed', 'ledger'], async (tx) => {
     await addLedgerLine(tx, { at, what: 'Read register feed', where: hostOf(address), result });
     const store = tx.objectStore('feed');
-    const now = await store.get('feed');
+    const present = await store.get('feed');
     // Somebody has accepted what was held back while this was on its way: that is not undone.
-    if (now !== undefined && now.fetched !== stored?.fetched) return now;
+    if (present !== undefined && present.fetched !== stored?.fetched) return present;
     await store.put(next);
     return next;
   });
