@@ -125,10 +125,6 @@ function told({ scene, from, to }: Placed, telling: WeighedElement['telling']): 
   return sum;
 }
 
-function isSamePassage(one: Placed, other: Placed): boolean {
-  return one.place === other.place && one.finding.start === other.finding.start;
-}
-
 function keyOf({ finding, place }: Placed): string {
   return `${place.id} ${finding.start}`;
 }
@@ -137,7 +133,7 @@ function verdictOf(
   { source: element, telling }: WeighedElement,
   status: Status,
   weighed: readonly Weighed[],
-  reasonOf: (weighed: Weighed) => string,
+  reasonOf: (weighed: Weighed, shown: readonly Placed[]) => string,
 ): Verdict {
   const placed = ranked(weighed, telling);
   const passages = placed.slice(0, MOST_PASSAGES).map(passageOf);
@@ -152,7 +148,7 @@ function verdictOf(
     source: element.source,
     clause: element.clause,
     status,
-    reason: proving ? reasonOf(asShown(proving, placed)) : element.missing,
+    reason: proving ? reasonOf(proving, placed) : element.missing,
     remedy: status === 'covered' ? '' : element.remedy,
     passages,
     ...(status === 'partial' && nearest ? { nearest } : {}),
@@ -183,34 +179,45 @@ function passageOf({ finding, place, scene }: Placed): Passage {
   };
 }
 
-/** The evidence with what it rests on in the order in which the passages are shown. */
-function asShown(weighed: Weighed, shown: readonly Placed[]): Weighed {
-  const placed = shown.flatMap((passage) => weighed.placed.filter((own) => isSamePassage(own, passage)));
-  return { ...weighed, placed };
-}
-
-function reasonOfProof(weighed: Weighed): string {
+function reasonOfProof(weighed: Weighed, shown: readonly Placed[]): string {
   const because = weighed.evidence.evidence.because ?? 'The text states it';
-  const words = deciding(weighed);
+  const words = deciding(weighed, shown);
   return words.length === 0 ? `${because}.` : `${because}: ${words.slice(0, 3).join('; ')}.`;
 }
 
-function reasonOfPartial(weighed: Weighed): string {
+function reasonOfPartial(weighed: Weighed, shown: readonly Placed[]): string {
   const { evidence, placed } = weighed;
   const because = evidence.evidence.because ?? 'The text touches it';
-  const fallen = placed.find((each) => each.finding.shortfall !== null)?.finding;
+  const fallen = firstShown(
+    placed.filter((each) => each.finding.shortfall !== null),
+    shown,
+  )?.finding;
   if (fallen && evidence.tier === 'proof') return `${because}, but ${reasonOfShortfall(fallen)}.`;
-  const words = deciding(weighed);
+  const words = deciding(weighed, shown);
   return words.length === 0 ? `${because}.` : `${because}: ${words.slice(0, 2).join('; ')}.`;
 }
 
 /** The deciding words of the passages that the evidence rests on: of one, or of each part. */
-function deciding({ evidence, placed }: Weighed): string[] {
+function deciding({ evidence, placed }: Weighed, shown: readonly Placed[]): string[] {
   const words = evidence.parts.map((rules) => {
-    const first = placed.find((each) => rules.includes(each.finding.rule));
+    const ofPart = placed.filter((each) => rules.includes(each.finding.rule));
+    const first = firstShown(ofPart, shown);
     return first ? wordsOf(first) : '';
   });
   return [...new Set(words)].filter((each) => each !== '');
+}
+
+/** Of what an evidence rests on, the one whose passage is shown before those of the others. */
+function firstShown(own: readonly Placed[], shown: readonly Placed[]): Placed | undefined {
+  for (const passage of shown) {
+    const found = own.find((each) => isSamePassage(each, passage));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function isSamePassage(one: Placed, other: Placed): boolean {
+  return one.place === other.place && one.finding.start === other.finding.start;
 }
 
 function reasonOfShortfall(finding: Finding): string {
