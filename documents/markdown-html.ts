@@ -3,20 +3,27 @@ import { cleanText } from './clean-text.ts';
 import { decodeEntities } from './decode-entities.ts';
 import type { TableCell } from './table-heads.ts';
 
+const tableStart = /<table\b/gi;
+const tableEnd = /<\/table>/gi;
+
 /** Adds what raw HTML in Markdown says to a reader: its tables, and a paragraph for each of its blocks. */
 export function addHtml(html: string, list: BlockList): void {
-  const said = withoutElement(withoutElement(html, 'script'), 'style').replace(/<!--[\s\S]*?(?:-->|$)/g, '');
+  const scriptless = withoutElement(html, /<script/gi, /<\/script>/gi);
+  const said = withoutElement(scriptless, /<style/gi, /<\/style>/gi).replace(/<!--[\s\S]*?(?:-->|$)/g, '');
   let from = 0;
-  for (let at = said.search(/<table\b/i); at !== -1;) {
-    const end = said.toLowerCase().indexOf('</table>', at);
-    const stop = end === -1 ? said.length : end;
-    for (const part of paragraphsIn(said.slice(from, at))) list.paragraph(part);
-    list.table(cellsIn(said.slice(at, stop)));
-    from = stop;
-    const next = said.slice(stop).search(/<table\b/i);
-    at = next === -1 ? -1 : stop + next;
+  for (let table = find(tableStart, said, from); table; table = find(tableStart, said, from)) {
+    const end = find(tableEnd, said, table.index)?.index ?? said.length;
+    for (const part of paragraphsIn(said.slice(from, table.index))) list.paragraph(part);
+    list.table(cellsIn(said.slice(table.index, end)));
+    from = end;
   }
   for (const part of paragraphsIn(said.slice(from))) list.paragraph(part);
+}
+
+/** The first match from a place on; the pattern has the flag `g`. */
+function find(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
+  pattern.lastIndex = from;
+  return pattern.exec(text);
 }
 
 function cellsIn(table: string): TableCell[] {
@@ -32,15 +39,14 @@ function cellsIn(table: string): TableCell[] {
 }
 
 /** Cuts an element out, its content too; to the end where it is never closed. */
-function withoutElement(html: string, name: string): string {
-  const lower = html.toLowerCase();
+function withoutElement(html: string, start: RegExp, end: RegExp): string {
   let kept = '';
   let from = 0;
-  for (let open = lower.indexOf(`<${name}`); open !== -1; open = lower.indexOf(`<${name}`, from)) {
-    kept += html.slice(from, open);
-    const close = lower.indexOf(`</${name}>`, open);
-    if (close === -1) return kept;
-    from = close + name.length + 3;
+  for (let open = find(start, html, from); open; open = find(start, html, from)) {
+    kept += html.slice(from, open.index);
+    const close = find(end, html, open.index);
+    if (!close) return kept;
+    from = close.index + close[0].length;
   }
   return kept + html.slice(from);
 }

@@ -181,7 +181,7 @@ export class Lexicon {
 
 const NONE: readonly number[] = [];
 /** The lines of a concept that say what only looks like it. */
-const LOOKALIKE = /^\s*!.*$/gm;
+const LOOKALIKE = /^ *!.*/gm;
 
 function push(map: Map<string, number[]>, key: string, value: number): void {
   const list = map.get(key);

@@ -158,6 +158,12 @@ describe('reading Markdown', () => {
     );
   });
 
+  it('finds where a table of raw HTML ends behind letters that are longer in small type', () => {
+    expect(
+      lines('<p>İSTANBUL İL İDARESİ</p><table><tr><td>Version</td><td>2.1</td></tr></table>End of İzmir.\n'),
+    ).toEqual(['İSTANBUL İL İDARESİ', '[0,0] Version', '[0,1 Version] 2.1', 'End of İzmir.']);
+  });
+
   it('reads a table of raw HTML as a table', () => {
     expect(
       lines(
