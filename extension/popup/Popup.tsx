@@ -60,7 +60,7 @@ export function Popup({ port }: { readonly port: PopupPort }): JSX.Element {
       )}
       {view.isFeedHeld && (
         <p class="popup-part">
-          Whoever signs the feed of the register has changed. The last good copy stays in use.{' '}
+          The feed of the register was changed in a way that somebody should look at. The last good copy stays in use.{' '}
           <button type="button" class="link" onClick={() => port.openPage('register/index.html?tab=feed')}>
             Look at it
           </button>
