@@ -108,14 +108,19 @@ describe('registerOf', () => {
     expect(due('refuse', '2026-11-22')).toBeNull();
   }); // prettier-ignore
 
-  it('folds 10,000 entries in well under a second', () => {
-    const records = Array.from({ length: 10_000 }, (_, at) => {
+  it('looks at each record a few times, however many there are', () => {
+    let looks = 0;
+    const counted = <T extends RegisterRecord>(record: T): T =>
+      new Proxy(record, { get: (target, key) => (looks++, Reflect.get(target, key) as unknown) });
+    const records = Array.from({ length: 1_000 }, (_, at) => {
       const id = `entry-${String(at).padStart(8, '0')}`;
-      return [enteredRecord(intake, { id, entry: id }), decidedRecord(id, 'approve')];
+      return [enteredRecord(intake, { id, entry: id }), decidedRecord(id, 'approve')].map(counted);
     }).flat();
-    const start = performance.now();
-    expect(registerOf(records).entries).toHaveLength(10_000);
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(registerOf(records.slice(0, 2)).entries).toHaveLength(1);
+    const ofOne = looks;
+    looks = 0;
+    expect(registerOf(records).entries).toHaveLength(1_000);
+    expect(looks).toBe(1_000 * ofOne);
   });
 });
 

@@ -39,8 +39,10 @@ test('gives back both sides where nothing is shortened', () => {
   );
 });
 
-test('stays quick on long texts that share nothing', () => {
-  const start = performance.now();
-  wordDiff('x '.repeat(50_000), 'y '.repeat(50_000));
-  expect(performance.now() - start).toBeLessThan(500);
+test('tells long texts that share nothing as one replacement: a table of their words would be too large', () => {
+  const [before, after] = ['x '.repeat(50_000), 'y '.repeat(50_000)];
+  expect(wordDiff(before, after)).toEqual([
+    { kind: 'removed', text: before },
+    { kind: 'added', text: after },
+  ]);
 });

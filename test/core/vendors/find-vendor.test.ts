@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
 import { changeCatalogue } from '../../../core/vendors/change-catalogue.ts';
 import { findVendor } from '../../../core/vendors/find-vendor.ts';
 import { openCatalogue } from '../../../core/vendors/open-catalogue.ts';
@@ -111,14 +111,12 @@ describe('what an organisation changes', () => {
   });
 });
 
-describe('speed', () => {
-  it('looks an address up within half a microsecond at 5,000 entries, and opens the table within 15 ms', () => {
+describe('the work of a lookup', () => {
+  it('looks at few characters more than the address has, at 5,000 entries', () => {
     const padding = Array.from({ length: Math.max(0, 5000 - shipped.size) }, (_, index) =>
       entry(`padding${String(index)}.example`),
     );
-    // One flat string, as a packaged file is read: V8 reads a joined one through a detour.
-    const joined = shipped.packed + packCatalogue(padding).split('\n').slice(1).join('\n');
-    const lines = Buffer.from(joined).toString();
+    const table = openCatalogue(shipped.packed + packCatalogue(padding).split('\n').slice(1).join('\n'));
     // As people browse: mostly hosts that are no vendor's, with www, paths and queries.
     const addresses = shipped.packed
       .split('\n')
@@ -129,22 +127,11 @@ describe('speed', () => {
           ? `https://www.${host}/pricing?ref=${String(index)}`
           : `https://news.${host.replace('.', '-')}.example.org/a/b/${String(index)}.html`;
       });
-    let opening = Infinity;
-    let best = Infinity;
-    let found = 0;
-    // The best of several rounds: other programs share the machine.
-    for (let round = 0; round < 60 && (best >= 0.5 || opening >= 15); round++) {
-      const before = performance.now();
-      const table = { shipped: openCatalogue(lines), own: null };
-      const opened = performance.now();
-      for (let repeat = 0; repeat < 20; repeat++) {
-        for (const address of addresses) if (findVendor(table, address) !== null) found++;
-      }
-      opening = Math.min(opening, opened - before);
-      best = Math.min(best, ((performance.now() - opened) * 1000) / (20 * addresses.length));
-    }
-    expect(found).toBeGreaterThan(0);
-    expect(best).toBeLessThan(0.5);
-    expect(opening).toBeLessThan(15);
+    const looks = vi.spyOn(String.prototype, 'charCodeAt');
+    const found = addresses.filter((address) => findVendor({ shipped: table, own: null }, address) !== null);
+    const count = looks.mock.calls.length;
+    looks.mockRestore();
+    expect(found.length).toBeGreaterThan(0);
+    expect(count).toBeLessThan(2 * addresses.join('').length);
   });
 });

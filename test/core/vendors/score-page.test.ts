@@ -67,19 +67,4 @@ describe('scoring an unknown page', () => {
   it('gives the same score for the same page', () => {
     for (const facts of sellsAi) expect(scorePage(facts)).toEqual(scorePage(facts));
   });
-
-  it('scores the text of 10,000 elements within 2 ms', () => {
-    const lines = Array.from(
-      { length: 10_000 },
-      (_, index) => `Element ${String(index)}: our AI agent answers your customers, $5 per month`,
-    );
-    const facts = page('https://long.example/', 'Long', lines.join(' / '));
-    let best = Infinity;
-    for (let round = 0; round < 60 && best >= 2; round++) {
-      const before = performance.now();
-      scorePage(facts);
-      best = Math.min(best, performance.now() - before);
-    }
-    expect(best).toBeLessThan(2);
-  });
 });
