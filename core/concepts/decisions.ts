@@ -1,5 +1,9 @@
 import { concept } from './concept.ts';
 
+/** An approval that is taken back is none. */
+const TAKEN_BACK =
+  '!withdraw|withdraws|withdrawal|revoke|revokes|revocation|suspend|suspends (of) (the|its|any|an) approval|authorization|permission (of)';
+
 /** Gives a yes. */
 export const approves = concept(
   'approves',
@@ -31,7 +35,7 @@ export const approves = concept(
   green lit|lighted
   give|gives|grant|grants|issue|issues (the|a|its) release|clearance|go
   has|have signed
-  !withdraw|withdraws|withdrawal|revoke|revokes|revocation|suspend|suspends (of) (the|its|any|an) approval|authorization|permission (of)
+  ${TAKEN_BACK}
 `,
 );
 
@@ -49,7 +53,7 @@ export const approvedBy = concept(
   validated by
   nobody but|except
   sanction|sanctioned|nod|release|released of|by|from
-  !withdraw|withdraws|withdrawal|revoke|revokes|revocation|suspend|suspends (of) (the|its|any|an) approval|authorization|permission (of)
+  ${TAKEN_BACK}
 `,
 );
 

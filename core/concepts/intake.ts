@@ -1,5 +1,8 @@
 import { concept } from './concept.ts';
 
+/** What people ask of a vendor or a help desk, and is no intake. */
+const OTHER_REQUEST = '!request|requests deletion|removal|access|erasure|information|help';
+
 /** A way in for new uses, named as such: needs no more words. */
 export const intakeRoute = concept(
   'intake-route',
@@ -58,7 +61,7 @@ export const submits = concept(
   apply for
   report|reports all|any|their|your
   nominate
-  !request|requests deletion|removal|access|erasure|information|help
+  ${OTHER_REQUEST}
   use the
   put forward
   is|are made in
@@ -82,7 +85,7 @@ export const submission = concept(
   notification
   register|registry|inventory|catalogue|tracker
   approved list
-  !request|requests deletion|removal|access|erasure|information|help
+  ${OTHER_REQUEST}
   staff portal
   inbox|mailbox
   service desk|hub|portal|now

@@ -45,7 +45,7 @@ const enough: Readonly<Record<SignalId, number>> = {
 
 /**
  * What a fully present signal adds. Learnt by logistic regression over labelled pages with the signs held fixed, checked on
- * sites that were left out, and rounded: see docs/catalogue.md.
+ * sites that were left out, and rounded; `claim`, `people`, `notSold` and `advice` were set by hand: see docs/catalogue.md.
  */
 const weights: Readonly<Partial<Record<SignalName, number>>> = {
   // for
