@@ -7,11 +7,12 @@ import { leanElements } from '../scripts/vite/lean-elements.mjs';
 
 const folder = join(root, 'dist', 'bench');
 
-/** Bundles the engine as a browser gets it, and the reader of plain text; gives their places and the engine's size. */
+/** Bundles the engine as a browser gets it, and what reads plain text and Word files; gives their places and the engine's size. */
 export async function bundleEngine() {
   const engine = await bundle('engine');
   const reader = await bundle('reader');
-  return { engine, reader, gzipBytes: gzipSync(readFileSync(engine), { level: 9 }).length };
+  const wordFile = await bundle('word-file');
+  return { engine, reader, wordFile, gzipBytes: gzipSync(readFileSync(engine), { level: 9 }).length };
 }
 
 /** Bundles `bench/NAME.mjs` with what it imports from the product into one minified file; gives its place. */

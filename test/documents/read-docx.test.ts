@@ -285,15 +285,3 @@ describe('reading a Word file: what is and is not in force', () => {
     ]);
   });
 });
-
-describe('reading a Word file: speed', () => {
-  it('reads 50,000 words in about a second', async () => {
-    const sentence = 'Each owner of an AI system shall keep its record current and report to the board. ';
-    const body = Array.from({ length: 1100 }, (_, index) => p(sentence.repeat(3) + index)).join('');
-    const bytes = makeDocx(body);
-    const start = performance.now();
-    const { text } = await mustRead(bytes);
-    expect(text.blocks).toHaveLength(1100);
-    expect(performance.now() - start).toBeLessThan(3000);
-  });
-});
