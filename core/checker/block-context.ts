@@ -1,6 +1,7 @@
 import type { Block } from '../policy/policy-text.ts';
-import { eachConcept, type Analysis } from './analyse-text.ts';
-import type { Lead } from './sentence-view.ts';
+import type { Analysis } from './analyse-text.ts';
+import type { Lexicon } from './lexicon.ts';
+import { viewSentences, type Lead } from './sentence-view.ts';
 
 /** What stands around a block and bears on it. */
 export type BlockContext = {
@@ -37,12 +38,12 @@ export function readOn(
   state: ReadingState,
   block: Block,
   analysis: Analysis,
-  conceptCount: number,
+  lexicon: Lexicon,
   headOf: (text: string) => Analysis,
 ): { context: BlockContext; after: ReadingState } {
   if (block.kind === 'heading') {
     const outer = state.headings.filter((each) => each.level < block.level);
-    const headings = [...outer, { level: block.level, analysis, concepts: conceptsOf(analysis, conceptCount) }];
+    const headings = [...outer, { level: block.level, analysis, concepts: conceptsOf(analysis, lexicon) }];
     return { context: contextOf(outer, []), after: { headings, opener: null, items: [], led: 0 } };
   }
   if (block.kind === 'list-item') {
@@ -118,13 +119,15 @@ function endsInColon(analysis: Analysis): boolean {
 }
 
 /** The reading state before the first block: the title stands above everything. */
-export function startOf(title: Analysis | null, conceptCount: number): ReadingState {
+export function startOf(title: Analysis | null, lexicon: Lexicon): ReadingState {
   if (!title) return START;
-  return { ...START, headings: [{ level: 0, analysis: title, concepts: conceptsOf(title, conceptCount) }] };
+  return { ...START, headings: [{ level: 0, analysis: title, concepts: conceptsOf(title, lexicon) }] };
 }
 
-function conceptsOf(analysis: Analysis, conceptCount: number): Uint8Array {
+function conceptsOf(analysis: Analysis, { conceptCount, lookalikes }: Lexicon): Uint8Array {
   const set = new Uint8Array(conceptCount);
-  eachConcept(analysis, (concept) => (set[concept] = 1));
+  const relevant = new Uint8Array(conceptCount).fill(1);
+  const view = viewSentences(analysis, 0, analysis.sentences.length - 1, [], { relevant, lookalikes });
+  for (const { concept } of view?.hits ?? []) set[concept] = 1;
   return set;
 }

@@ -193,7 +193,7 @@ class Session implements CheckSession {
 
   /** Judges what is new from `from` to `to`, and whatever has other surroundings than when it was judged. */
   private settle(from: number, to: number): void {
-    let state = this.entries[from - 1]?.after ?? startOf(this.titleAnalysis, this.engine.lexicon.conceptCount);
+    let state = this.entries[from - 1]?.after ?? startOf(this.titleAnalysis, this.engine.lexicon);
     for (let index = from; index < this.entries.length; index++) {
       const entry = this.entries[index];
       if (!entry) break;
@@ -209,9 +209,7 @@ class Session implements CheckSession {
 
   private judgeEntry(entry: Entry, state: ReadingState): void {
     const { lexicon, index } = this.engine;
-    const { context, after } = readOn(state, entry.block, entry.analysis, lexicon.conceptCount, (text) =>
-      this.headOf(text),
-    );
+    const { context, after } = readOn(state, entry.block, entry.analysis, lexicon, (text) => this.headOf(text));
     this.board.remove(entry.called, entry.place);
     entry.called = [];
     const scene: Scene = { block: entry.block, analysis: entry.analysis, context };

@@ -10,8 +10,8 @@
  * A line that begins with `!` says what only looks like the concept: a phrase that lies within its words is none of it,
  * whichever evidence asks ("team", but "!team member"). It is for what never is the concept. What one evidence must not take
  * and others may, such as the text's own title where other documents are sought, goes into `except` of that evidence
- * (`Conditions` in `core/elements/element.ts`). Headings and `without` only ask whether any phrase stands there: to them
- * such a line says nothing.
+ * (`Conditions` in `core/elements/element.ts`). `without` alone asks whether any phrase stands in the sentence, and leaves
+ * such lines aside.
  */
 export type Concept = {
   /** Permanent, kebab-case; what reasons and the docs call it. */

@@ -5,6 +5,7 @@ import { emptyConfiguration } from '../../../core/config/configuration.ts';
 import { sequence } from '../../../core/elements/element.ts';
 import type { Block, PolicyText } from '../../../core/policy/policy-text.ts';
 import type { Verdict } from '../../../core/report/report.ts';
+import { readMarkdown } from '../../../documents/read-markdown.ts';
 
 function policy(title: string, ...texts: string[]): PolicyText {
   return { title, blocks: texts.map((text, index): Block => ({ id: `b${index}`, kind: 'paragraph', text })) };
@@ -80,6 +81,14 @@ describe('checkPolicy', () => {
     const found = checkPolicy(policy('AI policy', text), { configuration }).elements.find(({ id }) => id === 'own');
     expect(found?.status).toBe(status);
     expect(found?.reason).toMatch(reason);
+  });
+
+  it.each([
+    ['Board', 'covered'],
+    ['Board games', 'missing'],
+  ])('judges a task under the heading "%s" as %s', (heading, status) => {
+    const text = readMarkdown(`# AI policy\n\n## ${heading}\n\n- To establish this AI policy.\n`);
+    expect(checkPolicy(text).elements.find(({ id }) => id === 'establishment')?.status).toBe(status);
   });
 
   it('counts a hedged commitment as partial and names the hedge', () => {
