@@ -13,19 +13,18 @@ type Care = 'marks' | 'lines' | 'lists';
 
 /**
  * The Markdown that was opened, with the text as it stands now. What nobody touched stays letter for letter: links,
- * pictures, bold type, comments. Where that cannot be done, all of it is written anew.
+ * pictures, bold type, comments. Null where that cannot be done: then `writeMarkdown` says the text alone.
  */
-export function saveMarkdown(source: string, blocks: readonly Block[], looks: TextLooks = new Map()): string {
+export function saveMarkdown(source: string, blocks: readonly Block[], looks: TextLooks = new Map()): string | null {
   const lineEnd = source.includes('\r\n') ? '\r\n' : '\n';
   const given = source.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, '');
-  const anew = writeMarkdown(blocks, looks);
-  const wanted = drawn(readMarkdown(anew).blocks);
+  const wanted = drawn(readMarkdown(writeMarkdown(blocks, looks)).blocks);
   const base = readMarkdown(given).blocks;
   const pieces = ownedPieces(given, base) ?? [];
   const saved = (['marks', 'lines', 'lists'] as const)
     .map((care) => new MarkdownPatch(pieces, base, { blocks, looks }, care).text())
     .find((text) => drawn(readMarkdown(text).blocks) === wanted);
-  return (saved ?? anew).replace(/\n/g, lineEnd);
+  return saved?.replace(/\n/g, lineEnd) ?? null;
 }
 
 /** What a reader sees of blocks; a footnote that is written anew is a paragraph. */

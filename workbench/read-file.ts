@@ -7,7 +7,7 @@ export type ReadRequest = { readonly kind: 'read'; readonly bytes: Uint8Array; r
 export type WorkerReply =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   | { readonly kind: 'read'; readonly result: ReadResult; readonly review: string | null }
-  | { readonly kind: 'patched'; readonly text: string }
+  | { readonly kind: 'patched'; readonly text: string | null }
   | { readonly kind: 'broken'; readonly details: string };
 
 export type FileRead = { readonly result: ReadResult; readonly review: string | null };

@@ -30,16 +30,21 @@ export async function saveAsDocx(source: Source, present: Present): Promise<Save
   return { ...saved, bytes: writeDocxReview(saved.bytes, present.review) };
 }
 
+/** What the file lost when its own Markdown could not be kept. */
+const LOST_MARKDOWN =
+  'The Markdown was written anew: links, pictures and comments of the file that was opened are not in it. That file is as it was.';
+
 /** The text as Markdown: the source that was opened with the edits in it, or a new one where it was none. */
 export async function saveAsMarkdown(
   { bytes, format }: Source,
   { text: { blocks }, looks }: Pick<Present, 'text' | 'looks'>,
   patch: typeof patchMarkdown = patchMarkdown,
-): Promise<string> {
-  const patched = bytes !== null && format === 'markdown' ? await patch(bytes, blocks, looks) : null;
-  if (patched !== null) return patched;
+): Promise<{ readonly text: string; readonly lost: readonly string[] }> {
+  const isOwn = bytes !== null && format === 'markdown';
+  const patched = isOwn ? await patch(bytes, blocks, looks) : null;
+  if (patched !== null) return { text: patched, lost: [] };
   const { writeMarkdown } = await import('../documents/write-markdown.ts');
-  return writeMarkdown(blocks, looks);
+  return { text: writeMarkdown(blocks, looks), lost: isOwn ? [LOST_MARKDOWN] : [] };
 }
 
 async function patchedFile(

@@ -310,8 +310,14 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
     }
     const name = withEnding(doc.source.name, '.docx');
     saveFile(name, DOCX, saved.bytes);
+    told(name, saved.lost);
+  }
+
+  /** Says that a file was saved, and what of the document is not in it. */
+  function told(name: string, lost: readonly string[]): void {
+    dispatch({ kind: 'notice-closed', notice: 'save-notes' });
     dispatch({ kind: 'said', text: `Saved as ${name}.` });
-    if (saved.lost.length > 0) dispatch({ kind: 'notice', notice: { kind: 'save-notes', notes: saved.lost } });
+    if (lost.length > 0) dispatch({ kind: 'notice', notice: { kind: 'save-notes', notes: lost } });
   }
 
   async function written(doc: OpenDocument): Promise<SavedFile> {
@@ -330,12 +336,9 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
     const { document: doc } = current;
     const { saveAsMarkdown } = await import('./save-document.ts');
     const name = withEnding(doc.source.name, '.md');
-    saveFile(
-      name,
-      'text/markdown',
-      await saveAsMarkdown(doc.source, { text: doc.host.text(), looks: doc.host.looks() }),
-    );
-    dispatch({ kind: 'said', text: `Saved as ${name}.` });
+    const saved = await saveAsMarkdown(doc.source, { text: doc.host.text(), looks: doc.host.looks() });
+    saveFile(name, 'text/markdown', saved.text);
+    told(name, saved.lost);
   }
 
   async function exportAs(format: Parameters<Actions['exportReport']>[0]): Promise<void> {

@@ -218,16 +218,21 @@ describe('saving as Markdown', () => {
     const blocks = source.text.blocks.map((block) => ({ ...block, text: block.text.replace('fair', 'fair to all') }));
     const patch: typeof patchMarkdown = (file, now, looks) =>
       Promise.resolve(saveMarkdown(decodeText(file), now, looks));
-    expect(await saveAsMarkdown(source, { text: { ...source.text, blocks }, looks: new Map() }, patch)).toBe(
-      markdown.replace('fair', 'fair to all'),
-    );
+    const present = { text: { ...source.text, blocks }, looks: new Map() };
+    expect(await saveAsMarkdown(source, present, patch)).toEqual({
+      text: markdown.replace('fair', 'fair to all'),
+      lost: [],
+    });
+    const anew = await saveAsMarkdown(source, present, () => Promise.resolve(null));
+    expect(anew.text).toContain('fair to all');
+    expect(anew.lost).toEqual([expect.stringMatching(/links, pictures and comments/)]);
   });
 
   it('writes what was no Markdown anew', async () => {
     const source = await opened();
-    expect(await saveAsMarkdown(source, { text: source.text, looks: source.looks ?? new Map() })).toMatch(
-      /^# AI policy\n\n\*We strive to comply\.\*/,
-    );
+    const { text, lost } = await saveAsMarkdown(source, { text: source.text, looks: source.looks ?? new Map() });
+    expect(text).toMatch(/^# AI policy\n\n\*We strive to comply\.\*/);
+    expect(lost).toEqual([]);
   });
 
   it('makes a Word file of Markdown, with its bold and italic type', async () => {
@@ -246,7 +251,7 @@ describe('saving as Markdown', () => {
         : (again.looks?.get(id) ?? []).map(({ start, end, bold }) => `${bold ? 'b' : 'i'} ${text.slice(start, end)}`),
     );
     expect(standing).toEqual(['b must', 'i always', 'b Owner:', 'b a', 'b b', 'b c']);
-    const markdown = await saveAsMarkdown({ ...source, bytes: null }, { text: source.text, looks });
+    const { text: markdown } = await saveAsMarkdown({ ...source, bytes: null }, { text: source.text, looks });
     expect(markdown).toContain('We **must** *always* comply.\n\n- **Owner:** Jo');
     expect(markdown).toContain('| *c* | d |');
   });
