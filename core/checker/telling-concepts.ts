@@ -17,7 +17,7 @@ export const tellingConcepts: Readonly<Record<string, string>> = {
   legal:
     'against-law 3.0, law-in-general 3.0, lawful 3.0, legal-compliance 3.0, other-exception 3.0, scope-mention 2.9, the-law 2.8, law-change 2.7, others-title 2.6, any-law 2.4, other-review 2.4, law-named 2.4, narrow-law 2.1, complies 2.0, list-legal 2.0, other-objective 1.9, other-party 1.9, legal-word 1.7, as-users 1.7, breaks 1.5, bound-by 1.5, adherence 1.5, is-binding 1.4',
   'continual-improvement':
-    'corrective-loop 3.0, improves 3.0, keeps-improving 3.0, leads-to-change 3.0, made-better 3.0, now-and-then 2.5, reviews-it 2.4, looks-at-it-again 2.3, watches 2.2, strong-source 2.0, monitored 1.8, someone-keeps 1.8, every-so-often 1.8, monitor-heading 1.8, worth 1.7, update-label 1.7, if-needed 1.7, interval 1.7, improvement-by-ai 1.6, review-date-word 1.6, next-review-label 1.6, update-word 1.5',
+    'corrective-loop 3.0, improves 3.0, keeps-improving 3.0, leads-to-change 3.0, made-better 3.0, now-and-then 2.5, reviews-it 2.4, looks-at-it-again 2.4, watches 2.2, strong-source 2.0, monitored 1.8, someone-keeps 1.8, every-so-often 1.8, monitor-heading 1.8, worth 1.7, update-label 1.7, if-needed 1.7, interval 1.7, improvement-by-ai 1.6, review-date-word 1.6, next-review-label 1.6, update-word 1.5',
   'ai-definition':
     'ai-examples 3.0, defining-core 3.0, defining-trait 3.0, genus-that 3.0, term-last 3.0, named-product 2.9, model-training 2.8, example-intro 2.5, named-kind 2.3, means 2.2, other-objective 1.8, corrective-loop 1.8, composition 1.7, self-learning 1.6, other-improvement 1.6',
   scope:
