@@ -1,5 +1,6 @@
 import type { PolicyText } from '../core/policy/policy-text.ts';
 import type { ReadResult } from '../documents/read-result.ts';
+import type { SavedFile } from './save-document.ts';
 
 export type ReadRequest = { readonly kind: 'read'; readonly bytes: Uint8Array; readonly name: string };
 
@@ -7,7 +8,7 @@ export type ReadRequest = { readonly kind: 'read'; readonly bytes: Uint8Array; r
 export type WorkerReply =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   | { readonly kind: 'read'; readonly result: ReadResult; readonly review: string | null }
-  | { readonly kind: 'patched'; readonly text: string | null }
+  | { readonly kind: 'saved'; readonly file: SavedFile }
   | { readonly kind: 'broken'; readonly details: string };
 
 export type FileRead = { readonly result: ReadResult; readonly review: string | null };
@@ -24,9 +25,9 @@ type Options = {
   readonly signal: AbortSignal;
 };
 
-/** A worker that reads files, and puts edits into Markdown. */
+/** A worker that reads and writes files. */
 export function startWorker(): Worker {
-  return new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' });
+  return new Worker(new URL('./file-worker.ts', import.meta.url), { type: 'module' });
 }
 
 /** Longer than any honest file takes. */

@@ -1,17 +1,21 @@
 import type { Block, PolicyText } from '../core/policy/policy-text.ts';
+import { decodeText } from '../documents/decode-text.ts';
 import type { TextLooks } from '../documents/text-look.ts';
 import type { NewComment } from '../documents/write-docx-comments.ts';
+import { writeMarkdown } from '../documents/write-markdown.ts';
 import { collectEdits } from './collect-edits.ts';
 import type { Comment } from './editor/comments.ts';
-import { patchMarkdown } from './patch-markdown.ts';
 import type { Source } from './source.ts';
 
-type Present = {
+export type Present = {
   readonly text: PolicyText;
   readonly looks: TextLooks;
   readonly comments: readonly Comment[];
   readonly review: string | null;
 };
+
+/** What saving needs to know of the document that was opened. */
+export type SavedSource = Pick<Source, 'bytes' | 'format' | 'text'>;
 
 /** `lost`: what the file could not take, in whole sentences. */
 export type SavedFile =
@@ -19,7 +23,7 @@ export type SavedFile =
   | { readonly kind: 'refused'; readonly message: string };
 
 /** The document as a .docx: the file that was opened with the edits in it, or a new one where it was none. */
-export async function saveAsDocx(source: Source, present: Present): Promise<SavedFile> {
+export async function saveAsDocx(source: SavedSource, present: Present): Promise<SavedFile> {
   const comments = present.comments.filter(({ isNew }) => isNew);
   const saved =
     source.bytes !== null && source.format === 'docx'
@@ -36,15 +40,17 @@ const LOST_MARKDOWN =
 
 /** The text as Markdown: the source that was opened with the edits in it, or a new one where it was none. */
 export async function saveAsMarkdown(
-  { bytes, format }: Source,
+  { bytes, format }: SavedSource,
   { text: { blocks }, looks }: Pick<Present, 'text' | 'looks'>,
-  patch: typeof patchMarkdown = patchMarkdown,
-): Promise<{ readonly text: string; readonly lost: readonly string[] }> {
+): Promise<SavedFile> {
+  const { saveMarkdown } = await import('../documents/save-markdown.ts');
   const isOwn = bytes !== null && format === 'markdown';
-  const patched = isOwn ? await patch(bytes, blocks, looks) : null;
-  if (patched !== null) return { text: patched, lost: [] };
-  const { writeMarkdown } = await import('../documents/write-markdown.ts');
-  return { text: writeMarkdown(blocks, looks), lost: isOwn ? [LOST_MARKDOWN] : [] };
+  const patched = isOwn ? saveMarkdown(decodeText(bytes), blocks, looks) : null;
+  return {
+    kind: 'saved',
+    bytes: new TextEncoder().encode(patched ?? writeMarkdown(blocks, looks)),
+    lost: isOwn && patched === null ? [LOST_MARKDOWN] : [],
+  };
 }
 
 async function patchedFile(

@@ -11,7 +11,7 @@ import { localDay } from './moment-in-words.ts';
 import { openDocument, type OpenDocument } from './open-document.ts';
 import { titleOf } from '../documents/block-list.ts';
 import { readFile, readWords } from './read-file.ts';
-import type { SavedFile } from './save-document.ts';
+import { saveInWorker } from './save-in-worker.ts';
 import { saveFile, withEnding } from './save-file.ts';
 import { sourceOf, sourceOfText, type Source } from './source.ts';
 import { initialState, reduce, themes, type Theme, type WorkbenchEvent } from './state.ts';
@@ -24,7 +24,10 @@ import { empty, sample, templates } from './templates.ts';
 
 /** Work that takes longer is worth a word; what is quicker only flickers. */
 const PATIENCE_MS = 300;
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const FILES = {
+  docx: { ending: '.docx', type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
+  markdown: { ending: '.md', type: 'text/markdown' },
+} as const;
 const ACCEPTED = '.docx,.md,.markdown,.html,.htm,.txt,.pdf';
 
 type Current = { readonly document: OpenDocument; readonly keeper: DraftKeeper; readonly lock: TabLock };
@@ -63,8 +66,8 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
     goOnWith: (id) => void goOnWith(id),
     openAsItIs: () => void openAsItIs(),
     takeOver: () => current?.lock.take(),
-    saveDocx: () => void saveDocx(),
-    saveMarkdown: () => void saveMarkdown(),
+    saveDocx: () => void save('docx'),
+    saveMarkdown: () => void save('markdown'),
     exportReport: (format) => void exportAs(format),
     undo: () => current?.document.undo(),
     chooseTheme: (next) => {
@@ -296,49 +299,31 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
     await openSource(sourceOfText('Pasted text.md', { title: titleOf(blocks, {}), blocks }));
   }
 
-  async function saveDocx(): Promise<void> {
+  async function save(as: 'docx' | 'markdown'): Promise<void> {
     if (current === null || state.value.isSaving) return;
     const { document: doc } = current;
+    const { host } = doc;
     dispatch({ kind: 'saving', isSaving: true });
-    await new Promise((done) => setTimeout(done, 0));
-    const saved = await written(doc).finally(() => dispatch({ kind: 'saving', isSaving: false }));
+    const present = {
+      text: host.text(),
+      looks: host.looks(),
+      comments: doc.comments(),
+      review: host.kept.state,
+    };
+    const saved = await saveInWorker(as, doc.source, present).finally(() =>
+      dispatch({ kind: 'saving', isSaving: false }),
+    );
     dispatch({ kind: 'notice-closed', notice: 'save-refused' });
     dispatch({ kind: 'notice-closed', notice: 'save-notes' });
     if (saved.kind === 'refused') {
       dispatch({ kind: 'notice', notice: { kind: 'save-refused', message: saved.message } });
       return;
     }
-    const name = withEnding(doc.source.name, '.docx');
-    saveFile(name, DOCX, saved.bytes);
-    told(name, saved.lost);
-  }
-
-  /** Says that a file was saved, and what of the document is not in it. */
-  function told(name: string, lost: readonly string[]): void {
-    dispatch({ kind: 'notice-closed', notice: 'save-notes' });
+    const { ending, type } = FILES[as];
+    const name = withEnding(doc.source.name, ending);
+    saveFile(name, type, saved.bytes);
     dispatch({ kind: 'said', text: `Saved as ${name}.` });
-    if (lost.length > 0) dispatch({ kind: 'notice', notice: { kind: 'save-notes', notes: lost } });
-  }
-
-  async function written(doc: OpenDocument): Promise<SavedFile> {
-    const { saveAsDocx } = await import('./save-document.ts');
-    const { host } = doc;
-    return saveAsDocx(doc.source, {
-      text: host.text(),
-      looks: host.looks(),
-      comments: doc.comments(),
-      review: host.kept.state,
-    });
-  }
-
-  async function saveMarkdown(): Promise<void> {
-    if (current === null) return;
-    const { document: doc } = current;
-    const { saveAsMarkdown } = await import('./save-document.ts');
-    const name = withEnding(doc.source.name, '.md');
-    const saved = await saveAsMarkdown(doc.source, { text: doc.host.text(), looks: doc.host.looks() });
-    saveFile(name, 'text/markdown', saved.text);
-    told(name, saved.lost);
+    if (saved.lost.length > 0) dispatch({ kind: 'notice', notice: { kind: 'save-notes', notes: saved.lost } });
   }
 
   async function exportAs(format: Parameters<Actions['exportReport']>[0]): Promise<void> {

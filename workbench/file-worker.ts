@@ -1,19 +1,19 @@
-import { decodeText } from '../documents/decode-text.ts';
 import { readDocxReview } from '../documents/docx-review.ts';
 import { readDocument } from '../documents/read-document.ts';
-import type { PatchRequest } from './patch-markdown.ts';
 import type { ReadRequest, WorkerReply } from './read-file.ts';
+import type { SaveRequest } from './save-in-worker.ts';
 
 type Scope = {
   postMessage(reply: WorkerReply): void;
-  onmessage: ((event: MessageEvent<ReadRequest | PatchRequest>) => void) | null;
+  onmessage: ((event: MessageEvent<ReadRequest | SaveRequest>) => void) | null;
 };
 
 const scope = globalThis as unknown as Scope;
 
-// Files are read here, so that the page answers while a large one is read, and a hostile one can be given up.
+// Files are read and written here, so that the page answers meanwhile, a hostile file can be given up, and what both
+// need is loaded once.
 scope.onmessage = ({ data }) => {
-  (data.kind === 'read' ? read(data) : patch(data))
+  (data.kind === 'read' ? read(data) : save(data))
     .then((reply) => scope.postMessage(reply))
     .catch((error: unknown) => scope.postMessage({ kind: 'broken', details: String(error) }));
 };
@@ -26,8 +26,7 @@ async function read({ bytes, name }: ReadRequest): Promise<WorkerReply> {
   return { kind: 'read', result, review };
 }
 
-/** Here, for the reader of Markdown is here: the page does without it. */
-async function patch({ bytes, blocks, looks }: PatchRequest): Promise<WorkerReply> {
-  const { saveMarkdown } = await import('../documents/save-markdown.ts');
-  return { kind: 'patched', text: saveMarkdown(decodeText(bytes), blocks, looks) };
+async function save({ as, source, present }: SaveRequest): Promise<WorkerReply> {
+  const { saveAsDocx, saveAsMarkdown } = await import('./save-document.ts');
+  return { kind: 'saved', file: await (as === 'docx' ? saveAsDocx : saveAsMarkdown)(source, present) };
 }

@@ -1,0 +1,31 @@
+import { startWorker, type WorkerReply } from './read-file.ts';
+import type { Present, SavedFile, SavedSource } from './save-document.ts';
+
+export type SaveRequest = {
+  readonly kind: 'save';
+  readonly as: 'docx' | 'markdown';
+  readonly source: SavedSource;
+  readonly present: Present;
+};
+
+const NOT_WRITTEN =
+  'The file could not be written. Your text is kept in this browser: try again, or save it in the other format.';
+
+/** Writes the document as a file, in a worker of its own. A worker that fails refuses the file, and loses nothing. */
+export function saveInWorker(
+  as: SaveRequest['as'],
+  { bytes, format, text }: SavedSource,
+  present: Present,
+): Promise<SavedFile> {
+  return new Promise((resolve) => {
+    const worker = startWorker();
+    const end = (file: SavedFile): void => {
+      worker.terminate();
+      resolve(file);
+    };
+    worker.onmessage = ({ data }: MessageEvent<WorkerReply>) =>
+      end(data.kind === 'saved' ? data.file : { kind: 'refused', message: NOT_WRITTEN });
+    worker.onerror = () => end({ kind: 'refused', message: NOT_WRITTEN });
+    worker.postMessage({ kind: 'save', as, source: { bytes, format, text }, present } satisfies SaveRequest);
+  });
+}
