@@ -152,6 +152,14 @@ export const letterFrom = concept(
 `,
 );
 
+/** A name or an appointment that is still to come: nobody's approval. */
+export const nameToCome = concept(
+  'name-to-come',
+  `
+  name|names|person|member|members|contact|appointment|date|venue (is|are) to be confirmed
+`,
+);
+
 /** Draft, proposed, awaited: not yet established. */
 export const notYetEstablished = concept(
   'not-yet-established',

@@ -1,5 +1,6 @@
 import { department, leadershipInGeneral, standingBody, topManagement } from '../concepts/actors.ts';
 import {
+  nameToCome,
   approvalOfThis,
   approvedOn,
   approvedThings,
@@ -173,7 +174,7 @@ export const establishment = {
     sentence([notYetEstablished, wholeBody], {
       voice: 'any',
       within: 12,
-      without: otherThingApproved,
+      without: [otherThingApproved, nameToCome],
       because: 'Approval is still to come',
     }),
     sentence([standsBehind, [...wholeBody, leadershipInGeneral, partialAuthority], policyAsObject], {
@@ -234,6 +235,7 @@ export const establishment = {
       '| Role | Duty | ¶ |---|---| ¶ | CIO and CISO | run the AI tools |',
       'The panel of the General Counsel, the Chief Security Officer, the Head of Data and two partners considers new AI.',
       'New AI products are approved by the Board.',
+      'The chair of the AI forum is [name to be confirmed].',
     ],
   },
 } as const satisfies Element;

@@ -149,7 +149,7 @@ describe('countersign check', () => {
     writeFileSync(join(folder, 'b.md'), GAPS);
     const { out } = await countersign('check gaps.md b.md --format markdown');
     expect(out).toMatch(
-      /^\| File \| Would it stand\? \|.*\n.*\n\| gaps\.md \| Not yet \| 1 \|.*\n\| b\.md \| Not yet /,
+      /^\| File \| Would it stand\? \|.*\n.*\n\| gaps\.md \| Not yet \| 2 \|.*\n\| b\.md \| Not yet /,
     );
     expect(out.match(/^- File: \S+$/gm)).toEqual(['- File: gaps.md', '- File: b.md']);
   });
