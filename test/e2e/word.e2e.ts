@@ -822,7 +822,7 @@ it('judges by the settings that it was built with', async () => {
   page = opened.page;
   await page.locator('[data-row="continual-improvement"]').waitFor();
   expect(await page.locator('[data-row="legal"]').count()).toBe(0);
-  await page.getByText('1 of 5 clause elements is missing').waitFor();
+  await page.getByText('2 of 5 clause elements are missing').waitFor();
 });
 
 /** The files of a pane that an organisation built with its countersign.json, by their paths. */
