@@ -23,9 +23,12 @@ export function saveInWorker(
       worker.terminate();
       resolve(file);
     };
-    worker.onmessage = ({ data }: MessageEvent<WorkerReply>) =>
-      end(data.kind === 'saved' ? data.file : { kind: 'refused', message: NOT_WRITTEN });
-    worker.onerror = () => end({ kind: 'refused', message: NOT_WRITTEN });
+    const fail = (): void => end({ kind: 'refused', message: NOT_WRITTEN });
+    worker.onmessage = ({ data }: MessageEvent<WorkerReply>) => {
+      if (data.kind === 'saved') end(data.file);
+      else if (data.kind === 'broken') fail();
+    };
+    worker.onerror = fail;
     worker.postMessage({ kind: 'save', as, source: { bytes, format, text }, present } satisfies SaveRequest);
   });
 }
