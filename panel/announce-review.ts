@@ -1,4 +1,5 @@
 import { counted } from '../core/report/wording.ts';
+import { standingIn } from '../core/review/review-entries.ts';
 import type { Annotation, ReviewState } from '../core/review/review-state.ts';
 
 /** What a screen reader hears of what others have added to the review: "Mara Lind reviewed: 2 annotations." Empty for nothing. */
@@ -6,13 +7,8 @@ export function announceReview(before: ReviewState, after: ReviewState): string 
   const known = new Set(before.annotations.map(said));
   const annotations = after.annotations.filter((each) => !known.has(said(each)));
   const decisions = after.decisions.filter((each) => !before.decisions.includes(each));
-  const standing = new Set([
-    ...after.annotations.map(({ id }) => id),
-    ...after.decisions.map(({ element }) => element),
-  ]);
-  const gone = [...before.annotations.map(({ id }) => id), ...before.decisions.map(({ element }) => element)].filter(
-    (key) => !standing.has(key),
-  );
+  const standing = standingIn(after);
+  const gone = [...standingIn(before).keys()].filter((key) => !standing.has(key));
   const names = new Set([
     ...annotations.map(({ author, resolvedBy }) => resolvedBy ?? author),
     ...decisions.map(({ name }) => name),

@@ -8,6 +8,11 @@ export function entriesOf({ annotations, decisions, withdrawn = [] }: ReviewStat
   return [...annotations, ...decisions, ...withdrawn];
 }
 
+/** The entries that nobody took back, by their keys. */
+export function standingIn({ annotations, decisions }: ReviewState): Map<string, Annotation | Decision> {
+  return new Map([...annotations, ...decisions].map((entry) => [keyOf(entry), entry]));
+}
+
 /** The review with these entries in the place of its own, in an order that follows from them. */
 export function withEntries(review: ReviewState, entries: Iterable<Entry>): ReviewState {
   const annotations: Annotation[] = [];

@@ -1,4 +1,4 @@
-import { entriesOf, isWithdrawn, keyOf, lettersOf, withEntries, type Entry } from './review-entries.ts';
+import { lettersOf, standingIn, withEntries, type Entry } from './review-entries.ts';
 import type { ReviewState } from './review-state.ts';
 
 /** What one step made of a review. */
@@ -6,7 +6,7 @@ export type ReviewChange = { readonly from: ReviewState; readonly to: ReviewStat
 
 /** The review without one step, but for what somebody has changed since: that stays as they left it. */
 export function takeBack(now: ReviewState, { from, to }: ReviewChange): ReviewState {
-  const [old, made, present] = [standing(from), standing(to), standing(now)];
+  const [old, made, present] = [standingIn(from), standingIn(to), standingIn(now)];
   for (const key of new Set([...old.keys(), ...made.keys()])) {
     const [before, after] = [old.get(key), made.get(key)];
     if (before === after || content(present.get(key)) !== content(after)) continue;
@@ -14,10 +14,6 @@ export function takeBack(now: ReviewState, { from, to }: ReviewChange): ReviewSt
     else present.set(key, before);
   }
   return withEntries(now, [...present.values(), ...(now.withdrawn ?? [])]);
-}
-
-function standing(review: ReviewState): Map<string, Entry> {
-  return new Map(entriesOf(review).flatMap((entry) => (isWithdrawn(entry) ? [] : [[keyOf(entry), entry] as const])));
 }
 
 /** What a reviewer said, without when it was written and whether the host took it too. */
