@@ -11,6 +11,9 @@ import {
 } from '../concepts/law.ts';
 import { sentence, sequence, type Element } from './element.ts';
 
+/** Of other law, or of what keeps the text itself lawful: neither commits AI to the law. */
+const notCommitment = [otherLegal, textKeptLawful];
+
 export const legal = {
   id: 'legal',
   group: 'clause',
@@ -29,27 +32,27 @@ export const legal = {
   proof: [
     sequence([complies, lawInGeneral], {
       gap: 20,
-      without: [otherLegal, textKeptLawful],
+      without: notCommitment,
       because: 'The text commits to the law in general',
     }),
     sequence([breaks, lawInGeneral], {
       gap: 6,
       voice: 'binding',
       negation: 'ignored',
-      without: [otherLegal, textKeptLawful],
+      without: notCommitment,
       because: 'The text forbids breaking the law',
     }),
     sequence([lawInGeneral, complies], {
       gap: 24,
       voice: 'binding',
-      without: [otherLegal, textKeptLawful],
+      without: notCommitment,
       because: 'The text commits to the law in general',
     }),
     sentence([lawful, ai], {
       within: 14,
       voice: 'binding',
       negation: 'ignored',
-      without: [otherLegal, textKeptLawful],
+      without: notCommitment,
       because: 'The text demands lawful use',
     }),
   ],
