@@ -1,7 +1,7 @@
 import { longDate } from '../report/wording.ts';
-import type { ExceptionAnswer, FeedEntry } from './feed.ts';
+import type { FeedEntry } from './feed.ts';
 import { byWords, isOwnRequest } from './own-request.ts';
-import { answerTo, exceptionState, type HeldAnswer, type RegisterException } from './register.ts';
+import { answerTo, stateByAnswer, type HeldAnswer, type RegisterException } from './register.ts';
 
 /** An exception from what the register says of a product, which holds today. */
 export type GrantedException = {
@@ -28,20 +28,16 @@ type Known = {
 export function grantedExceptions({ entry, asked, publisher }: Known, today: string): GrantedException[] {
   const here = new Set(asked.map(({ id }) => id));
   const known = asked.flatMap((each): GrantedException[] => {
-    const answer = exceptionState(each, today) === 'granted' ? answerTo(each) : undefined;
-    if (answer === undefined) return [];
+    const answer = answerTo(each);
+    if (answer === undefined || stateByAnswer(answer, today) !== 'granted') return [];
     const whose = !isOwnRequest(each.asked) ? 'other' : answer.ownRequest === true ? 'self' : 'own';
     return [{ ...held(answer, publisher), asks: each.asked.asks, whose }];
   });
   const others = (entry.exceptions ?? [])
-    .filter((answer) => !here.has(answer.request) && holds(answer, today))
+    .filter((answer) => !here.has(answer.request) && stateByAnswer(answer, today) === 'granted')
     .map((answer): GrantedException => ({ ...held(answer, publisher), whose: 'other' }));
   const isOther = ({ whose }: GrantedException): boolean => whose === 'other';
   return [...known.filter((each) => !isOther(each)), ...known.filter(isOther), ...others];
-}
-
-function holds({ decision, expires }: ExceptionAnswer, today: string): boolean {
-  return decision === 'grant' && (expires === undefined || expires >= today);
 }
 
 type Answer = Omit<HeldAnswer, 'source'>;

@@ -178,13 +178,20 @@ export function answerTo({ decided, published }: RegisterException): HeldAnswer 
   return decided && { ...decided, by: decided.name, on: decided.at.slice(0, 10), source: 'device' };
 }
 
-/** An exception's state on a day: one that was granted ends after its last day by itself. */
+/** An exception's state on a day. */
 export function exceptionState(exception: RegisterException, today: string): ExceptionState {
   const answer = answerTo(exception);
-  if (answer === undefined) return 'asked';
-  if (answer.decision === 'refuse') return 'refused';
-  if (answer.decision === 'withdraw') return 'withdrawn';
-  return answer.expires !== undefined && answer.expires < today ? 'expired' : 'granted';
+  return answer === undefined ? 'asked' : stateByAnswer(answer, today);
+}
+
+/** What an answer makes of an exception on a day: one that was granted ends after its last day by itself. */
+export function stateByAnswer(
+  { decision, expires }: Pick<ExceptionAnswer, 'decision' | 'expires'>,
+  today: string,
+): Exclude<ExceptionState, 'asked'> {
+  if (decision === 'refuse') return 'refused';
+  if (decision === 'withdraw') return 'withdrawn';
+  return expires !== undefined && expires < today ? 'expired' : 'granted';
 }
 
 /** How many days ahead a review or an expiry is pointed at. */
