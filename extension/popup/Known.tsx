@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { GrantedException } from '../../core/intake/granted-exceptions.ts';
 import type { Done } from '../background/messages.ts';
 import type { PageView } from '../background/page-view.ts';
+import { GrantedPoints } from '../pages/GrantedPoints.tsx';
 import { hasLimits } from '../pages/has-limits.ts';
 import { PageIcon } from '../pages/PageIcon.tsx';
 import { registerWords } from '../pages/RegisterMark.tsx';
@@ -161,14 +162,7 @@ function Excepted({
   return (
     <section class="popup-part">
       <h3>{title}</h3>
-      <ul class="points">
-        {exceptions.map(({ asks, granted, controls = '' }) => (
-          <li key={`${asks ?? ''} ${granted} ${controls}`}>
-            {asks !== undefined && `${asks}. `}
-            {granted}.{controls !== '' && ` Conditions: ${controls}`}
-          </li>
-        ))}
-      </ul>
+      <GrantedPoints exceptions={exceptions} />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import type { FeedEntry } from '../../core/intake/feed.ts';
 import { grantedExceptions } from '../../core/intake/granted-exceptions.ts';
 import { categoryWords } from '../../core/intake/intake-lines.ts';
 import { shortDay } from '../pages/moment-words.ts';
+import { GrantedPoints } from '../pages/GrantedPoints.tsx';
 import { hasLimits } from '../pages/has-limits.ts';
 import { DrawerFrame } from './DrawerFrame.tsx';
 import { AskException, type ExceptionAsked } from './ExceptionForms.tsx';
@@ -105,13 +106,7 @@ function Published({ entry, publisher, today }: PublishedProps): JSX.Element {
       {exceptions.length > 0 && (
         <>
           <h3>Exceptions, for whoever asked</h3>
-          <ul class="points">
-            {exceptions.map(({ granted, controls = '' }) => (
-              <li key={`${granted} ${controls}`}>
-                {granted}.{controls !== '' && ` Conditions: ${controls}`}
-              </li>
-            ))}
-          </ul>
+          <GrantedPoints exceptions={exceptions} />
         </>
       )}
     </section>
