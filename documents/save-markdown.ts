@@ -21,10 +21,11 @@ export function saveMarkdown(source: string, blocks: readonly Block[], looks: Te
   const wanted = drawn(readMarkdown(writeMarkdown(blocks, looks)).blocks);
   const base = readMarkdown(given).blocks;
   const pieces = ownedPieces(given, base) ?? [];
-  const saved = (['marks', 'lines', 'lists'] as const)
-    .map((care) => new MarkdownPatch(pieces, base, { blocks, looks }, care).text())
-    .find((text) => drawn(readMarkdown(text).blocks) === wanted);
-  return saved?.replace(/\n/g, lineEnd) ?? null;
+  for (const care of ['marks', 'lines', 'lists'] as const) {
+    const saved = new MarkdownPatch(pieces, base, { blocks, looks }, care).text();
+    if (drawn(readMarkdown(saved).blocks) === wanted) return saved.replace(/\n/g, lineEnd);
+  }
+  return null;
 }
 
 /** What a reader sees of blocks; a footnote that is written anew is a paragraph. */
