@@ -1,8 +1,6 @@
-import { cleanText } from './clean-text.ts';
 import { isControlField } from './control-fields.ts';
-import type { TableCell } from './table-heads.ts';
 import { lineMark, wordCount } from './text-marks.ts';
-import type { DrawnTable } from './text-tables.ts';
+import { type DrawnTable, cellsOf } from './text-tables.ts';
 
 /** More words than this in the first column are prose beside prose, as on a page of two columns. */
 const LABEL_WORDS = 6;
@@ -22,12 +20,7 @@ function tableOf(rows: readonly (readonly string[])[], lines: number): DrawnTabl
   // A list of contents is no table: its last column counts pages.
   const isContents = rows.every((row) => /^\d{1,3}$/.test(row.at(-1)?.trim() ?? ''));
   if (rows.length < 2 || isProse || isContents) return null;
-  const cells = rows.flatMap((row, at) =>
-    row.flatMap((text, column): TableCell[] =>
-      text.trim() === '' ? [] : [{ row: at, column, text: cleanText(text) }],
-    ),
-  );
-  return { cells, lines };
+  return { cells: cellsOf(rows), lines };
 }
 
 function tabTable(lines: readonly string[], from: number): DrawnTable | null {

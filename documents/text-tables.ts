@@ -56,7 +56,8 @@ function fits(lines: readonly string[], spans: readonly Span[]): boolean {
   return lines.every((line) => spans.every(([start], at) => at === 0 || (line[start - 1] ?? ' ').trim() === ''));
 }
 
-function cellsOf(rows: readonly (readonly string[])[]): TableCell[] {
+/** The cells of rows; an empty one is none. */
+export function cellsOf(rows: readonly (readonly string[])[]): TableCell[] {
   return rows.flatMap((texts, row) =>
     texts.flatMap((text, column) => (text.trim() === '' ? [] : [{ row, column, text: cleanText(text) }])),
   );
