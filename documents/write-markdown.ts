@@ -72,13 +72,17 @@ function listItem(item: Item, indents: number[], looks?: readonly LookStretch[])
 }
 
 function paragraph(text: string, looks: readonly LookStretch[] = [], indent = ''): string {
+  return markedLines(text, looks).map(escapeStart).join(`\\\n${indent}`);
+}
+
+/** The lines of a text, each with its marks. */
+function markedLines(text: string, looks: readonly LookStretch[]): string[] {
   let at = 0;
-  const lines = text.split('\n').map((line) => {
+  return text.split('\n').map((line) => {
     const start = at;
     at += line.length + 1;
-    return escapeStart(marked(line, looksWithin(looks, start, start + line.length)));
+    return marked(line, looksWithin(looks, start, start + line.length));
   });
-  return lines.join(`\\\n${indent}`);
 }
 
 /** A line with marks round what is bold or italic, where the dialect would read them as such. */
@@ -112,13 +116,9 @@ function table(cells: readonly Cell[], looks: TextLooks): string {
   const rows = new Map<number, string[]>();
   for (const { id, row, column, text } of cells) {
     const line = rows.get(row) ?? Array.from({ length: columns }, () => '');
-    const content = text
-      .split('\n')
-      .map((part, at, all) => {
-        const start = all.slice(0, at).join('\n').length + (at > 0 ? 1 : 0);
-        return marked(part, looksWithin(looks.get(id) ?? [], start, start + part.length)).replace(/\|/g, '\\|');
-      })
-      .join('<br>');
+    const content = markedLines(text, looks.get(id) ?? [])
+      .join('<br>')
+      .replace(/\|/g, '\\|');
     line[column] = line[column] ? `${line[column]}<br>${content}` : content;
     rows.set(row, line);
   }
