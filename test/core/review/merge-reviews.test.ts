@@ -1,27 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isSameReview, mergeReviews } from '../../../core/review/merge-reviews.ts';
-import { emptyReview, type Annotation, type Decision } from '../../../core/review/review-state.ts';
-import { review } from './review-versions.ts';
-
-const note = (id: string, rest: Partial<Annotation> = {}): Annotation => ({
-  id,
-  text: 'Who?',
-  author: 'Mara Lind',
-  created: '2026-11-20T08:00:00Z',
-  status: 'open',
-  comment: 'none',
-  ...rest,
-});
-const decision = (element: string, rest: Partial<Decision> = {}): Decision => ({
-  element,
-  passage: '',
-  kind: 'to-fix',
-  reason: '',
-  name: 'Mara Lind',
-  date: '2026-11-20',
-  ...rest,
-});
+import { emptyReview } from '../../../core/review/review-state.ts';
+import { decision, note, review } from './review-versions.ts';
 
 test('keeps every annotation once, in its latest version', () => {
   const ours = { ...emptyReview, annotations: [note('a', { text: 'old' }), note('b')] };

@@ -1,6 +1,28 @@
 import fc from 'fast-check';
 import type { Annotation, Decision, ReviewState, Withdrawn } from '../../../core/review/review-state.ts';
 
+/** An annotation of Mara's. */
+export const note = (id: string, rest: Partial<Annotation> = {}): Annotation => ({
+  id,
+  text: 'Who?',
+  author: 'Mara Lind',
+  created: '2026-11-20T08:00:00Z',
+  status: 'open',
+  comment: 'none',
+  ...rest,
+});
+
+/** A decision of Mara's. */
+export const decision = (element: string, rest: Partial<Decision> = {}): Decision => ({
+  element,
+  passage: '',
+  kind: 'to-fix',
+  reason: '',
+  name: 'Mara Lind',
+  date: '2026-11-20',
+  ...rest,
+});
+
 const moment = fc.constantFrom(
   '2026-11-20T08:00Z',
   '2026-11-20T08:00:00Z',
@@ -10,7 +32,7 @@ const moment = fc.constantFrom(
 );
 const changed = { changed: moment };
 
-const annotation: fc.Arbitrary<Annotation> = fc.record(
+const someAnnotation: fc.Arbitrary<Annotation> = fc.record(
   {
     id: fc.constantFrom('a', 'b', 'c'),
     text: fc.constantFrom('Who?', 'When?'),
@@ -24,7 +46,7 @@ const annotation: fc.Arbitrary<Annotation> = fc.record(
   },
   { requiredKeys: ['id', 'text', 'author', 'created', 'status', 'comment'] },
 );
-const decision: fc.Arbitrary<Decision> = fc.record(
+const someDecision: fc.Arbitrary<Decision> = fc.record(
   {
     element: fc.constantFrom('legal', 'scope', 'purpose'),
     passage: fc.constant(''),
@@ -44,7 +66,7 @@ const withdrawn: fc.Arbitrary<Withdrawn> = fc.oneof(
 /** Reviews of one document that know of each other, or do not. */
 export const review: fc.Arbitrary<ReviewState> = fc.record({
   version: fc.constant(1 as const),
-  annotations: fc.uniqueArray(annotation, { selector: ({ id }) => id, maxLength: 3 }),
-  decisions: fc.uniqueArray(decision, { selector: ({ element }) => element, maxLength: 3 }),
+  annotations: fc.uniqueArray(someAnnotation, { selector: ({ id }) => id, maxLength: 3 }),
+  decisions: fc.uniqueArray(someDecision, { selector: ({ element }) => element, maxLength: 3 }),
   withdrawn: fc.uniqueArray(withdrawn, { selector: ({ of, key }) => `${of} ${key}`, maxLength: 3 }),
 });
