@@ -39,6 +39,14 @@ async function openLegal(): Promise<HTMLElement> {
   await screen.findByText('An auditor asks');
   return row(LEGAL);
 }
+/** Begins a decision on the open card and types why. */
+async function typeReason(words: string): Promise<HTMLElement> {
+  press('Decide');
+  const reason = await screen.findByRole('textbox', { name: /^Reason/ });
+  reason.focus();
+  fireEvent.input(reason, { target: { value: words } });
+  return reason;
+}
 const spoken = (): string =>
   [...document.querySelectorAll('[aria-live="polite"]')].map((region) => region.textContent).join(' ');
 
@@ -218,10 +226,7 @@ describe('a decision', () => {
   test('keeps a half-typed reason while the text changes', async () => {
     const host = await open();
     await openLegal();
-    press('Decide');
-    const reason = await screen.findByRole('textbox', { name: /^Reason/ });
-    reason.focus();
-    fireEvent.input(reason, { target: { value: 'Half a rea' } });
+    const reason = await typeReason('Half a rea');
     host.edit(sample.blocks.at(-1)?.id ?? '', 'Something else.');
     await new Promise((done) => setTimeout(done, 30));
     expect(screen.getByRole('textbox', { name: /^Reason/ })).toHaveProperty('value', 'Half a rea');
@@ -493,8 +498,7 @@ describe("somebody else's review that comes in", () => {
   };
   const stored = (host: FakeHost): ReviewState => parseReview(host.state ?? '').state;
   const decide = async (reason: string): Promise<void> => {
-    press('Decide');
-    fireEvent.input(await screen.findByRole('textbox', { name: /^Reason/ }), { target: { value: reason } });
+    await typeReason(reason);
     press('Record decision');
     await screen.findByRole('group', { name: 'Decision' });
   };
@@ -551,10 +555,7 @@ describe("somebody else's review that comes in", () => {
   test('keeps a half-typed reason and the focus', async () => {
     const host = await open();
     await openLegal();
-    press('Decide');
-    const reason = await screen.findByRole('textbox', { name: /^Reason/ });
-    reason.focus();
-    fireEvent.input(reason, { target: { value: 'Half a rea' } });
+    const reason = await typeReason('Half a rea');
     put(host, theirs());
     await waitFor(() => expect(spoken()).toContain('Jonas Berg reviewed'));
     expect(screen.getByRole('textbox', { name: /^Reason/ })).toHaveProperty('value', 'Half a rea');
@@ -605,8 +606,7 @@ describe("somebody else's review that comes in", () => {
   test('of a newer version is written over by nobody, and a form in use keeps what was typed', async () => {
     const host = await open();
     await openLegal();
-    press('Decide');
-    fireEvent.input(await screen.findByRole('textbox', { name: /^Reason/ }), { target: { value: 'Half a rea' } });
+    await typeReason('Half a rea');
     const newer = '{"version":9,"annotations":[],"decisions":[]}';
     host.state = newer;
     host.rest();
