@@ -11,6 +11,16 @@ const read = async (name: string): Promise<string[]> => {
   return drawBlocks((await mustRead(bytes, 'policy.pdf')).text);
 };
 
+const itemAt = (words: string, x: number, y: number): PdfItem => ({
+  text: words,
+  x,
+  y,
+  size: 11,
+  width: words.length * 5,
+  font: 'a',
+  mark: '',
+});
+
 const text = [
   'h1 Artificial Intelligence Policy',
   '[0,0] Owner',
@@ -55,15 +65,7 @@ describe('reading a PDF of two columns', () => {
       ['Version', '2.0'],
     ];
     const items = rows.flatMap((row, at) =>
-      row.map((words, column): PdfItem => ({
-        text: words,
-        x: 60 + column * 90,
-        y: 700 - at * 16,
-        size: 11,
-        width: words.length * 5,
-        font: 'a',
-        mark: `${at}${column}`,
-      })),
+      row.map((words, column) => ({ ...itemAt(words, 60 + column * 90, 700 - at * 16), mark: `${at}${column}` })),
     );
     const node = (role: string, ...children: StructNode['children'][number][]): StructNode => ({ role, children });
     const table = (role: string): StructNode =>
@@ -86,8 +88,7 @@ describe('reading a PDF of two columns', () => {
   });
 
   it('parts the longest label of a table from its value, where both come as one', () => {
-    const line = (y: number, ...parts: [string, number][]): PdfItem[] =>
-      parts.map(([words, x]) => ({ text: words, x, y, size: 11, width: words.length * 5, font: 'a', mark: '' }));
+    const line = (y: number, ...parts: [string, number][]): PdfItem[] => parts.map(([words, x]) => itemAt(words, x, y));
     const items = [
       ...line(700, ['Version', 60], ['2.0', 120]),
       ...line(684, ['Owner', 60], ['Head of Risk', 120]),
@@ -108,27 +109,18 @@ describe('reading a PDF of two columns', () => {
   });
 
   it('puts parts of a line together that were drawn apart, as browsers draw cells and marks', () => {
-    const at = (words: string, x: number, y: number): PdfItem => ({
-      text: words,
-      x,
-      y,
-      size: 11,
-      width: words.length * 5,
-      font: 'a',
-      mark: '',
-    });
     const cells = ['Item', 'Detail', 'Owner', 'Head of Risk', 'Version', '2.0'].flatMap((words, index) => [
-      at(words, index % 2 === 0 ? 60 : 250, 700 - Math.floor(index / 2) * 23),
-      at('', 0, 0),
+      itemAt(words, index % 2 === 0 ? 60 : 250, 700 - Math.floor(index / 2) * 23),
+      itemAt('', 0, 0),
     ]);
     const items = [
-      at('Ask first.', 72, 600),
-      at('', 0, 0),
-      at('•', 60, 600),
-      at('', 0, 0),
-      at('Then wait.', 72, 580),
-      at('', 0, 0),
-      at('•', 60, 580),
+      itemAt('Ask first.', 72, 600),
+      itemAt('', 0, 0),
+      itemAt('•', 60, 600),
+      itemAt('', 0, 0),
+      itemAt('Then wait.', 72, 580),
+      itemAt('', 0, 0),
+      itemAt('•', 60, 580),
     ];
     expect(drawBlocks({ title: '', blocks: readGeometry([toLines([...cells, ...items], 0)]).blocks })).toEqual([
       '[0,0] Item',
@@ -143,15 +135,7 @@ describe('reading a PDF of two columns', () => {
   });
 
   it('leaves the cells of a table beside each other', () => {
-    const cell = (words: string, x: number, y: number): PdfItem => ({
-      text: words,
-      x,
-      y,
-      size: 10,
-      width: words.length * 5,
-      font: 'a',
-      mark: '',
-    });
+    const cell = (words: string, x: number, y: number): PdfItem => ({ ...itemAt(words, x, y), size: 10 });
     const rows = Array.from({ length: 15 }, (_, row) => [
       cell(`Role number ${row}`, 50, 700 - row * 14),
       cell(`does thing ${row}`, 300, 700 - row * 14),
