@@ -65,7 +65,7 @@ export const pagePhrases: Readonly<Record<SignalId, readonly string[]>> = {
     'ai powered|driven|native|enabled|assisted|generated|first|based',
     'powered by ai',
     'with|using|uses|utilizes|leverages ai',
-    `ai ${field} ${doer}|${asks}|scribe`,
+    `ai ${field} ${doer}|${asks}`,
     'generative ai',
     'agentic',
     'autonomous agent+s|follow',
@@ -113,7 +113,7 @@ export const pagePhrases: Readonly<Record<SignalId, readonly string[]>> = {
     'ai reads|drafts|handles|writes|answers|replies|reviews|proposes|generates|does|can|will|works|learns',
     'prompt+s',
     'automatically|instantly generate+s|generated|transcribe+s|summarize+s|create+s|write+s|draft+s|translate+s',
-    `generate+s|generating|generated ${made}|campaign|assets|answers|responses|summaries|reports|ideas|captions|recommendations|documents`,
+    `generate+s|generating|generated ${made}|campaign|assets|answers|responses|summaries|reports|ideas|recommendations|documents`,
     'training data',
     'train+s a|your|custom model+s',
     'fine tune|tuned|tuning',
@@ -238,7 +238,7 @@ export const pagePhrases: Readonly<Record<SignalId, readonly string[]>> = {
   buy: ['checkout', 'payment method+s', 'buy now', 'order form+s', 'purchase order', 'refund+s', 'payment'],
   vendorVoice: [
     'our ai|platform|product+s|service+s|models|customers|app|pricing|plans|technology|users|system|tool|software|solution+s|api|website',
-    'your account|workspace|team|organization|organisation|company|business|website|customers|customer|data|content|documents|knowledge|website|store|meetings|dashboard',
+    'your account|workspace|team|organization|organisation|company|business|website|customers|customer|data|content|documents|knowledge|store|meetings|dashboard',
     'you can|ll|get|need|review|only',
     'soc #n',
     'sso',
@@ -317,7 +317,7 @@ export const pagePhrases: Readonly<Record<SignalId, readonly string[]>> = {
     'university|universität',
     'professor|prof',
     'study|studie',
-    'lawsuit+s|lawsuit',
+    'lawsuit+s',
     'announced',
     'reported',
     'percent|prozent',
@@ -357,7 +357,7 @@ export const pagePhrases: Readonly<Record<SignalId, readonly string[]>> = {
     'investors|investment|shares',
     '#n day+s|hour+s|minutes ago',
     'how to use ai|a|an|chatbots',
-    '#n|two|three|five|seven|ten|#n simple|easy prompts|tips|ways|mistakes|reasons',
+    '#n|two|three|five|seven|ten simple|easy prompts|tips|ways|mistakes|reasons',
     'here s|is how|why',
   ],
   course: [
@@ -468,5 +468,4 @@ export const foreignVendors: readonly string[] = [
   'chatgpt', 'openai', 'claude', 'anthropic', 'gemini', 'deepseek', 'grok', 'perplexity', 'midjourney', 'llama', 'mistral', 'cohere', 'copilot', 'jasper', 'otter',
   'fireflies', 'grammarly', 'runway', 'synthesia', 'heygen', 'elevenlabs', 'notion', 'cursor',
   'zapier', 'intercom', 'whisper', 'huggingface', 'qwen',
- 
 ]; // prettier-ignore
