@@ -1,13 +1,10 @@
 import type { TextQuote } from '../policy/text-quote.ts';
-import type { Annotation, ReviewState } from './review-state.ts';
-
-/** Enough to tell any passage, and far less than a review may hold in one place. */
-const LONGEST_QUOTE = 4_000;
+import { LONGEST_PASSAGE, type Annotation, type ReviewState } from './review-state.ts';
 
 /** A quote as it is stored: without the id of its block, which holds for one session only; a very long one by its beginning. */
 export function storedQuote({ exact, prefix, suffix }: TextQuote): NonNullable<Annotation['quote']> {
-  if (exact.length <= LONGEST_QUOTE) return { exact, prefix, suffix };
-  return { exact: exact.slice(0, LONGEST_QUOTE), prefix, suffix: exact.slice(LONGEST_QUOTE, LONGEST_QUOTE + 32) };
+  if (exact.length <= LONGEST_PASSAGE) return { exact, prefix, suffix };
+  return { exact: exact.slice(0, LONGEST_PASSAGE), prefix, suffix: exact.slice(LONGEST_PASSAGE, LONGEST_PASSAGE + 32) };
 }
 
 /** The state with one more annotation; its author is remembered as the reviewer. */

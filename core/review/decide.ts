@@ -1,6 +1,6 @@
 import type { Verdict } from '../report/report.ts';
 import { normalisePassage } from './normalise-passage.ts';
-import type { Decision, ReviewState } from './review-state.ts';
+import { LONGEST_PASSAGE, type Decision, type ReviewState } from './review-state.ts';
 
 /**
  * Whether a decision still answers the gap in front of the reader.
@@ -11,9 +11,6 @@ import type { Decision, ReviewState } from './review-state.ts';
  */
 export type Standing = 'stands' | 'expired' | 'changed';
 
-/** Enough to tell any passage; a review holds no more than so much in one place. */
-const LONGEST_KEY = 4_000;
-
 /** A gap's decision, and whether it still answers it. */
 export type DecisionOnGap = { readonly decision: Decision; readonly standing: Standing };
 
@@ -23,7 +20,7 @@ export type DecisionOnGap = { readonly decision: Decision; readonly standing: St
  */
 export function decisionPassage(verdict: Verdict): string {
   if (verdict.status === 'missing') return '';
-  return normalisePassage((verdict.nearest ?? verdict.passages[0])?.exact ?? '').slice(0, LONGEST_KEY);
+  return normalisePassage((verdict.nearest ?? verdict.passages[0])?.exact ?? '').slice(0, LONGEST_PASSAGE);
 }
 
 /** The decision on a gap: the one made on this very passage, else the latest on the element. Undefined when covered. */
