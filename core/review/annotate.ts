@@ -1,5 +1,6 @@
 import type { TextQuote } from '../policy/text-quote.ts';
-import { LONGEST_PASSAGE, type Annotation, type ReviewState } from './review-state.ts';
+import { LONGEST_PASSAGE } from './normalise-passage.ts';
+import type { Annotation, ReviewState } from './review-state.ts';
 
 /** A quote as it is stored: without the id of its block, which holds for one session only; a very long one by its beginning. */
 export function storedQuote({ exact, prefix, suffix }: TextQuote): NonNullable<Annotation['quote']> {

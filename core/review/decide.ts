@@ -1,6 +1,6 @@
 import type { Verdict } from '../report/report.ts';
-import { normalisePassage } from './normalise-passage.ts';
-import { LONGEST_PASSAGE, type Decision, type ReviewState } from './review-state.ts';
+import { LONGEST_PASSAGE, normalisePassage } from './normalise-passage.ts';
+import type { Decision, ReviewState } from './review-state.ts';
 
 /**
  * Whether a decision still answers the gap in front of the reader.

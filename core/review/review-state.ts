@@ -7,8 +7,6 @@ const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const moment = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?Z$/));
 const name = z.string().check(z.maxLength(200));
 const words = z.string().check(z.maxLength(20_000));
-/** How much of a passage is stored: enough to tell any passage, and far less than may stand in one place. */
-export const LONGEST_PASSAGE = 4_000;
 /** When it was changed last, in whatever way: of two versions, the later one counts. */
 const changed = z.exactOptional(moment);
 
