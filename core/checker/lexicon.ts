@@ -20,6 +20,9 @@ export type WordEntry = {
 export type Capitals = 0 | 1 | 2;
 const CAPITAL_MARKS = ['', '^', '^^'] as const;
 
+/** What only looks like a concept, by the concept: what its lines with `!` make. All of them are numbered from `first` on. */
+export type Lookalikes = { readonly of: ReadonlyMap<number, number>; readonly first: number };
+
 /** How many words an engine remembers before it starts over: bounds memory over endless edits. */
 const VOCABULARY_LIMIT = 40_000;
 
@@ -27,8 +30,7 @@ const VOCABULARY_LIMIT = 40_000;
 export class Lexicon {
   readonly conceptCount: number;
   readonly automaton = new PhraseAutomaton();
-  /** By concept, the one that its lines with `!` make: what only looks like it. */
-  readonly lookalikes = new Map<number, number>();
+  readonly lookalikes: Lookalikes;
   private readonly ids = new Map<Concept, number>();
   private readonly classIds = new Map<string, number>([['_', 0]]);
   private readonly literalClasses = new Map<string, number[]>();
@@ -62,11 +64,13 @@ export class Lexicon {
       this.addPhrases(extraPhrases?.get(each.name) ?? '', id);
     }
     // Behind all concepts: a lookalike is none, and no rule asks for it by itself.
+    const of = new Map<number, number>();
+    this.lookalikes = { of, first: idsByWording.size };
     let count = idsByWording.size;
     for (const [each, id] of this.ids) {
       const phrases = each.phrases.match(LOOKALIKE) ?? [];
-      if (phrases.length === 0 || this.lookalikes.has(id)) continue;
-      this.lookalikes.set(id, count);
+      if (phrases.length === 0 || of.has(id)) continue;
+      of.set(id, count);
       this.addPhrases(phrases.join('\n').replaceAll('!', ''), count++);
     }
     this.conceptCount = count;

@@ -15,7 +15,7 @@ import {
   without,
 } from '../concepts/force.ts';
 import type { Conditions, Evidence, Slot } from '../elements/element.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, Lookalikes } from './lexicon.ts';
 
 export type Tier = 'proof' | 'weaker' | 'lookalike';
 
@@ -39,8 +39,7 @@ export type Rule = {
   readonly valueMatters: boolean;
   /** Concepts that its matching looks at, the general ones and the lookalikes included. */
   readonly relevant: Uint8Array;
-  /** By concept, what only looks like it. */
-  readonly lookalikes: ReadonlyMap<number, number>;
+  readonly lookalikes: Lookalikes;
 };
 
 /** An evidence of an element with the rules that it became: one, or one list for each part of a `both`. */
@@ -156,7 +155,7 @@ function relevantTo(sets: readonly ConceptSet[], lexicon: Lexicon): Uint8Array {
   const relevant = new Uint8Array(lexicon.conceptCount);
   for (const general of Object.values(GENERAL_CONCEPTS)) relevant[lexicon.idOf(general)] = 1;
   for (const set of sets) for (const id of set.ids) relevant[id] = 1;
-  for (const [concept, lookalike] of lexicon.lookalikes) if (relevant[concept] === 1) relevant[lookalike] = 1;
+  for (const [concept, lookalike] of lexicon.lookalikes.of) if (relevant[concept] === 1) relevant[lookalike] = 1;
   return relevant;
 }
 

@@ -1,4 +1,5 @@
 import { HIT, type Analysis } from './analyse-text.ts';
+import type { Lookalikes } from './lexicon.ts';
 import type { Rule } from './rules.ts';
 import type { SentenceBounds } from './tokens.ts';
 
@@ -33,6 +34,16 @@ export function lastSentenceHits(analysis: Analysis): { from: number; to: number
   return last < 0 ? { from: 0, to: 0 } : { from: analysis.hitStarts[last] ?? 0, to: analysis.hitStarts[last + 1] ?? 0 };
 }
 
+/** The hits but those that lie within the words of what only looks like their concept: in most sentences all of them. */
+function withoutLookalikes(hits: readonly Hit[], { of, first: firstOne }: Lookalikes): readonly Hit[] {
+  const found = hits.filter((hit) => hit.concept >= firstOne);
+  if (found.length === 0) return hits;
+  return hits.filter(
+    ({ concept, first, end }) =>
+      !found.some((each) => each.concept === of.get(concept) && each.first <= first && each.end >= end),
+  );
+}
+
 /** The view of sentences `from` to `to` (inclusive); of the hits only those of concepts that the rule looks at. */
 export function viewSentences(
   analysis: Analysis,
@@ -62,11 +73,8 @@ export function viewSentences(
     relevant,
     hits,
   );
-  const isLookalike = ({ concept, first, end }: Hit): boolean =>
-    lookalikes.has(concept) &&
-    hits.some((each) => each.concept === lookalikes.get(concept) && each.first <= first && each.end >= end);
   return {
-    hits: hits.filter((hit) => !isLookalike(hit)),
+    hits: withoutLookalikes(hits, lookalikes),
     first,
     last,
     tokens: last.tokenEnd - first.firstToken,
