@@ -7,7 +7,7 @@
  */
 export const tellingConcepts: Readonly<Record<string, string>> = {
   establishment:
-    'approval-of-this 3.0, approved-label 3.0, by-label 3.0, establishes-this 3.0, letter-from 3.0, other-approval 3.0, other-body 3.0, signed-name 3.0, established-by 2.8, effective-word 2.5, adoption-label 2.2, authored 2.1, signature 2.0, policy-work 1.9, decision-word 1.9, adoption-word 1.9, leaders 1.9, allows-off-list 1.9, is-established 1.9, approved-by 1.9, top-management 1.8, top-role 1.8, full-date 1.8, bare-date-label 1.8, month-in-numbers 1.8, signatory-label 1.7, body 1.6, approver-label 1.6, head-of-whole 1.6, control-label 1.6, date-in-field 1.6, not-yet-established 1.5',
+    'approval-of-this 3.0, approved-label 3.0, by-label 3.0, establishes-this 3.0, letter-from 3.0, other-approval 3.0, other-body 3.0, signed-name 3.0, established-by 2.9, effective-word 2.5, adoption-label 2.2, authored 2.1, signature 2.0, is-established 2.0, policy-work 1.9, decision-word 1.9, adoption-word 1.9, leaders 1.9, allows-off-list 1.9, approved-by 1.9, top-management 1.8, top-role 1.8, full-date 1.8, bare-date-label 1.8, month-in-numbers 1.8, signatory-label 1.7, body 1.6, approver-label 1.6, head-of-whole 1.6, control-label 1.6, date-in-field 1.6, not-yet-established 1.5',
   purpose:
     'own-doing 3.0, risk-appetite 3.0, turns-down 3.0, used-so-that 3.0, why-ai 3.0, mission 2.9, other-objective 2.5, gets-better 2.5, describes-uses 2.4, improvement-by-ai 2.4, worth 2.2, ai-as-means 2.1, generic-reason 2.1, ai-does 1.9, wanted-effect 1.8, purpose-heading 1.8, benefit 1.7, other-reports 1.6, uses-ai 1.5',
   'objectives-framework':
@@ -39,15 +39,15 @@ export const tellingConcepts: Readonly<Record<string, string>> = {
   'review-functions':
     'data-reviewer 3.0, specialist-review 3.0, security-reviewer 2.8, privacy-reviewer 2.7, looks-at-use 2.6, composition 2.6, procurement-reviewer 2.5, reviewers-heading 2.4, security-quality 2.4, compliance-roles 2.4, list-privacy 2.3, ethics-reviewer 2.2, lawyers 2.1, legal-reviewer 2.1, privacy-quality 2.0, outside-traits 2.0, legal-step 1.9, department 1.8, legal-word 1.7, duties-of 1.7, review-label 1.7, risk-reviewer 1.7, review-noun 1.7, review-date-label 1.6, list-legal 1.6, responsible-name 1.6, compliance-reviewer 1.5, it-reviewer 1.5, list-business 1.5, legal-neighbours 1.5, diligence-paper 1.5, hand-check 1.4, risk-heading 1.4, assessment 1.4',
   'intake-approval':
-    'intake-heading 3.0, intake-route 3.0, register-noun 2.8, wants-new 2.8, review-process 2.7, asks-first 2.4, needs-approval 2.3, submission 2.2, approved-things 2.1, leave-given 2.1, unless 1.7, hands-in 1.7, allows-off-list 1.6, declares 1.6, submits 1.6, route-planned 1.5',
+    'intake-heading 3.0, intake-route 3.0, register-noun 2.8, wants-new 2.8, review-process 2.7, asks-first 2.4, needs-approval 2.3, submission 2.2, approved-things 2.1, leave-given 2.1, hands-in 1.9, unless 1.7, allows-off-list 1.6, declares 1.6, submits 1.6, route-planned 1.5',
   'risk-assessment':
     'assessment 3.0, chance-assessment 3.0, risk-heading 3.0, assessment-noun 2.5, advice-on-offer 2.2, risk-object 2.2, improvement-by-ai 2.2, risk-mention 2.1, assessed 1.5, owned-things 1.5, safety 1.5',
   'third-party-due-diligence':
-    'diligence-paper 3.0, maker-questions 3.0, outside-party 3.0, small-print 3.0, vendor-party 3.0, supplier-heading 3.0, others-policies 2.7, contract-terms 2.6, procurement-reviewer 2.6, outside-ai 2.6, outside-traits 2.4, bought-tool 2.4, buying 2.1, buying-in 2.1, model-training 2.0, single-act 1.9, other-published 1.8, other-dated 1.7, not-yet-required 1.6, other-reviewed 1.5, tests-outright 1.5, other-messages 1.4, assessed 1.4',
+    'diligence-paper 3.0, maker-questions 3.0, outside-party 3.0, small-print 3.0, vendor-party 3.0, supplier-heading 3.0, others-policies 2.7, contract-terms 2.6, procurement-reviewer 2.6, outside-ai 2.6, outside-traits 2.4, bought-tool 2.4, buying 2.1, buying-in 2.1, model-training 2.0, single-act 1.9, other-published 1.7, other-dated 1.7, not-yet-required 1.6, other-reviewed 1.5, tests-outright 1.5, other-messages 1.4, assessed 1.4',
   'testing-monitoring':
     'looks-over-output 3.0, monitor-heading 3.0, monitors-outright 3.0, never-untested 3.0, once-live 3.0, test-heading 3.0, tested 3.0, tests-outright 3.0, tests 2.9, monitors 2.7, never-unchecked 2.7, monitored 2.6, reliability 2.6, watches 2.2, single-duty 2.1, ai-trait 2.1, before-use 2.0, keeps-watch 1.7, every-so-often 1.7, policy-or-models 1.7, other-owned 1.7, judges 1.6, looks-at-use 1.6, looks-at-it 1.5',
   'incident-management':
-    'breaks 3.0, incident-heading 3.0, incident-mentioned 3.0, incident-process 3.0, sanction 3.0, tell-heading 3.0, tell-label 3.0, violates 3.0, tells-by-name 2.9, incident 2.8, stop-cause 2.7, reports-outright 2.6, event-cue 2.5, strong-source 2.1, reports 1.8, adherence 1.5, asks-whom 1.5, handles 1.4, stops 1.4, address 1.4, turns-to 1.4',
+    'breaks 3.0, incident-heading 3.0, incident-mentioned 3.0, incident-process 3.0, sanction 3.0, tell-heading 3.0, tell-label 3.0, violates 3.0, tells-by-name 2.9, incident 2.8, stop-cause 2.7, reports-outright 2.6, event-cue 2.5, strong-source 2.1, other-register 2.0, reports 1.8, adherence 1.5, asks-whom 1.5, handles 1.4, stops 1.4, address 1.4, turns-to 1.4',
   'legal-mechanism':
     'advice-on-offer 3.0, law-tracking 3.0, legal-step 3.0, scope-mention 2.9, against-law 2.8, lawyers 2.7, legal-word 2.7, law-change 2.7, legal-reviewer 2.7, other-keeping 2.6, legal-compliance 2.6, list-legal 2.5, other-exception 2.4, the-law 2.3, law-named 2.3, specialist-review 2.3, any-law 2.3, lawful 2.1, law-in-general 2.0, compliance-reviewer 2.0, other-party 1.9, looks-at-use 1.8, other-legal 1.7, register-noun 1.7, legal-neighbours 1.5, compliance-roles 1.5, meta-use 1.5, narrow-law 1.5, contact-label 1.4, keeps-watch 1.4',
   'improvement-triggers':
@@ -55,7 +55,7 @@ export const tellingConcepts: Readonly<Record<string, string>> = {
   training:
     'be-trained 3.0, learning-heading 3.0, learning-value 3.0, raises-awareness 3.0, teaching 3.0, self-learning 3.0, teaching-loose 2.9, joining 2.0, learns-ai 2.0, training-planned 1.8, planned 1.7, only-wished 1.5',
   communication:
-    'acknowledgement 3.0, acknowledges-receipt 3.0, distribution-heading 3.0, distribution-label 3.0, joining 3.0, adherence 2.8, handed-on 2.3, hands-on 1.9, bound-by 1.6, the-text 1.6, strictly-this 1.6, title-word 1.5, told-policy 1.5, is-binding 1.5, policy-copy 1.5, outside-worker 1.4, this-document 1.4, this-policy-text 1.4',
+    'acknowledgement 3.0, acknowledges-receipt 3.0, distribution-heading 3.0, distribution-label 3.0, joining 3.0, adherence 2.8, handed-on 2.4, hands-on 1.9, bound-by 1.6, the-text 1.6, strictly-this 1.6, title-word 1.5, told-policy 1.5, is-binding 1.5, policy-copy 1.5, outside-worker 1.4, this-document 1.4, this-policy-text 1.4',
   availability:
     'public-sign 3.0, published-in 3.0, wants-open 3.0, where-heading 3.0, open-access 3.0, whereabouts 2.9, title-word 2.4, own-title 2.3, it-is 2.2, class-mark 2.0, place-label 2.0, hands-out 1.9, address 1.8, makes-available 1.7, outside-readers 1.6, place-word 1.5, class-value 1.4',
   'document-control':

@@ -73,6 +73,8 @@ export const topManagement = concept(
   county|city|state|group|borough executive
   !board|council|senate|committee meeting|meetings|minutes|papers|agenda|games
   !on board
+  !customers|suppliers|external|technology|vendors|delivery|business|our|industry|community|research|contractors|clients (and|or) (our|other) partners
+  !partners and|or suppliers|vendors|contractors|customers|third
 `,
 );
 

@@ -88,6 +88,7 @@ export const assesses = concept(
   look|looks|looked|looking (closely) at|into
   ask|asks (who|what|whether|how)
   document|documents|documented|describe|describes
+  !related|reference|supporting|associated|other documents
   set|sets out
   write|record|records down
   assign|assigns|assigned
@@ -117,6 +118,7 @@ export const riskObject = concept(
   risk|risks|harm|harms|likelihood|severity
   materiality|criticality
   safeguarding
+  !risk (management) policy|policies|committee|officer|team|department|function|office|council
 `,
 );
 

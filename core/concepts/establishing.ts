@@ -6,7 +6,7 @@ const establishes =
   'approve|approves|approved|approving|adopt|adopts|adopted|adopting|endorse|endorses|endorsed|ratify|ratifies|ratified|enact|enacts|enacted|establish|establishes|established|issue|issues|issued|issuing|promulgate|promulgates|promulgated|authorise|authorises|authorised|sign|signs|signed|agree|agreed|decree|decrees|decreed|mandate|mandates|mandated|sanctioned|accepted|passed|introduced|instituted|authored|enter|make|makes|made|published|release|released|confirmed|proclaim|proclaims';
 
 const established =
-  'approved|adopted|endorsed|ratified|enacted|established|issued|promulgated|authorised|signed|agreed|decreed|mandated|sanctioned|accepted|passed|instituted|made|confirmed|cleared|published|released';
+  'approved|adopted|endorsed|ratified|enacted|established|issued|promulgated|authorised|signed|agreed|decreed|mandated|sanctioned|accepted|passed|instituted|confirmed|cleared|published|released';
 
 /** To approve, adopt or issue the document at hand: "adopts this policy". */
 export const establishesThis = concept(
@@ -28,6 +28,7 @@ export const establishesThis = concept(
   resolved that|to
   decided|agreed|settled on|upon|to the|these|this (following|final) text|version|rules|policy|guidelines|principles|approach
   set|sets|has out in this
+  !make|makes|making|made this|the|our|these _ (_) (_) available|public|accessible|known
   hereby adopt*|approv*|establish*|promulgat*|issu*|enact*|endors*|order*|direct*|proclaim*
 `,
 );
@@ -51,6 +52,7 @@ export const isEstablished = concept(
   'is-established',
   `
   ${established}
+  made by|under|pursuant
   in place
   into force|effect
   approval

@@ -46,6 +46,8 @@ export const body = concept(
   council of|composed|comprising|consisting|made
   works|joint|staff|student|students|youth council
   !admin|control|settings|dashboard panel
+  !the commission
+  !board|committee|council approval|review date|dates|status|history
 `,
 );
 
@@ -61,7 +63,9 @@ export const otherBody = concept(
   on board
   do not rely
   unesco
-  approved this policy
+  approved|adopted|agreed|endorsed|ratified|issued (and) (issued|adopted|signed) this (ai) (_) policy|document|statement|framework|standard|guideline|guidelines
+  policy|document|framework|guidelines|guideline|statement|standard (was|is|has|have|will|were) (be|been) (formally) approved|adopted|agreed|endorsed|ratified|issued (_) by|at
+  effect upon|on|after|following approval|adoption
   agreed|approved|adopted|endorsed by (_) (_) trustees|board|council|committee|governors (on|at|in) #num|#year|january|february|march|april|may|june|july|august|september|october|november|december
 `,
 );

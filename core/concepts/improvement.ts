@@ -61,6 +61,7 @@ export const aiGovernance = concept(
   filters|guardrails
   how to run|work|use|govern|do|train|handle
   way|ways (in) (which) we
+  !legal|regulatory|legislative|statutory (and) (regulatory) framework|frameworks|standards|rules
   models
   methods
   tools
@@ -138,6 +139,7 @@ export const learningSource = concept(
   drift
   weaknesses|gaps
   violation|violations
+  !policy violation|violations
   survey
   benchmarked
 `,

@@ -21,7 +21,8 @@ export const intakeRoute = concept(
   self declaration
   report|reports (all) instances|generative of|ai
   requests|proposals|submissions (are|must|shall) (to) (be) raised|submitted|sent|made|logged|routed|entered
-  submit|submits|submitting|file|files|open|opens|raise|lodge|complete|completes|completed|fill|fills (in|out) (_) (_) (_) (_) (_) request|proposal|case|ticket|questionnaire|form|application|sheet
+  submit|submits|submitting|file|files|open|opens|raise|lodge|complete|completes|completed|fill|fills (in|out) (_) (_) (_) (_) (_) request|proposal|case|ticket|questionnaire|form|sheet
+  submit|submits|submitting|file|files|lodge|raise|complete|completes|completed (an|a|the|your|their|written|formal) application
   approved|allowed|permitted|cleared|whitelisted (_) (_) tools|tool|software|ai list
   log|record|records|overview of ai|automated tools|systems|uses|use|applications|algorithms
   follow|follows|pass|passes|go|goes (_) (_) (_) gateway|gate|gates|pathway|funnel|stages|intake
@@ -126,6 +127,7 @@ export const otherRegister = concept(
   pull|merge|service request|requests
   list of (ai) (our|the) subprocessors
   policy change|changes
+  error|errors|problem|problems|incident|incidents|breach|breaches|misuse|malfunction|malfunctions|concern|concerns|complaint|complaints (_) (_) (_) (_) (_) (_) (_) (_) submitted|sent|notify|referred|send|submit|routed|raised
 `,
 );
 
@@ -177,7 +179,9 @@ export const handsIn = concept(
   propose|proposes|proposal|proposals
   send|sent|refer|referred|route|routed|brought (it|them) to
   request|requests|requesting (the|an|a|written|prior|formal) approval|review|permission|authorization|access|evaluation|assessment|use|that|for|to|from
-  apply for|to
+  apply for
+  apply to (the) _ (_) (_) for
+  !law|laws|rules|requirements|regulations|obligations|provisions|policy|which (_) (_) apply for
   notify
 `,
 );

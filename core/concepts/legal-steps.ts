@@ -212,7 +212,6 @@ export const lawChange = concept(
   statutes
   laws and regulations
   laws that|which
-  rules on ai
   ai|new|applicable|relevant|which (ai) laws|law|regulation|regulations|regulatory|legal|rules
 `,
 );

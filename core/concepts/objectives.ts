@@ -48,7 +48,7 @@ export const aiObjective = concept(
   aims|objectives|targets|results|outcomes pursued|expected (with|from) ai
   results|outcomes|what (we) expected|expect from ai
   outcomes of ai use
-  for each ai rollout|project|initiative|use
+  for each ai rollout|project|initiative
 `,
 );
 

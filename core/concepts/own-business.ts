@@ -315,7 +315,10 @@ export const ownDoing = concept(
   ${organisation} ${doing}
   our|the mission|business|trade|strategy|mandate is|of
   mission|object|trade|mandate of (the) _ (_) is
-  mission|mandate|duty to (help|protect|serve|provide|deliver|connect|improve|advance|educate)
+  mission|mandate to
+  duty to help|protect|serve|provide|deliver|connect|improve|advance|educate
+  !_ resolve|resolves disagreements|conflicts|disputes (about|over|on) (ai|its|the)
+  !ai office publishes
   we make|build|run|operate|look _ (_) (_) for
   #name makes|builds|sells|publishes|supplies|insures|develops|designs|manufactures|operates|maintains|regulates|runs|moves|carries|treats|grows (and) (operates|sells|maintains|distributes|services) (_) (_) (_) software|products|equipment|tools|games|machines|devices|insurance|services|vehicles|parts|components|medicines|drugs|food|clothing|furniture|energy|electricity|networks|roads|hospitals|clinics|schools|homes|buses|trains|ships|ferries|goods|freight|loans|mortgages
   we look after

@@ -177,6 +177,7 @@ export const whereabouts = concept(
   reception
   branch|branches
   waiting room
+  !library director|services|staff|board|manager|team
 `,
 );
 
@@ -190,6 +191,7 @@ export const outsideReaders = concept(
   stakeholders
   subcontractors|collaborators
   customers|clients|suppliers|investors|regulators|citizens|residents|parents|patients|readers|funders|partners|members|visitors|families|anyone|donors
+  !members of (the) staff|faculty|workforce|team|board|committee
 `,
 );
 
@@ -352,6 +354,7 @@ export const otherPublished = concept(
   broader|wider ai|policy
   annual report
   records of ai
+  purpose|aim of this|the|our
   open source
   personal data|information
 `,

@@ -1,5 +1,9 @@
 import { concept } from './concept.ts';
 
+/** What makes a quality the name of an office: "the data protection officer", "the AI safety council". */
+const office =
+  'officer|officers|team|teams|office|department|committee|board|council|lead|manager|unit|function|division|staff|commissioner';
+
 export const fairness = concept(
   'fairness',
   `
@@ -31,6 +35,7 @@ export const transparency = concept(
   traceable|traceability
   intelligible
   honest|honestly
+  !disclosure|disclosing|disclosed|disclose (of) (any|the|our|their) (accidental|unauthorised) confidential|sensitive|personal|private|proprietary|restricted
   say|says|tell|tells|told|inform|informs|informed|notify|notified (_) (_) (_) (_) when|where|that|whether|if|how
   know|knows (that|when|whether) (_) (_) (_) ai|machine|chatbot
 `,
@@ -63,6 +68,7 @@ export const safety = concept(
   `
   safe|safely|safety|unsafe
   harm|harms|harmful
+  !safety (and) (security|governance) ${office}
 `,
 );
 
@@ -96,6 +102,9 @@ export const privacy = concept(
   personal data|information
   sensitive data|information
   protect|protects|protecting data|your
+  !privacy|protection|confidentiality (and) (security|compliance|legal) ${office}
+  !disclosure|disclosing|disclosed|leak|loss|theft of (any|the|our) (confidential|sensitive|personal|private) data|information
+  !disclosure|leak|loss|theft of (the) confidential|sensitive|personal
 `,
 );
 
@@ -106,6 +115,9 @@ export const securityQuality = concept(
   cybersecurity
   safeguard|safeguards|safeguarded|safeguarding data|information|against
   protected from|against
+  !it|information|cyber security|cybersecurity (and) (privacy|compliance|risk) ${office}
+  !security|cybersecurity (and) (privacy|compliance|risk) ${office}
+  !^it ^security
 `,
 );
 

@@ -8,7 +8,8 @@ export const toldPolicy = concept(
   this|these|our (ai) (usage) standard|framework|code|protocol|order|manual|regulation|ordinance|instruction|page|notice|note|guide|chapter|statement|principles|procedure
   ai (usage|use|acceptable|governance) policy|guidelines|rules|policies|statement
   policy changes|updates
-  ^changes|amendments are|will|to
+  ^changes|^amendments are|will
+  changes|amendments to (this|the|our|these) (ai) policy|policies|guidelines|rules|standard|framework|it|them
   hear about changes
   a copy
   printed copy
@@ -22,6 +23,8 @@ export const toldPolicy = concept(
   abridged|short version
   rules on ai|the
   it is sent|shared|distributed|circulated|communicated|read|displayed|posted|pinned
+  !the|this|our (ai) (_) policy|policies owner|owners|team|office|officer|manager|committee|lead|contact
+  !breach|breaches|violation|violations|infringement|exception|exceptions|deviation|deviations|variance|variances|noncompliance|questions of|to|from|with|about|on (the|this|these|our) (ai) (_) policy|policies|rules|guidelines|standard|framework|document
 `,
 );
 
@@ -54,7 +57,7 @@ export const handedOn = concept(
   at onboarding|induction|orientation
   agenda item
   staff|team meetings|meeting
-  go|goes to all|every|everyone|heads|the
+  go|goes to (the|our) (whole) all|every|everyone|heads|staff|employees|teams|workforce|members|board|directors|users|personnel
   discussed|talked|gone about|through|over
   acknowledged by
   signed by (all|every|each|the|our|new) (new) staff|employees|employee|personnel|users|user|members|teams|colleagues|volunteers|contractors|workers|everyone|students|teachers|pupils|starters|joiners|hires|trustees|people

@@ -107,6 +107,8 @@ export const buying = concept(
   tender|tenders|renewal|renewals
   subscribe|subscribes|install|installs
   sign|signs up
+  !procurement policy|team|department|office|staff|lead|officer|manager|function|division|rules
+  !to|by|with|from|inform|tell|notify|and ^procurement
 `,
 );
 
