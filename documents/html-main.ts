@@ -1,4 +1,5 @@
 import { type ChildNode, type Document, type Element, isTag, isText } from 'domhandler';
+import { isReviewComment } from './html-marks.ts';
 
 const silent = new Set(
   'script style noscript template svg math iframe object embed canvas audio video head meta link title button input select textarea option nav aside dialog map'.split(
@@ -30,7 +31,7 @@ export function isFurniture(element: Element): boolean {
     class: classes = '',
     id = '',
   } = element.attribs as Record<string, string | undefined>;
-  if (hidden !== undefined || element.attribs['aria-hidden'] === 'true') return true;
+  if (hidden !== undefined || element.attribs['aria-hidden'] === 'true' || isReviewComment(element)) return true;
   if (role !== undefined && silentRoles.has(role)) return true;
   if (/display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])/i.test(style)) return true;
   if (element.name === 'header' || element.name === 'footer') return isPageEdge(element);

@@ -65,16 +65,26 @@ function isMark(text: string): boolean {
 const footnoteName = /^_?(?:fn|ftn|ftnt|footnote|endnote|edn|cite_note)[-_:]?(?!ref)\w{0,20}$/i;
 
 /** Whether an element holds a footnote: it, or the anchor that it begins with, is named so. */
-export function isFootnote({ name, attribs, children }: Element): boolean {
+export function isFootnote(element: Element): boolean {
+  const { name, attribs } = element;
   if (name !== 'li' && name !== 'div' && name !== 'p') return false;
   if (footnoteName.test(attribs['id'] ?? '')) return true;
-  const first = children.find((child) => !isText(child) || child.data.trim() !== '');
-  return (
-    first !== undefined &&
-    isTag(first) &&
-    first.name === 'a' &&
-    footnoteName.test(first.attribs['id'] ?? first.attribs['name'] ?? '')
-  );
+  const first = firstIn(element);
+  return first?.name === 'a' && footnoteName.test(first.attribs['id'] ?? first.attribs['name'] ?? '');
+}
+
+/** A comment that Word or Google Docs saves below the text: what a reviewer thinks is not what the policy says. */
+export function isReviewComment(element: Element): boolean {
+  const { style = '' } = element.attribs as Record<string, string | undefined>;
+  if (/mso-element:\s{0,9}comment/.test(style)) return true;
+  const mark = element.name === 'div' ? firstIn(firstIn(element)) : null;
+  return mark?.name === 'a' && /^cmnt\d{1,5}$/.test(mark.attribs['id'] ?? '');
+}
+
+/** The element that another begins with; null where it begins with text. */
+function firstIn(element: Element | null): Element | null {
+  const first = element?.children.find((child) => !isText(child) || child.data.trim() !== '');
+  return first && isTag(first) ? first : null;
 }
 
 /** A line of a table of contents: all of its words lead to another place of the same page. */

@@ -20,6 +20,14 @@ describe('reading a web page', () => {
     ],
     ['scripts and styles', `<script>a</script><style>b</style>${prose}<noscript>c</noscript>`],
     ['deleted text', `${prose}<del>old</del><s>older</s>`],
+    [
+      'the comments that Word saves below the text',
+      `${prose}<div style='mso-element:comment-list'><div style='mso-element:comment'><p class=MsoCommentText>We must comply with all laws.</p></div></div>`,
+    ],
+    [
+      'the comments that Google Docs saves below the text',
+      `${prose}<div class="c9"><p class="c1"><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>We must comply.</span></p><p>With all laws.</p></div>`,
+    ],
   ])('leaves out %s', (_, body) => {
     expect(lines(body)).toEqual([read]);
   });
