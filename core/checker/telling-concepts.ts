@@ -9,11 +9,11 @@ export const tellingConcepts: Readonly<Record<string, string>> = {
   establishment:
     'approval-of-this 3.0, approved-label 3.0, by-label 3.0, establishes-this 3.0, letter-from 3.0, other-approval 3.0, other-body 3.0, signed-name 3.0, established-by 2.9, effective-word 2.5, adoption-label 2.2, authored 2.1, signature 2.0, is-established 2.0, policy-work 1.9, decision-word 1.9, adoption-word 1.9, leaders 1.9, allows-off-list 1.9, approved-by 1.9, top-management 1.8, top-role 1.8, full-date 1.8, bare-date-label 1.8, month-in-numbers 1.8, signatory-label 1.7, body 1.6, approver-label 1.6, head-of-whole 1.6, control-label 1.6, date-in-field 1.6, not-yet-established 1.5',
   purpose:
-    'own-doing 3.0, risk-appetite 3.0, turns-down 3.0, used-so-that 3.0, why-ai 3.0, mission 2.9, other-objective 2.5, gets-better 2.5, describes-uses 2.4, improvement-by-ai 2.4, worth 2.2, ai-as-means 2.1, generic-reason 2.1, ai-does 1.9, wanted-effect 1.8, purpose-heading 1.8, benefit 1.7, other-reports 1.6, uses-ai 1.5',
+    'own-doing 3.0, risk-appetite 3.0, turns-down 3.0, used-so-that 3.0, why-ai 3.0, mission 2.9, other-objective 2.5, gets-better 2.5, describes-uses 2.4, improvement-by-ai 2.4, worth 2.2, ai-as-means 2.1, generic-reason 2.1, ai-does 1.9, wanted-effect 1.8, purpose-heading 1.8, benefit 1.7, other-reports 1.6, wishes-for 1.6, uses-ai 1.5',
   'objectives-framework':
     'ai-objective 3.0, any-objective 3.0, measure-head 3.0, stated-goal 3.0, success-heading 3.0, target-word 3.0, owned-things 3.0, purpose-heading 2.7, gets-better 2.7, wishes 2.6, wanted-effect 2.0, used-so-that 1.9, generic-reason 1.7, worth 1.7, only-wished 1.6, interval 1.4',
   'responsible-ai':
-    'transparency 3.0, fairness 2.9, human-oversight 2.9, single-duty 2.5, reliability 2.3, safety 2.1, accountability 2.1, responsible-ai-name 2.1, ai-trait 1.7',
+    'transparency 3.0, human-oversight 3.0, fairness 2.9, single-duty 2.5, reliability 2.3, safety 2.1, accountability 2.1, responsible-ai-name 2.1, ai-trait 1.7, wishes-for 1.5',
   legal:
     'against-law 3.0, law-in-general 3.0, lawful 3.0, legal-compliance 3.0, other-exception 3.0, scope-mention 2.9, the-law 2.8, law-change 2.7, others-title 2.6, any-law 2.4, other-review 2.4, law-named 2.4, narrow-law 2.1, complies 2.0, list-legal 2.0, other-objective 1.9, other-party 1.9, legal-word 1.7, as-users 1.7, breaks 1.5, bound-by 1.5, adherence 1.5, is-binding 1.4',
   'continual-improvement':

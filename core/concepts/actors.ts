@@ -66,7 +66,9 @@ export const topManagement = concept(
   ciso
   general counsel
   founder|founders
-  chief justice|librarian
+  chief justice|librarian|constable
+  chief of police
+  police|fire chief
   chair|chairman|chairwoman|chairperson
   partners
   accountable authority|executive|official|officer

@@ -65,6 +65,7 @@ export const definingTrait = concept(
   'defining-trait',
   `
   machine based
+  that|which can|may produce|create|generate
   (requiring|require|requires|associated|of|imitate|imitates|mimic|mimics|simulate|simulates|emulate|with|by|resemble|resembles) human intelligence|cognition|mind|thinking|thought|cognitive|abilities|creativity
   require|requires|requiring (human) intelligence
   learns|learned (from|patterns|models|model|and|to)
@@ -116,6 +117,7 @@ export const definingCore = concept(
   trained on vast|large|massive (amounts|quantities|datasets|volumes|data|bodies)
   that mimics|imitates|simulates|emulates human
   capable of creating|generating|producing new|content|text|original
+  ai (system|systems|tools) has|have the (same) meaning
 `,
 );
 
@@ -225,7 +227,7 @@ export const otherTerm = concept(
   responsible ai
   risk classification
   data classification
-  can|may|could (also) produce
+  ai|genai|tools|systems|models|it|they|outputs|algorithms can|may|could (also) produce
   must|shall|should|do not
   is|are changing|transforming
   incident

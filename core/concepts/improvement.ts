@@ -198,7 +198,6 @@ export const keepsUp = concept(
   fit for purpose
   minor edits|amendments
   evolve|evolves|evolving
-  living document
   page to change
   come back to
   will (be) change|changed|grow|grown|rewritten
@@ -218,6 +217,7 @@ export const reviewsIt = concept(
   reviewed|revised|updated annually|yearly|regularly|periodically
   reviewed|revised|updated (at) (least) every|each|once|twice year|month|six|quarter|term|semester|#num|two|a
   things|technology|tools|law change|changes|move|moves
+  living document|policy|framework
 `,
 );
 

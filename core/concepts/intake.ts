@@ -33,6 +33,7 @@ export const intakeRoute = concept(
   tool|use|software request (_) goes|is|are
   inform|informs|informed|notify|notifies|notified (_) (_) (_) (_) (_) (_) (_) before (_) (_) (_) system|tool|ai|use|introduced|introduction
   list|lists|record|overview|log of all|every|each|approved|permitted|its|their (_) ai|tools|tool|systems|system|use|uses|applications|algorithm|algorithms|automated|assistants
+  uses|use|systems|tools|applications|models|algorithms (_) (_) (must|shall|will|is|are|to) (be) registered|declared|recorded|logged with|by|in
   register|registry|inventory|catalogue of (all|every|each|the|its|any|their) (_) ai|tools|tool|systems|system|use|uses|applications|algorithm|algorithms|automated|models
   maintain|maintains|keep|keeps|kept|enter|entered|recorded|listed|logged|registered (_) (_) in|a|an|the|our|its (_) (_) register|inventory|registry|repository|catalogue|log
   report|reports|declare|declares|inventory|inventories|register|registers|catalogue all|any|every|each|their|its (_) ai|algorithmic|automated (_) systems|system|tools|uses|use|applications|models|algorithms

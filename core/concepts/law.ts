@@ -26,7 +26,7 @@ export const complies = concept(
   basis in
   observance of
   within (the) bounds|limits|confines|framework of|set
-  satisfying|respecting|honouring
+  satisfying|respecting|honouring|fulfilling|fulfilment|discharge|discharges|discharging
   authorised|permitted|allowed|prohibited|required by|under
   holds|hold _ _ _ to
   legality

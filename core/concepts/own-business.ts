@@ -1,7 +1,7 @@
 import { concept } from './concept.ts';
 
 const usingVerb =
-  'use|uses|using|used|employ|employs|employing|apply|applies|applying|deploy|deploys|deploying|adopt|adopts|adopting|leverage|leverages|leveraging|embrace|embraces|embracing|utilise|utilises|utilising|harness|harnesses|harnessing|integrate|integrates|integrating|implement|implements|implementing|introduce|introduces|introducing|explore|exploring|run|runs|incorporate|incorporating|pilot|piloting|evaluate|welcome|welcomes';
+  'use|uses|using|used|employ|employs|employing|apply|applies|applying|deploy|deploys|deploying|adopt|adopts|adopting|leverage|leverages|leveraging|embrace|embraces|embracing|utilise|utilises|utilising|harness|harnesses|harnessing|integrate|integrates|integrating|implement|implements|implementing|introduce|introduces|introducing|explore|exploring|run|runs|incorporate|incorporating|embed|embeds|embedding|pilot|piloting|evaluate|welcome|welcomes';
 const aiWord = 'ai|genai|generative|machine|chatbots|algorithms';
 const aiThing =
   'ai|genai|learning|tools|systems|technologies|technology|models|solutions|applications|capabilities|indexing|recognition';
@@ -22,7 +22,7 @@ export const usesAi = concept(
   adoption|use|uses|deployment|integration|implementation|power|potential|benefits of (responsible|generative) ai|genai
   ai use|adoption|initiatives|integration
   ai powered|driven|enabled|assisted
-  ai presents|offers|provides
+  ai presents|offers|provides|powers|underpins|drives
 `,
 );
 
@@ -145,7 +145,7 @@ export const ownWork = concept(
   energy|water|sewerage|utilities
   fire|emergency|ambulance
   accessibility
-  charity|charities
+  charity|charities|charitable|humanitarian|pastoral
   codebase|contributions|contributors|patches|pull|maintainers (requests)
 `,
 );

@@ -86,6 +86,7 @@ export const humanOversight = concept(
   humans|people|person|editor|clinician|teacher|officer|staff|employee (always|must|will|shall|still|has|have|can|may) (to) (be) decide|decides|decided|sign|signs|signed|approve|approves|stop|switch|overturn|check|checks
   decided|switched|supervised|watched|controlled|stopped (off) (by) people|humans|a|person
   under human
+  humans|people|person|clinicians|teachers|us in control|charge|command
   human centric
   overridable|override
   without human (review|oversight|supervision)
@@ -225,6 +226,15 @@ export const pledges = concept(
   uphold|upholds
   holds|hold ourselves
   binding
+`,
+);
+
+/** To wish for responsible AI, or to stand for it, without a commitment. */
+export const wishesFor = concept(
+  'wishes-for',
+  `
+  strive|strives|striving|aim|aims|aspire|aspires|seek|seeks|endeavour|endeavours|believe|believes to|for|in
+  value|values|champion|champions|support|supports|promote|promotes|encourage|encourages|embrace|embraces
 `,
 );
 

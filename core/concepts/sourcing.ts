@@ -43,6 +43,7 @@ export const outsideAi = concept(
   open source models|model
   ai (is) acquired|obtained|purchased|bought|supplied from|commercially|by|under
   plug ins
+  off the shelf
   procure|procured|procuring develop|developed|deploy|deployed|or|and develop|deploy|deployed|use|used|developed|developing|deploying
   developed|develop procured|procure|purchased|acquired|bought|deployed
   buys|buy|bought|purchase|purchasing|procure|procures|procuring|acquire|acquiring|acquires|acquisition|procurement|purchases (of|an|any|new|a) (new|any) ai|genai|generative
@@ -138,6 +139,7 @@ export const bindsOrApplies = concept(
   mandatory
   evaluate|evaluated|assess|assessed|review|reviewed|vet|vetted|approve|disclose|disclosed|register|registered
   equal force
+  fall|falls under|within|into
   never
   alert to
   accountability for|remains

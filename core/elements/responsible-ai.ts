@@ -7,6 +7,7 @@ import {
   responsibleName,
   singleAct,
   singleDuty,
+  wishesFor,
 } from '../concepts/qualities.ts';
 import { both, sentence, sequence, several, type Element } from './element.ts';
 
@@ -76,6 +77,12 @@ export const responsibleAiCommitment = {
       without: responsibleName,
       because: 'Responsible AI is named without what it means',
     }),
+    sequence([[pledges, wishesFor], responsibleAi], {
+      gap: 3,
+      voice: 'any',
+      without: responsibleName,
+      because: 'Responsible AI is named without what it means',
+    }),
     sentence([singleDuty], { voice: 'any', negation: 'ignored', because: 'Only single acts of users are ruled' }),
   ],
   examples: {
@@ -95,6 +102,7 @@ export const responsibleAiCommitment = {
       'Staff must not enter confidential data into an AI tool.',
       'Safeguards should be in place to ensure that AI is fair and transparent.',
       'Employees shall review material that AI wrote for accuracy and for bias.',
+      'We are committed to responsible AI.',
       'Any AI is bought only after the vendor has filled in our security and privacy questions.',
     ],
     missing: [
