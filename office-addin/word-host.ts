@@ -547,14 +547,20 @@ async function lastSelected(context: Word.RequestContext): Promise<Word.Paragrap
   return paragraphs.items[paragraphs.items.length - 1] ?? context.document.body.insertParagraph('', 'End');
 }
 
+/** Deletes a comment, unless somebody has replied: Word would delete their words with it. */
 async function removeComment(context: Word.RequestContext, id: string): Promise<boolean> {
   const comments = context.document.body.getComments();
   comments.load({ id: true });
   await context.sync();
   const comment = comments.items.find((each) => each.id === id);
-  comment?.delete();
+  if (comment === undefined) return false;
+  const { replies } = comment;
+  replies.load({ id: true });
   await context.sync();
-  return comment !== undefined;
+  if (replies.items.length > 0) return false;
+  comment.delete();
+  await context.sync();
+  return true;
 }
 
 async function stopHandlers(

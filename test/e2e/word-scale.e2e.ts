@@ -55,7 +55,7 @@ it.each(['1.4', '1.8'])('finds the places of many comments without blocking, wit
       const paragraph = document.paragraphs[index * step];
       if (!paragraph) throw new Error('there are too few paragraphs');
       const span = { from: { paragraph, at: 0 }, to: { paragraph, at: 14 } };
-      return { id: `c${index}`, text: 'Who decides?', author: 'Mara', resolved: false, span };
+      return { id: `c${index}`, text: 'Who decides?', author: 'Mara', resolved: false, replies: [], span };
     });
     let found = 0;
     const observer = new PerformanceObserver((list) => {

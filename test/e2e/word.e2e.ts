@@ -155,6 +155,8 @@ it('writes a comment, and keeps one that Word refuses', async () => {
   await page.waitForFunction(() => window.pretendWord.document.comments.length === 1);
   const comment = await page.evaluate(() => window.pretendWord.document.comments[0]?.text);
   expect(comment).toContain('An auditor asks');
+  await page.keyboard.press('Control+z');
+  await page.waitForFunction(() => window.pretendWord.document.comments.length === 0);
 
   await page.evaluate(() => {
     window.pretendWord.behaviour.refusesComments = true;
@@ -167,6 +169,19 @@ it('writes a comment, and keeps one that Word refuses', async () => {
     .getByText(/approv/i)
     .first()
     .waitFor();
+});
+
+it('does not take back a comment that somebody has replied to', async () => {
+  await open();
+  await row('legal');
+  await card('legal').getByRole('button', { name: 'Comment' }).click();
+  await page.waitForFunction(() => window.pretendWord.document.comments.length === 1);
+  await page.evaluate(() => {
+    for (const comment of window.pretendWord.document.comments) comment.replies = ['R1'];
+  });
+  await page.keyboard.press('Control+z');
+  await page.getByText('Word could not take it back.').first().waitFor({ state: 'attached' });
+  expect(await page.evaluate(() => window.pretendWord.document.comments.length)).toBe(1);
 });
 
 describe.each(['1.3', '1.4', '1.8'])('review on a Word with WordApi %s', (wordApi) => {

@@ -295,6 +295,7 @@ export class ApiObjects {
               author: 'Robin Weaver',
               resolved: false,
               span,
+              replies: [],
             };
             document.comments.push(comment);
             // OfficeDev/office-js#5049: a comment fires paragraph events.
@@ -328,6 +329,9 @@ export class ApiObjects {
         Content: () => comment.text,
         AuthorName: () => comment.author,
         Resolved: () => comment.resolved,
+      },
+      navigate: {
+        Replies: () => ({ items: () => comment.replies.map((id) => ({ get: { Id: () => id } })) }),
       },
       call: {
         GetRange: () => this.range(comment.span),

@@ -16,7 +16,15 @@ export type Paragraph = {
 
 export type Spot = { readonly paragraph: Paragraph; readonly at: number };
 export type Span = { readonly from: Spot; readonly to: Spot };
-export type Comment = { readonly id: string; text: string; author: string; resolved: boolean; span: Span };
+export type Comment = {
+  readonly id: string;
+  text: string;
+  author: string;
+  resolved: boolean;
+  span: Span;
+  /** The ids of its replies. */
+  replies: readonly string[];
+};
 /** Which pages show a header or a footer. */
 export type PageKind = 'Primary' | 'FirstPage' | 'EvenPages';
 /** The headers, or the footers, of the one section. */
