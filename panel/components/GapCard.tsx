@@ -1,5 +1,5 @@
-import type { JSX, RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { placeInWords, placeOf } from '../../core/report/place-of.ts';
 import type { PolicyText } from '../../core/policy/policy-text.ts';
 import type { Passage as Proof, Verdict } from '../../core/report/report.ts';
@@ -32,13 +32,12 @@ type Props = {
 export function GapCard(props: Props): JSX.Element {
   const { verdict, text, card, decision } = props;
   const { prefix } = useTools();
-  const body = useRowForLostFocus(`${prefix}-row-${verdict.id}`);
   const isGap = verdict.status !== 'covered';
   // What somebody has answered for needs no more advice; what is to be fixed does.
   const isSettled = decision?.standing === 'stands' && decision.decision.kind !== 'to-fix' && card.draft === undefined;
   const passages = isGap ? [verdict.nearest ?? verdict.passages[0]] : verdict.passages;
   return (
-    <div class="card-body" ref={body} id={`${prefix}-card-${verdict.id}`}>
+    <div class="card-body" id={`${prefix}-card-${verdict.id}`}>
       <p>
         {isGap ? (
           <Reason text={verdict.reason} passage={verdict.nearest ?? verdict.passages[0]} />
@@ -54,17 +53,6 @@ export function GapCard(props: Props): JSX.Element {
       <p class="meta">Source: {sourceInWords(verdict)}</p>
     </div>
   );
-}
-
-/** What had the focus may be gone after a change, as the actions of a gap that is covered now: then the row has it. */
-function useRowForLostFocus(row: string): RefObject<HTMLDivElement> {
-  const body = useRef<HTMLDivElement>(null);
-  const holdsFocus = (): boolean => body.current?.contains(document.activeElement) === true;
-  const heldFocus = holdsFocus();
-  useLayoutEffect(() => {
-    if (heldFocus && !holdsFocus()) document.getElementById(row)?.focus({ preventScroll: true });
-  });
-  return body;
 }
 
 type PassagesProps = {

@@ -11,6 +11,7 @@ import { PaneMenu } from './PaneMenu.tsx';
 import { ReviewTab } from './ReviewTab.tsx';
 import { SignOffTab } from './SignOffTab.tsx';
 import { Tabs } from './Tabs.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 type Props = {
   readonly state: ReadonlyStore<PaneState>;
@@ -22,6 +23,7 @@ type Props = {
 export function Pane({ state: current, spoken, tools }: Props): JSX.Element {
   const state = useStore(current);
   const root = useRef<HTMLDivElement>(null);
+  useKeptFocus(root);
   const scroller = useRef<HTMLDivElement>(null);
   const scrolled = useRef<Partial<Record<Tab, number>>>({});
   useLayoutEffect(() => {

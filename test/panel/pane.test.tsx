@@ -517,6 +517,19 @@ describe("somebody else's review that comes in", () => {
     expect(screen.getByText('as Mara Lind')).toBeTruthy();
   });
 
+  test('leaves the focus in the list when it takes the annotation that had it', async () => {
+    const [first] = theirs().annotations;
+    if (first === undefined) throw new Error('there is no annotation');
+    const second = { ...first, id: 'j2', text: 'Which ports?' };
+    const host = await open();
+    put(host, theirs({ annotations: [first, second] }));
+    fireEvent.click(screen.getByRole('tab', { name: /^Review/ }));
+    (await screen.findByRole('button', { name: 'Resolve: Which laws?' })).focus();
+    put(host, theirs({ annotations: [{ ...first, status: 'resolved', changed: '2026-11-26T08:00:00Z' }, second] }));
+    await waitFor(() => expect(screen.getByRole('region', { name: 'Open' }).textContent).not.toContain('Which laws?'));
+    expect(document.activeElement?.closest('[data-annotation]')?.textContent).toContain('Which ports?');
+  });
+
   test('gives its name to nobody else, when the pane is opened and later', async () => {
     const names: string[] = [];
     const host = new FakeHost(sample.blocks, sample.title);
