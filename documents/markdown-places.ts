@@ -40,11 +40,8 @@ function placeOf(letter: string, raw: string, from: number, hidden: readonly Pla
       at = skipped.end - 1;
       continue;
     }
-    if (raw.startsWith(letter, at)) {
-      const entity = letter === '&' ? (/^&#?\w{1,31};/.exec(raw.slice(at, at + 34))?.[0] ?? letter) : letter;
-      return { start: at, end: at + entity.length };
-    }
     const entity = raw[at] === '&' ? /^&#?\w{1,31};/.exec(raw.slice(at, at + 34))?.[0] : undefined;
+    if (raw.startsWith(letter, at)) return { start: at, end: at + (entity ?? letter).length };
     if (entity !== undefined && dropInvisible(decodeEntities(entity)) === letter)
       return { start: at, end: at + entity.length };
   }
