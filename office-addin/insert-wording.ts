@@ -8,6 +8,15 @@ const YELLOW = '#FFFF00';
 /** What was put in, so that it can be taken out again. `isFilled`: into a paragraph that was there, and stays. */
 export type Inserted = { readonly text: string; readonly key?: string; readonly isFilled?: true };
 
+/** Wording of an organisation's own may have line breaks: Word would make paragraphs of them, and undo find only one. */
+export function onOneLine(text: string): string {
+  return text
+    .split(/[\r\n]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
+}
+
 /** Adds wording as a paragraph after another, in its style; after a heading, as body text. The paragraph is loaded. */
 export async function insertAfter(
   context: Word.RequestContext,

@@ -25,7 +25,7 @@ import { DocumentModel, type Step } from './document-model.ts';
 import { DocumentReview } from './document-review.ts';
 import { EditEvents } from './edit-events.ts';
 import { findPassage } from './find-passage.ts';
-import { fillParagraph, insertAfter, removeInserted, type Inserted } from './insert-wording.ts';
+import { fillParagraph, insertAfter, onOneLine, removeInserted, type Inserted } from './insert-wording.ts';
 import { readDocument, readsTheSame, type DocumentReading } from './read-document.ts';
 import { quoteOfRange } from './read-selection.ts';
 import { readAtCursor, readSingles } from './read-singles.ts';
@@ -161,7 +161,7 @@ export class WordHost implements DocumentHost {
       await context.sync();
       answered();
       const isEmpty = after === undefined && paragraph.text.trim() === '';
-      const inserted = await (isEmpty ? fillParagraph : insertAfter)(context, paragraph, text);
+      const inserted = await (isEmpty ? fillParagraph : insertAfter)(context, paragraph, onOneLine(text));
       if (inserted.key !== undefined) this.heard('changed', [inserted.key]);
       return { kind: 'inserted', action: this.act({ kind: 'insertion', inserted }) };
     });

@@ -193,6 +193,16 @@ export function documentHostContract(register: Register, open: Open): void {
     same(await host.undo('no such action'), false, 'undo of nothing');
   });
 
+  on('takes back wording that has line breaks', plain, async ({ host }) => {
+    if (!host.capabilities().undo) return;
+    const before = texts((await read(host)).text.blocks);
+    const text = 'Staff shall:\n- ask before use;\n- report what goes wrong.';
+    const outcome = await host.insertWording({ text, after: await quoteIn(host, 1, 'strives') });
+    const action = outcome.kind === 'inserted' ? outcome.action : undefined;
+    claim(action !== undefined && (await host.undo(action)), 'undone');
+    same(texts((await read(host)).text.blocks), before, 'texts');
+  });
+
   on('does again what was taken back, where it can, and only once', plain, async ({ host }) => {
     if (host.redo === undefined) return;
     for (const after of [await quoteIn(host, 1, 'strives'), undefined]) {

@@ -226,11 +226,17 @@ export class ApiObjects {
         InsertParagraph: (text) =>
           this.write(() => {
             const at = document.paragraphs.indexOf(paragraph) + 1;
-            const inserted = document.insert(at, { text: String(text), style: paragraph.style });
-            inserted.list = paragraph.list;
-            inserted.cell = paragraph.cell;
-            inserted.outlineLevel = paragraph.outlineLevel;
-            return this.paragraph(inserted);
+            // Each line becomes a paragraph.
+            const [first] = String(text)
+              .split('\n')
+              .map((line, index) => {
+                const inserted = document.insert(at + index, { text: line, style: paragraph.style });
+                inserted.list = paragraph.list;
+                inserted.cell = paragraph.cell;
+                inserted.outlineLevel = paragraph.outlineLevel;
+                return inserted;
+              });
+            return first ? this.paragraph(first) : null;
           }),
         InsertText: (text) =>
           this.write(() => {
