@@ -10,6 +10,8 @@ export type BlockContext = {
   readonly nearestHeading: Uint8Array | null;
   /** What leads in to it, outermost first. */
   readonly leads: readonly Lead[];
+  /** The label on the line above, whose value it may be; only fields look at it. */
+  readonly label: Lead | null;
   /** The heading whose section it stands in; null before the first. */
   readonly section: Analysis | null;
 };
@@ -25,13 +27,18 @@ export type ReadingState = {
   readonly items: readonly { readonly level: number; readonly analysis: Analysis }[];
   /** How many plain paragraphs the opener has led in to so far. */
   readonly led: number;
+  /** The block right before, where it may be the label of what follows: "Approved by" above "Board of Directors". */
+  readonly label: Analysis | null;
 };
 
-export const START: ReadingState = { headings: [], opener: null, items: [], led: 0 };
+export const START: ReadingState = { headings: [], opener: null, items: [], led: 0, label: null };
 
 /** Extraction often loses list marks: so many short paragraphs after "…:" are read as its list. */
 const MOST_LED = 12;
 const LONGEST_LED = 45;
+/** The most words of a label that stands on a line of its own, and of the value on the next. */
+const LONGEST_LABEL = 5;
+const LONGEST_VALUE = 8;
 
 /** The context of a block, and the reading state after it. */
 export function readOn(
@@ -44,18 +51,18 @@ export function readOn(
   if (block.kind === 'heading') {
     const outer = state.headings.filter((each) => each.level < block.level);
     const headings = [...outer, { level: block.level, analysis, concepts: conceptsOf(analysis, lexicon) }];
-    return { context: contextOf(outer, []), after: { headings, opener: null, items: [], led: 0 } };
+    return { context: contextOf(outer, []), after: { ...START, headings, label: labelIn(analysis) } };
   }
   if (block.kind === 'list-item') {
     const outer = state.items.filter((each) => each.level < block.level);
     const leads = [...(state.opener ? [state.opener] : []), ...outer.slice(-1).map((each) => each.analysis)];
     const items = [...outer, { level: block.level, analysis }];
-    return { context: contextOf(state.headings, leads.map(plainLead)), after: { ...state, items } };
+    return { context: contextOf(state.headings, leads.map(plainLead)), after: { ...state, items, label: null } };
   }
   if (block.kind === 'table-cell') {
     const heads = [block.columnHead, block.rowHead].filter((head) => head !== undefined && head !== '');
     const leads = heads.map((head): Lead => ({ analysis: headOf(head ?? ''), fromHead: true }));
-    return { context: contextOf(state.headings, leads), after: { ...state, opener: null, items: [], led: 0 } };
+    return { context: contextOf(state.headings, leads), after: { ...START, headings: state.headings } };
   }
   if (block.kind !== 'paragraph') return { context: contextOf(state.headings, []), after: state };
   const opens = leadsIn(analysis);
@@ -68,12 +75,13 @@ export function readOn(
   if (isLed && state.opener) {
     return {
       context: contextOf(state.headings, [plainLead(state.opener)]),
-      after: { ...state, items: [], led: state.led + 1 },
+      after: { ...state, items: [], led: state.led + 1, label: null },
     };
   }
+  const label = isValue(analysis) ? state.label : null;
   return {
-    context: contextOf(state.headings, []),
-    after: { headings: state.headings, opener: opens ? analysis : null, items: [], led: 0 },
+    context: { ...contextOf(state.headings, []), label: label && { analysis: label, fromHead: true } },
+    after: { ...START, headings: state.headings, opener: opens ? analysis : null, label: labelIn(analysis) },
   };
 }
 
@@ -82,6 +90,7 @@ export function sameState(one: ReadingState, other: ReadingState): boolean {
   return (
     one.opener === other.opener &&
     one.led === other.led &&
+    one.label === other.label &&
     one.headings.length === other.headings.length &&
     one.items.length === other.items.length &&
     one.headings.every(
@@ -99,8 +108,18 @@ function contextOf(headings: readonly OpenHeading[], leads: readonly Lead[]): Bl
     headings: headings.map((each) => each.concepts),
     nearestHeading: nearest?.concepts ?? null,
     leads,
+    label: null,
     section: nearest?.analysis ?? null,
   };
+}
+
+/** A few words that end no sentence may label what stands below them. */
+function labelIn(analysis: Analysis): Analysis | null {
+  return analysis.words > 0 && analysis.words <= LONGEST_LABEL && !/[.!?;,]\s*$/.test(analysis.text) ? analysis : null;
+}
+
+function isValue(analysis: Analysis): boolean {
+  return analysis.words <= LONGEST_VALUE && !/[.!?:;,]\s*$/.test(analysis.text);
 }
 
 function plainLead(analysis: Analysis): Lead {

@@ -34,7 +34,7 @@ function callRules(
 ): void {
   const { analysis, context } = scene;
   presence.begin();
-  for (const { analysis: lead } of context.leads) {
+  for (const { analysis: lead } of context.label ? [...context.leads, context.label] : context.leads) {
     const range = lastSentenceHits(lead);
     presence.note(lead, range.from, range.to);
   }

@@ -5,7 +5,7 @@ import { forceOf, isBackground, negationOf, type Force, type GeneralIds } from '
 import { matchRule } from './match-rule.ts';
 import { placeholderWithin } from './placeholders.ts';
 import type { ConceptSet, Rule } from './rules.ts';
-import { viewSentences, type Hit, type SentenceView } from './sentence-view.ts';
+import { viewSentences, type Hit, type Lead, type SentenceView } from './sentence-view.ts';
 
 /** Why a match is not full proof. */
 export type Shortfall = 'hedged' | 'unbinding' | 'placeholder' | 'negated' | 'background';
@@ -29,7 +29,7 @@ export type Finding = {
 
 /** Holds a rule against sentences `from` to `to` of a block; the best of its matches, or null where it matches none. */
 export function judgeSentences(rule: Rule, scene: Scene, from: number, to: number, ids: GeneralIds): Finding | null {
-  const whole = viewSentences(scene.analysis, from, to, scene.context.leads, rule);
+  const whole = viewSentences(scene.analysis, from, to, leadsOf(rule, scene.context), rule);
   if (!whole) return null;
   const view = rule.except ? { ...whole, hits: passOver(rule.except, whole.hits, rule) } : whole;
   const matches = matchRule(rule, view);
@@ -43,6 +43,11 @@ export function judgeSentences(rule: Rule, scene: Scene, from: number, to: numbe
     if (best?.shortfall === null) break;
   }
   return best;
+}
+
+/** What leads in to a block, as the rule sees it: for a field also the label on the line above. */
+function leadsOf({ evidence }: Rule, { leads, label }: BlockContext): readonly Lead[] {
+  return label && evidence.where === 'field' ? [...leads, label] : leads;
 }
 
 /** The hits without those that would fill a slot with words of `except`: what tells force or denies stays. */
@@ -83,10 +88,10 @@ function findingOf(
   const { evidence } = rule;
   const own = match.filter((hit) => hit.own);
   // a cell beside the head that names the field is its value, whatever it says
-  const isCellOfField = evidence.where === 'field' && context.leads.some((lead) => lead.fromHead);
+  const isCellOfField = evidence.where === 'field' && leadsOf(rule, context).some((lead) => lead.fromHead);
   if (match.length > 0 && own.length === 0 && !isCellOfField) return null;
   const key = match[0];
-  if (evidence.where === 'field' && !isField(view, key, context, analysis.text)) return null;
+  if (evidence.where === 'field' && !isField(view, key, leadsOf(rule, context), analysis.text)) return null;
   const isFieldLike = evidence.where === 'field' || evidence.where === 'control';
   let shortfall: Shortfall | null = null;
   let because = '';
@@ -161,14 +166,14 @@ function shortfallOf(force: Force, voice: 'binding' | 'stated'): Shortfall | nul
 }
 
 /** "Label: value" with the key in the label, or a table cell beside a head that holds it. */
-function isField(view: SentenceView, key: Hit | undefined, context: BlockContext, text: string): boolean {
+function isField(view: SentenceView, key: Hit | undefined, leads: readonly Lead[], text: string): boolean {
   if (!key || view.tokens > LONGEST_FIELD) return false;
   if (key.own) {
     const [first = -1, ...later] = view.labelEnds;
     if (key.first <= first && first - key.first <= 6) return true;
     return isCapital(text, key.from) && later.some((end) => key.first <= end && end - key.first <= LATER_LABEL);
   }
-  return context.leads.some((lead) => lead.fromHead);
+  return leads.some((lead) => lead.fromHead);
 }
 
 function isCapital(text: string, at: number): boolean {

@@ -73,6 +73,7 @@ export const ownerLabel = concept(
   responsible for (this|the) content|text|policy|document|standard|page
   officer for this|the policy|circular|document|standard
   responsible|accountable person|officer|editor|executive
+  !it|ict|state|public policy manager|lead
 `,
 );
 

@@ -133,6 +133,7 @@ export const documentControl = {
       'Version 1.0, approved 14 March 2025.',
       '| Version | 2.1 | ¶ |---|---| ¶ | Effective date | 1 July 2025 |',
       'Policy number IT-214 ¶ Last revised: 3 February 2025',
+      '## Effective Date ¶ 1 May 2025 ¶ ## Version ¶ 1.2',
       'POLICY ID: IS.014 OWNER: Security LAST REVISED: 11/2025',
       'Effective 1 January 2026. This policy is classified as Internal.',
       'Policy ID: AI-7 Issue date: 3 May 2026',

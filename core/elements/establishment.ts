@@ -210,6 +210,7 @@ export const establishment = {
       '## The Board ¶ - Approves all AI policies',
       '**— Ana Ruiz, Editor-in-Chief**',
       'The Board of Directors has signed off this AI policy.',
+      'Approved by ¶  ¶ Board of Directors',
     ],
     partial: [
       'This policy was issued by the Department of Information Technology.',
@@ -236,6 +237,7 @@ export const establishment = {
       'The panel of the General Counsel, the Chief Security Officer, the Head of Data and two partners considers new AI.',
       'New AI products are approved by the Board.',
       'The chair of the AI forum is [name to be confirmed].',
+      '## Questions ¶ Chief Executive Officer',
     ],
   },
 } as const satisfies Element;

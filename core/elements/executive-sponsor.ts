@@ -79,6 +79,7 @@ export const executiveSponsor = {
     covered: [
       'The Chief Executive is accountable for AI.',
       'Executive sponsor: Chief Operating Officer',
+      '## Responsible Executive ¶ Chief Information Officer',
       'The Provost is responsible for the governance of AI at the university.',
       'Ultimate accountability for AI rests with the governing body.',
       '- Hospital Board: overall accountability for our AI systems',
