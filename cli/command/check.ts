@@ -46,7 +46,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     terminal,
   );
   writeReports(files, format, values.output === '-' ? undefined : values.output, terminal);
-  for (const { file, message } of files.problems) terminal.complain(`${printable(shownName(file))}: ${message}\n`);
+  for (const { file, message } of files.problems) terminal.complain(`${printable(`${shownName(file)}: ${message}`)}\n`);
   if (files.problems.length > 0) return 2;
   return files.judged.some((judged) => fails(judged, failOn)) ? 1 : 0;
 }

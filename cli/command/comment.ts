@@ -4,6 +4,7 @@ import { checkPolicy } from '../../core/checker/check-policy.ts';
 import { gapGroups } from '../../core/report/gap-groups.ts';
 import type { Verdict } from '../../core/report/report.ts';
 import { counted, sourceInWords } from '../../core/report/wording.ts';
+import { printable } from '../../core/report/write-text.ts';
 import { readDocument } from '../../documents/read-document.ts';
 import { type NewComment, writeDocxComments } from '../../documents/write-docx-comments.ts';
 import { isSameFile, reasonOf, writeOutput } from './file-access.ts';
@@ -88,6 +89,6 @@ function open(file: string, terminal: Terminal): Uint8Array | null {
 }
 
 function refuse(file: string, message: string, terminal: Terminal): ExitCode {
-  terminal.complain(`${file}: ${message}\n`);
+  terminal.complain(`${printable(`${file}: ${message}`)}\n`);
   return 2;
 }

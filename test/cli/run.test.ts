@@ -134,6 +134,14 @@ describe('countersign check', () => {
     );
   });
 
+  it.each([['check'], ['comment', '-o', 'out.docx']])(
+    '%s says the name of a file without what steers a terminal',
+    async (...command) => {
+      const { errors } = await countersign([...command, 'gone\u001b[2J\n::error::x.docx']);
+      expect(errors).toMatch(/^gone \[2J ::error::x\.docx: [^\u001b\n]+\n$/);
+    },
+  );
+
   it('judges the others where the system does not even let it look at one', async () => {
     symlinkSync('loop.md', join(folder, 'loop.md'));
     const long = 'x'.repeat(300);
