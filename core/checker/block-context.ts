@@ -12,8 +12,8 @@ export type BlockContext = {
   readonly leads: readonly Lead[];
   /** The label on the line above, whose value it may be; only fields look at it. */
   readonly label: Lead | null;
-  /** The heading whose section it stands in; null before the first. */
-  readonly section: Analysis | null;
+  /** The same headings, by which it is told whether two blocks stand in one section. */
+  readonly sections: readonly Analysis[];
 };
 
 type OpenHeading = { readonly level: number; readonly analysis: Analysis; readonly concepts: Uint8Array };
@@ -109,7 +109,7 @@ function contextOf(headings: readonly OpenHeading[], leads: readonly Lead[]): Bl
     nearestHeading: nearest?.concepts ?? null,
     leads,
     label: null,
-    section: nearest?.analysis ?? null,
+    sections: headings.map((each) => each.analysis),
   };
 }
 

@@ -101,7 +101,7 @@ export class Shelf {
     for (const item of this.matched()) {
       const { finding } = item;
       if (worth(finding) < FULL || (nearAi && !finding.aiNear)) continue;
-      const key = bySection ? item.scene.context.section : null;
+      const key = bySection ? sectionOf(item) : null;
       const bin = bins.get(key) ?? new Map<number, Placed>();
       bins.set(key, bin);
       for (const member of finding.members) if (!bin.has(member)) bin.set(member, item);
@@ -160,6 +160,17 @@ const NONE: readonly Placed[] = [];
 const MOST_ASKED = 3;
 /** `worth` of full proof. */
 const FULL = 3;
+
+/** The heading of the section: the nearest, or the nearest that the rule asks for. Null before the first. */
+function sectionOf({ finding, scene }: Placed): Analysis | null {
+  const { headings, sections } = scene.context;
+  const { under } = finding.rule;
+  for (let index = sections.length - 1; index >= 0; index--) {
+    const heading = headings[index];
+    if (!under || (heading && under.ids.some((id) => heading[id] === 1))) return sections[index] ?? null;
+  }
+  return null;
+}
 
 function isAfter(one: Position, other: Position): boolean {
   return one.place.order > other.place.order || (one.place.order === other.place.order && one.from > other.from);

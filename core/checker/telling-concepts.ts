@@ -13,13 +13,13 @@ export const tellingConcepts: Readonly<Record<string, string>> = {
   'objectives-framework':
     'ai-objective 3.0, any-objective 3.0, measure-head 3.0, stated-goal 3.0, success-heading 3.0, target-word 3.0, owned-things 3.0, purpose-heading 2.7, gets-better 2.7, wishes 2.6, wanted-effect 2.0, used-so-that 1.9, generic-reason 1.7, worth 1.7, only-wished 1.6, interval 1.4',
   'responsible-ai':
-    'transparency 3.0, human-oversight 3.0, fairness 2.9, single-duty 2.5, reliability 2.3, safety 2.1, accountability 2.1, responsible-ai-name 2.1, ai-trait 1.7, wishes-for 1.5',
+    'transparency 3.0, human-oversight 3.0, fairness 2.9, single-duty 2.5, reliability 2.3, safety 2.1, accountability 2.1, responsible-ai-name 2.1, principles-heading 1.8, ai-trait 1.7, wishes-for 1.5',
   legal:
     'against-law 3.0, law-in-general 3.0, lawful 3.0, legal-compliance 3.0, other-exception 3.0, scope-mention 2.9, the-law 2.8, law-change 2.7, others-title 2.6, any-law 2.4, other-review 2.4, law-named 2.4, narrow-law 2.1, complies 2.0, list-legal 2.0, other-objective 1.9, other-party 1.9, legal-word 1.7, as-users 1.7, breaks 1.5, bound-by 1.5, adherence 1.5, is-binding 1.4',
   'continual-improvement':
     'corrective-loop 3.0, improves 3.0, keeps-improving 3.0, leads-to-change 3.0, made-better 3.0, now-and-then 2.5, reviews-it 2.4, looks-at-it-again 2.4, watches 2.2, strong-source 2.0, monitored 1.8, someone-keeps 1.8, every-so-often 1.8, monitor-heading 1.8, worth 1.7, update-label 1.7, if-needed 1.7, interval 1.7, improvement-by-ai 1.6, review-date-word 1.6, next-review-label 1.6, update-word 1.5',
   'ai-definition':
-    'ai-examples 3.0, defining-core 3.0, defining-trait 3.0, genus-that 3.0, term-last 3.0, named-product 2.9, model-training 2.8, example-intro 2.5, named-kind 2.3, means 2.2, other-objective 1.8, corrective-loop 1.8, composition 1.7, self-learning 1.6, other-improvement 1.6',
+    'ai-examples 3.0, defining-core 3.0, defining-trait 3.0, definition-heading 3.0, genus-that 3.0, term-last 3.0, named-product 2.9, model-training 2.8, example-intro 2.5, named-kind 2.3, means 2.2, other-objective 1.8, corrective-loop 1.8, composition 1.7, self-learning 1.6, other-improvement 1.6',
   scope:
     'applies-to 3.0, scope-heading 2.9, outside-worker 2.2, used-by 1.8, document-purpose 1.7, as-users 1.7, own-staff 1.7, members-are 1.6',
   'third-party-ai':
@@ -31,7 +31,7 @@ export const tellingConcepts: Readonly<Record<string, string>> = {
   'policy-owner':
     'asks-about 3.0, keeps-this 3.0, owner-heading 3.0, someone-keeps 3.0, upkeep-task 3.0, authored 2.8, owner-label 2.7, contact-label 2.5, keeps 2.3, asks-whom 2.0, policy-work 2.0, responsible-name 1.9, own-title 1.9, owner-unnamed 1.8, rests-with 1.8, lesser-name 1.7, asked-about 1.7, duties-of 1.6, own-name 1.5, stands-behind 1.5, the-text 1.4, legal-charge 1.4',
   'executive-sponsor':
-    'accountability 3.0, sponsor-label 3.0, accountable 2.6, leaders 2.5, signed-name 2.4, legal-charge 2.4, sponsor-unnamed 2.3, rests-with 2.2, has-charge 2.0, top-role 1.9, stands-behind 1.8, leadership-in-general 1.8, top-management 1.7, responsible-name 1.6, middle-role 1.6, head-of-whole 1.4',
+    'accountability 3.0, sponsor-label 3.0, accountable 2.6, leaders 2.5, signed-name 2.4, legal-charge 2.4, sponsor-unnamed 2.3, rests-with 2.2, has-charge 2.0, top-role 1.9, stands-behind 1.8, leadership-in-general 1.8, top-management 1.7, responsible-name 1.6, middle-role 1.6, principles-heading 1.5, head-of-whole 1.4',
   'governance-forum':
     'forum-in-general 3.0, ai-forum 3.0, composition 2.3, standing-body 2.3, body 2.1, settles 2.1, ethics-reviewer 1.9, responsible-name 1.9, members-are 1.9, reviewers-heading 1.4',
   'decision-rights':

@@ -30,7 +30,7 @@ export const carriesOut = concept(
   `
   must|shall
   have|has to
-  required|requires|require
+  required|requires|require|requirement|requirements
   expected|obliged to
   updated|repeated|renewed|documented
   depends|depend|conditional on

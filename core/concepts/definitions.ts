@@ -121,6 +121,18 @@ export const definingCore = concept(
 `,
 );
 
+/** The head of a list of definitions. */
+export const definitionHeading = concept(
+  'definition-heading',
+  `
+  definition|definitions
+  glossary
+  terminology
+  key|defined|important terms
+  terms and|used
+`,
+);
+
 /** Words before examples. */
 export const exampleIntro = concept(
   'example-intro',

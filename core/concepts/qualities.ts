@@ -229,6 +229,16 @@ export const pledges = concept(
 `,
 );
 
+/** The head of a section on principles, whatever heads stand below it. */
+export const principlesHeading = concept(
+  'principles-heading',
+  `
+  principle|principles|values|commitments|ethics|ethical
+  responsible|trustworthy
+  !responsible department|office|party|unit|person
+`,
+);
+
 /** To wish for responsible AI, or to stand for it, without a commitment. */
 export const wishesFor = concept(
   'wishes-for',

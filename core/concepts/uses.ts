@@ -144,7 +144,7 @@ export const prohibitedLabel = concept(
   what you|we must|may|to (not) (do) (use)
   never
   do not
-  donts
+  dont|donts
   not ok
   red
   may|must|can|shall|should not

@@ -2,6 +2,7 @@ import {
   aiExamples,
   aiTerm,
   definingCore,
+  definitionHeading,
   definingTrait,
   exampleIntro,
   genusThat,
@@ -53,6 +54,14 @@ export const aiDefinition = {
       because: 'The text defines it',
     }),
     sentence([definingCore], {
+      voice: 'any',
+      background: 'ignored',
+      without: otherTerm,
+      because: 'The text defines it',
+    }),
+    sequence([genusThat, definingTrait], {
+      gap: 6,
+      under: definitionHeading,
       voice: 'any',
       background: 'ignored',
       without: otherTerm,
@@ -111,6 +120,7 @@ export const aiDefinition = {
   lookalike: [sequence([otherTerm, means], { gap: 3, because: 'What is defined is not AI itself' })],
   examples: {
     covered: [
+      '## Definitions ¶ ### Generative AI ¶ A technology that creates text or images from prompts.',
       '"Artificial intelligence" means a machine-based system that makes predictions, recommendations or decisions.',
       'Generative AI is a type of artificial intelligence that creates new content from patterns in data.',
       'GenAI tools include 1) the language models that produce text, and 2) programs built on them, for example ChatGPT.',

@@ -2,6 +2,7 @@ import { ai } from '../concepts/ai.ts';
 import {
   aiOrWe,
   pledges,
+  principlesHeading,
   qualities,
   responsibleAi,
   responsibleName,
@@ -51,6 +52,16 @@ export const responsibleAiCommitment = {
       without: singleAct,
       because: 'A section binds the use of AI to several qualities',
     }),
+    several(2, qualities, {
+      across: 'section',
+      with: [[ai, aiOrWe]],
+      ai: true,
+      voice: 'binding',
+      negation: 'ignored',
+      under: principlesHeading,
+      without: singleAct,
+      because: 'The principles bind the use of AI to several qualities',
+    }),
     both(
       [
         [sequence([pledges, responsibleAi], { gap: 8, voice: 'binding', without: singleAct })],
@@ -93,6 +104,7 @@ export const responsibleAiCommitment = {
       'We will not deploy AI that is biased or insecure.',
       'We promise to treat people fairly and to tell them when AI was used.',
       '## In your work ¶ - Keep a human in charge of every decision that AI supports ¶ - Tell customers when they talk to AI',
+      '## Principles ¶ ### Fairness ¶ AI systems must not discriminate. ¶ ### Accountability ¶ A named person must answer for each AI system.',
       'The Trust only uses AI that is secure, fair and under human control.',
     ],
     partial: [
