@@ -17,6 +17,9 @@ const settings =
     ? null
     : settingsFrom(settingsText(resolve(process.env['INIT_CWD'] ?? '.', settingsFile), settingsFile), settingsFile);
 
+// Outside of the plugin: what a plugin throws is told with the places in the code.
+const origin = originFrom(process.env['COUNTERSIGN_ADDIN_ORIGIN']);
+
 const officeScripts = 'https://appsforoffice.microsoft.com';
 
 /** The Word task pane as static files. Office's own script may only come from Microsoft's CDN, by Microsoft's rules. */
@@ -35,8 +38,7 @@ export default defineConfig({
     {
       name: 'manifests',
       generateBundle() {
-        const source = { origin: originFrom(process.env['COUNTERSIGN_ADDIN_ORIGIN']), version: project.version };
-        for (const [fileName, content] of deployableFiles(source)) {
+        for (const [fileName, content] of deployableFiles({ origin, version: project.version })) {
           this.emitFile({ type: 'asset', fileName, source: content });
         }
       },

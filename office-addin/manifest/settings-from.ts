@@ -5,6 +5,7 @@ import {
   type Configuration,
 } from '../../core/config/configuration.ts';
 import { elements } from '../../core/elements/index.ts';
+import { wrongSettings } from './wrong-settings.ts';
 
 /**
  * How the organisation wants its policy judged, from the text of its countersign.json. Only that goes into the pane, whose
@@ -27,9 +28,4 @@ export function settingsFrom(source: string, name = CONFIGURATION_NAME): Configu
     turnedOff,
     elements: own,
   };
-}
-
-/** What the build tells without the places in the code, where whoever builds can mend nothing. */
-function wrongSettings(message: string): Error {
-  return Object.assign(new Error(message), { name: 'SettingsError' });
 }

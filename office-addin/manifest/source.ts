@@ -1,3 +1,5 @@
+import { wrongSettings } from './wrong-settings.ts';
+
 /** What both manifests say, once: id, version, addresses, icons, buttons, shortcut and requirement sets agree by it. */
 export type AddInSource = {
   /** Where the files lie: an https address without a slash at its end. */
@@ -51,6 +53,6 @@ export function iconFile(size: number): string {
 export function originFrom(value: string | undefined): string {
   const origin = (value ?? 'https://localhost:3000').replace(/\/$/, '');
   if (!URL.canParse(origin) || new URL(origin).protocol !== 'https:')
-    throw new Error(`COUNTERSIGN_ADDIN_ORIGIN must be an https address; it is "${origin}".`);
+    throw wrongSettings(`COUNTERSIGN_ADDIN_ORIGIN must be an https address; it is "${origin}".`);
   return origin;
 }

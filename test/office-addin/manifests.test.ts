@@ -135,6 +135,16 @@ it('takes no origin that is not https', () => {
   expect(() => originFrom('addins')).toThrow(/https/);
 });
 
+it('tells whoever builds of a wrong origin in one sentence, without places in the code', () => {
+  const built = spawnSync(process.execPath, ['scripts/build.mjs', 'office-addin'], {
+    encoding: 'utf8',
+    env: { ...process.env, COUNTERSIGN_ADDIN_ORIGIN: 'http://addins.example' },
+  });
+  expect(built.status).toBe(1);
+  expect(built.stderr).toContain('COUNTERSIGN_ADDIN_ORIGIN must be an https address; it is "http://addins.example".');
+  expect(built.stderr).not.toMatch(/^\s+at /m);
+});
+
 function textOf(path: string): string {
   return String(files.get(path));
 }

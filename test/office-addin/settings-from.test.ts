@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { settingsFrom } from '../../office-addin/manifest/settings-from.ts';
@@ -28,10 +30,14 @@ it('stops at wrong values and names them', () => {
   expect(() => settingsFrom('[]', 'own.json')).toThrow('own.json has wrong values:\n  own.json must be an object.');
 });
 
-it('tells of a file that is not there by the name that was given', async () => {
+it('drops a byte order mark, and tells of a file that is not there by the name that was given', async () => {
   const { settingsText } = (await import(join(root, 'scripts', 'vite', 'settings-file.mjs'))) as {
     settingsText: (path: string, name: string) => string;
   };
+  const folder = mkdtempSync(join(tmpdir(), 'countersign-settings-'));
+  writeFileSync(join(folder, 'marked.json'), '\uFEFF{}');
+  expect(settingsText(join(folder, 'marked.json'), 'marked.json')).toBe('{}');
+  rmSync(folder, { recursive: true });
   expect(() => settingsText('/no/such/settings.json', 'settings.json')).toThrow(
     'The settings in settings.json could not be read: ENOENT',
   );
