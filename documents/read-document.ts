@@ -1,5 +1,6 @@
 import { invisibleNotes } from './clean-text.ts';
 import { decodeText } from './decode-text.ts';
+import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { type DocumentFormat, ReadFailure, type ReadOptions, type ReadResult, plainResult } from './read-result.ts';
 import { readPlainText } from './read-text.ts';
@@ -38,7 +39,7 @@ async function readAs(format: DocumentFormat, bytes: Uint8Array, options: ReadOp
   if (format === 'pdf') return (await import('./read-pdf.ts')).readPdf(bytes, options);
   const source = decodeText(bytes);
   const notes = invisibleNotes(source.replace(/^\uFEFF/, ''));
-  if (format === 'html') return plainResult('html', (await import('./read-html.ts')).readHtml(source), notes);
+  if (format === 'html') return plainResult('html', readHtml(source), notes);
   if (format === 'markdown' || looksLikeMarkdown(source)) {
     const text = readMarkdown(source);
     const { markdownLooks } = await import('./markdown-looks.ts');

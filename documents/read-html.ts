@@ -31,6 +31,12 @@ export function readHtml(source: string): PolicyText {
   return list.toPolicyText(propertiesOf(document));
 }
 
+/** Adds what raw HTML in Markdown says to a reader. */
+export function addHtml(source: string, list: BlockList): void {
+  const document = parsePage(source);
+  new HtmlBlocks(list, boldClasses(document)).children(document, 0);
+}
+
 function parsePage(source: string): Document {
   const handler = new BoundedHandler();
   new Parser(handler, { decodeEntities: true, lowerCaseTags: true }).end(source);

@@ -6,7 +6,7 @@ import { CutWords } from './cut-words.ts';
 import { decodeEntities } from './decode-entities.ts';
 import { draftOfLine } from './draft-of-line.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { addHtml } from './markdown-html.ts';
+import { addHtml } from './read-html.ts';
 import { boldLineIsHeading } from './reads-like-heading.ts';
 import { withoutDialect } from './markdown-notes.ts';
 import type { TableCell } from './table-heads.ts';

@@ -4,8 +4,6 @@ import { cleanText, dropInvisible, splitLigatures } from './clean-text.ts';
 import { CutWords } from './cut-words.ts';
 import { dropPageMarks } from './page-marks.ts';
 import { limits } from './limits.ts';
-import { readMarkdown } from './read-markdown.ts';
-import { looksLikeMarkdown } from './sniff-format.ts';
 import { type LineMark, endsLikeSentence, isAllCaps, isTitleCase, lineMark, wordCount } from './text-marks.ts';
 import { HEADING_WORDS, couldBeHeading, headingCase, isListIntro, sectionName } from './reads-like-heading.ts';
 import { alignedTable } from './text-columns.ts';
@@ -27,12 +25,6 @@ type Unit =
       readonly underlined: 0 | 1 | 2;
     };
 type TextUnit = Exclude<Unit, { readonly table: DrawnTable }>;
-
-/** Reads plain text; text that is evidently Markdown is read as such. */
-export function readText(source: string): PolicyText {
-  if (looksLikeMarkdown(source)) return readMarkdown(source);
-  return readPlainText(source);
-}
 
 /** Reads text as plain: hard-wrapped lines joined, headings guessed with care, lists by their marks. */
 export function readPlainText(source: string): PolicyText {

@@ -181,6 +181,24 @@ describe('reading Markdown', () => {
     ]);
   });
 
+  it('reads headings, lists and merged cells of raw HTML as what they are', () => {
+    expect(
+      lines(
+        '<h1 align="center">AI policy</h1>\n\n<ol><li>Ask first.</li><li>Wait.</li></ol>\n\n' +
+          '<table><tr><th>Body</th><th>Duty</th></tr><tr><td rowspan="2">Board</td><td>Approves</td></tr><tr><td>Reviews</td></tr></table>\n',
+      ),
+    ).toEqual([
+      'h1 AI policy',
+      '1. Ask first.',
+      '2. Wait.',
+      '[0,0] Body',
+      '[0,1] Duty',
+      '[1,0 / Body] Board',
+      '[1,1 Board / Duty] Approves',
+      '[2,1 Board / Duty] Reviews',
+    ]);
+  });
+
   it('reads raw HTML as text without comments and scripts', () => {
     expect(
       lines('<details><summary>More</summary>\n<p>We comply.</p></details>\n<!-- hidden -->\n\n<script>x()</script>'),

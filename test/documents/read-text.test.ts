@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readText } from '../../documents/read-text.ts';
-import { drawBlocks } from './draw-blocks.ts';
+import { readPlainText } from '../../documents/read-text.ts';
+import { bytesOf, drawBlocks, mustRead } from './draw-blocks.ts';
 
-const lines = (source: string) => drawBlocks(readText(source));
+const lines = (source: string) => drawBlocks(readPlainText(source));
 
 describe('reading plain text', () => {
   it('joins hard-wrapped lines and keeps breaks that the writer made', () => {
@@ -255,8 +255,10 @@ called logs included, is the duty of all contractors.`;
     ]);
   });
 
-  it('reads evident Markdown as Markdown', () => {
-    expect(lines('# Policy\n\n| Owner | Jo |\n|---|---|\n| Version | 2 |\n')).toEqual([
+  it('reads evident Markdown as Markdown', async () => {
+    const source = '# Policy\n\n| Owner | Jo |\n|---|---|\n| Version | 2 |\n';
+    const { text } = await mustRead(bytesOf(source), 'policy.txt');
+    expect(drawBlocks(text)).toEqual([
       'h1 Policy',
       '[0,0] Owner',
       '[0,1 Owner] Jo',

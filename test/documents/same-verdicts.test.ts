@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkPolicy } from '../../core/checker/check-policy.ts';
 import type { Block, PolicyText } from '../../core/policy/policy-text.ts';
 import { readMarkdown } from '../../documents/read-markdown.ts';
-import { readText } from '../../documents/read-text.ts';
+import { readPlainText } from '../../documents/read-text.ts';
 
 const folder = new URL('../fixtures/policies/', import.meta.url);
 const policies = [
@@ -138,6 +138,6 @@ describe.each(policies)('%s', (name) => {
 
   it.each(Object.entries(hands))('is judged the same as text %s', (_, hand) => {
     const source = writeText(policy.blocks, hand);
-    expect(answerOf(readText(source))).toEqual(expected);
+    expect(answerOf(readPlainText(source))).toEqual(expected);
   });
 });
