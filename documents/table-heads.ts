@@ -23,7 +23,7 @@ const rowNumber = /^(?:[\d.()#]+|[A-Z]{1,4}[-. ]?\d{1,3}(?:\.\d+)*)$/;
 const controlLabel =
   /^(document|policy|version|owner|author|approv|authori[sz]ed|effective|issue|date|next|last|review|status|classification|title|department|applies|reference|id\b|number|scope of|contact|prepared|created|updated|published|adopted|signed|name\b|position|supersedes|replaces|organi[sz]ation|responsible)/i;
 const headWord =
-  /^(value|details?|description|field|item|attribute|entry|information|response|reference|meaning|definitions?|responsibilit\w*|roles?|requirements?|examples?|terms?|comments?|notes?|change|summary|action|control|frequency|status|owner|who|what|when|why|how)$/i;
+  /^(value|details?|description|field|item|attribute|entry|information|response|reference|meaning|definitions?|responsibilit\w*|roles?|requirements?|examples?|terms?|comments?|notes?|change|summary|action|control|frequency|status|owner|dates?|names?|versions?|signatures?|deadline|due|position|who|what|when|why|how)$/i;
 
 /**
  * Gives each cell the texts of its row's and its column's head.

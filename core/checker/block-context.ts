@@ -18,13 +18,15 @@ export type BlockContext = {
 
 type OpenHeading = { readonly level: number; readonly analysis: Analysis; readonly concepts: Uint8Array };
 
+type OpenItem = { readonly level: number; readonly analysis: Analysis; readonly mark: string };
+
 /** How reading stands between two blocks: what the next block inherits. Compared by `sameState`. */
 export type ReadingState = {
   readonly headings: readonly OpenHeading[];
   /** The paragraph that leads in to what follows, if one does. */
   readonly opener: Analysis | null;
   /** Open list items, outermost first. */
-  readonly items: readonly { readonly level: number; readonly analysis: Analysis }[];
+  readonly items: readonly OpenItem[];
   /** How many plain paragraphs the opener has led in to so far. */
   readonly led: number;
   /** The block right before, where it may be the label of what follows: "Approved by" above "Board of Directors". */
@@ -54,9 +56,10 @@ export function readOn(
     return { context: contextOf(outer, []), after: { ...START, headings, label: labelIn(analysis) } };
   }
   if (block.kind === 'list-item') {
-    const outer = state.items.filter((each) => each.level < block.level);
+    const mark = shapeOf(block.marker ?? '');
+    const outer = state.items.filter((each) => each.level < block.level || leadsToOtherMarks(each, block.level, mark));
     const leads = [...(state.opener ? [state.opener] : []), ...outer.slice(-1).map((each) => each.analysis)];
-    const items = [...outer, { level: block.level, analysis }];
+    const items = [...outer, { level: block.level, analysis, mark }];
     return { context: contextOf(state.headings, leads.map(plainLead)), after: { ...state, items, label: null } };
   }
   if (block.kind === 'table-cell') {
@@ -97,7 +100,10 @@ export function sameState(one: ReadingState, other: ReadingState): boolean {
       (each, index) => each.analysis === other.headings[index]?.analysis && each.level === other.headings[index]?.level,
     ) &&
     one.items.every(
-      (each, index) => each.analysis === other.items[index]?.analysis && each.level === other.items[index]?.level,
+      (each, index) =>
+        each.analysis === other.items[index]?.analysis &&
+        each.level === other.items[index]?.level &&
+        each.mark === other.items[index]?.mark,
     )
   );
 }
@@ -135,6 +141,19 @@ function leadsIn(analysis: Analysis): boolean {
 
 function endsInColon(analysis: Analysis): boolean {
   return /[:：\-–—]\s*$/.test(analysis.text.slice(-4));
+}
+
+/**
+ * Lists that were typed, or that a program wrote side by side, often stand at one level: "4.1 The CIO shall:" leads in to
+ * "(a) …" though not to "4.2 …".
+ */
+function leadsToOtherMarks(item: OpenItem, level: number, mark: string): boolean {
+  return item.level === level && item.mark !== mark && endsInColon(item.analysis);
+}
+
+/** The kind of a list mark: "(b)" and "(c)" are of one, "4.1" of another. */
+function shapeOf(marker: string): string {
+  return marker.replace(/\d+/g, '1').replace(/[a-z]+/gi, 'a');
 }
 
 /** The reading state before the first block: the title stands above everything. */

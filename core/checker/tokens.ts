@@ -308,7 +308,9 @@ const PARTS = new Set(
   'annex appendix part section schedule option plan phase tier class category exhibit level group'.split(' '),
 );
 const ABBREVIATIONS = new Set(
-  'e.g i.e eg ie e g no nos vs mr mrs ms dr prof inc ltd dept sec art fig approx st rev ref cf al viz'.split(' '),
+  'e.g i.e eg ie e g no nos vs mr mrs ms dr prof inc ltd dept sec art fig approx st rev ref cf al viz doc ver para paras pp incl tel ext corp co'.split(
+    ' ',
+  ),
 );
 
 function capitalsOf(text: string, start: number, end: number): Capitals {

@@ -150,6 +150,9 @@ export const scopeHeading = concept(
 `,
 );
 
+/** The label of those who are bound: "Who: all staff". */
+export const whoLabel = concept('who-label', 'who');
+
 /** The scope as a thing already told, and other scopes. */
 export const scopeMention = concept(
   'scope-mention',

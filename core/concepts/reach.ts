@@ -119,7 +119,7 @@ export const handsOver = concept(
   'hands-over',
   `
   receive|receives
-  given|handed
+  given|handed|hand|hands
   include|includes
   keep|keeps a
   get|gets

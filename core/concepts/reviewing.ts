@@ -242,6 +242,9 @@ export const reviewersHeading = concept(
 `,
 );
 
+/** The label of those who review. */
+export const reviewersLabel = concept('reviewers-label', 'reviewer|reviewers');
+
 /** Reviews of something else: of output, of the policy, of books. */
 export const otherReview = concept(
   'other-review',

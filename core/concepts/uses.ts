@@ -26,6 +26,7 @@ export const letsUse = concept(
   yes to|with|if
   can i use
   the following|only (_) (_) (_) fine|ok|permitted|allowed|supported|support|approved
+  !the following|only (_) (_) not (_) fine|ok|permitted|allowed|supported|support|approved
   you|we|staff|lawyers|reporters|teachers|employees can (also) run|put|build|make|produce|do|work|check|get
   may (_) assist|help|support
   encourage|encourages|encouraged (_) (_) (_) to (_) use|experiment|explore|try
@@ -60,6 +61,9 @@ export const allowedLabel = concept(
   authorized|approved|permissible|encouraged|appropriate|suitable|sanctioned|recommended (ai) use|uses|usage|activities|purposes|applications|use cases|scenarios|tasks|tools|data|practices (cases) (of) (ai)
   permitted|allowed|acceptable|green|allowable
   ^do|^dos
+  !do not
+  !you|we|staff|employees|users|students|ai may|can|must|shall|should not|never
+  !not (currently) permitted|allowed|acceptable|approved|authorised|permissible|appropriate|suitable|recommended|ok
   ok
   you|staff|employees|users|students may|can
   ai may|can (also) assist|help|be
@@ -151,6 +155,14 @@ export const prohibitedLabel = concept(
   no
   what|things (you|we|staff|they|ai) (must|may|should|will|can|do|does) not|cannot (do|use)
   not approved
+`,
+);
+
+/** Leads in to what is forbidden: "Staff may not:". */
+export const forbidsFollowing = concept(
+  'forbids-following',
+  `
+  staff|employees|personnel|users|you|we|students|faculty|members|contractors|colleagues|volunteers|workers may|can not (do|use) (the|ai) (following)
 `,
 );
 

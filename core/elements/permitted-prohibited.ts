@@ -1,6 +1,7 @@
 import { ai } from '../concepts/ai.ts';
 import {
   allowedLabel,
+  forbidsFollowing,
   isAllowed,
   letsUse,
   metaUse,
@@ -28,6 +29,7 @@ const permitted = [
 ] as const;
 const prohibited = [
   sentence([prohibits], { ...said, negation: 'ignored' }),
+  sentence([forbidsFollowing], { ...said, negation: 'ignored', where: 'field' }),
   sentence([], {
     ...said,
     negation: 'ignored',
@@ -60,6 +62,8 @@ export const permittedProhibited = {
   ],
   examples: {
     covered: [
+      'Staff may: ¶ - draft text with AI ¶  ¶ Staff may not: ¶ - enter personal data',
+      "## Do ¶ - Use AI to summarise public text ¶ ## Don't ¶ - Enter personal data",
       'You may use approved AI tools for drafting. You must not enter personal data into them.',
       'Translation with AI is allowed; scoring of residents by AI is prohibited.',
       'The internal assistant is available to all staff. Client files must not be entered into it.',
@@ -69,6 +73,7 @@ export const permittedProhibited = {
       'Users can use AI for translation, but never for hiring decisions.',
     ],
     partial: [
+      'The following uses of AI are not permitted: ¶ - hiring decisions',
       'You must not enter personal data into AI tools.',
       'You may not upload case files to a chatbot. Learn how to use AI safely.',
       'Staff are not permitted to put personal data into AI tools.',

@@ -7,6 +7,7 @@ import {
   otherReview,
   reviewers,
   reviewersHeading,
+  reviewersLabel,
   reviews,
   specialistReview,
 } from '../concepts/reviewing.ts';
@@ -43,6 +44,12 @@ export const reviewFunctions = {
       across: 'section',
       because: 'Two or more functions sit on the body that reviews AI',
       within: 14,
+      without: otherReview,
+    }),
+    several(2, reviewers, {
+      with: [reviewersLabel],
+      where: 'field',
+      because: 'Two or more functions are named as reviewers',
       without: otherReview,
     }),
     several(2, reviewers, {

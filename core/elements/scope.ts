@@ -7,6 +7,7 @@ import {
   learnsAi,
   scopeHeading,
   scopeMention,
+  whoLabel,
   usedBy,
 } from '../concepts/applicability.ts';
 import { both, sentence, sequence, type Element } from './element.ts';
@@ -38,6 +39,12 @@ export const scope = {
         [
           sentence([appliesTo, boundPeople], { without: scopeMention, voice: 'any', within: 25 }),
           sentence([boundPeople], { under: scopeHeading, without: scopeMention, voice: 'any' }),
+          sequence([[scopeHeading, whoLabel], boundPeople], {
+            where: 'field',
+            gap: 8,
+            without: scopeMention,
+            voice: 'any',
+          }),
         ],
         [sentence([aboutAiUse], { voice: 'any' })],
       ],
