@@ -70,7 +70,7 @@ function ItemActions({
 }: Props & { show: (() => void) | undefined }): JSX.Element {
   const { actions } = useTools();
   const about = `: ${annotation.text.slice(0, 60)}`;
-  const link = (word: string, run: (event: MouseEvent) => void, key = ''): JSX.Element => (
+  const link = (word: string, run: () => void, key = ''): JSX.Element => (
     <button type="button" class="link" aria-label={`${word}${about}`} data-key={key} onClick={run}>
       {word}
     </button>
@@ -84,27 +84,11 @@ function ItemActions({
           {status !== 'resolved' && isOwn && link('Edit', () => actions.editAnnotation(annotation.id), 'e')}
           {status === 'resolved'
             ? link('Open again', () => actions.reopenAnnotation(annotation.id))
-            : link(
-                'Resolve',
-                (event) => {
-                  focusNeighbour(event.currentTarget);
-                  actions.resolveAnnotation(annotation.id);
-                },
-                'r',
-              )}
+            : link('Resolve', () => actions.resolveAnnotation(annotation.id), 'r')}
         </>
       )}
     </div>
   );
-}
-
-/** What goes from the list hands the focus on: to the next annotation, else to the button above. */
-function focusNeighbour(target: EventTarget | null): void {
-  if (!(target instanceof Element)) return;
-  const item = target.closest('[data-annotation]');
-  const next = item?.nextElementSibling ?? item?.previousElementSibling;
-  const root = target.closest('[data-pane]');
-  (next?.querySelector('button') ?? root?.querySelector<HTMLElement>('[data-annotate]'))?.focus();
 }
 
 function gonePlace(place: string | undefined): string {

@@ -1,11 +1,11 @@
 import { useLayoutEffect, type MutableRef } from 'preact/hooks';
 
-/** Where in the pane the focus stood. `at`: among the annotations. */
+/** Where in the pane the focus stood: in which card, or at which of the annotations. */
 type FocusPlace = { readonly card: string | undefined; readonly at: number };
 
 /**
  * What had the focus may be gone after a change, as the actions of a gap that is covered now or an annotation that
- * somebody else has resolved: then the row of the gap has it, the annotation in its place, or the tab.
+ * somebody has resolved: then the row of the gap has it, the annotation in its place, or the tab.
  */
 export function useKeptFocus(root: MutableRef<HTMLElement | null>): void {
   const place = root.current === null ? null : focusPlace(root.current);

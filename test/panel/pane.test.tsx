@@ -410,6 +410,7 @@ describe('review', () => {
     const host = await open();
     await annotate(host, 'First.');
     await annotate(host, 'Second.');
+    screen.getByRole('button', { name: 'Resolve: Second.' }).focus();
     press('Resolve: Second.');
     await waitFor(() => expect(screen.getByRole('region', { name: 'Open' }).textContent).not.toContain('Second.'));
     expect(document.activeElement?.closest('[data-annotation]')?.textContent).toContain('First.');
