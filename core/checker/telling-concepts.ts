@@ -27,7 +27,7 @@ export const tellingConcepts: Readonly<Record<string, string>> = {
   exceptions:
     'exception 3.0, exception-heading 3.0, exclusion-mention 3.0, lifts 3.0, off-list 3.0, other-party 2.8, unless 2.0, other-thing-approved 1.9, scope-heading 1.7, allows-off-list 1.6, approved-by 1.4',
   'permitted-prohibited':
-    'lawyers-use-ai 3.0, lets-use 3.0, is-allowed 2.9, prohibits 2.8, approved-things 2.6, allowed-label 2.4, ai-as-means 2.3, describes-uses 2.2, prohibited-label 2.1, used-so-that 2.1, other-reports 1.7, ai-does 1.7, class-value 1.5, turns-down 1.4',
+    'forbids-following 3.0, lawyers-use-ai 3.0, lets-use 3.0, is-allowed 3.0, prohibits 2.8, approved-things 2.6, allowed-label 2.4, ai-as-means 2.3, describes-uses 2.2, prohibited-label 2.1, used-so-that 2.1, other-reports 1.7, ai-does 1.7, class-value 1.5, turns-down 1.4',
   'policy-owner':
     'asks-about 3.0, keeps-this 3.0, owner-heading 3.0, someone-keeps 3.0, upkeep-task 3.0, authored 2.8, owner-label 2.7, contact-label 2.5, keeps 2.3, asks-whom 2.0, policy-work 2.0, responsible-name 1.9, own-title 1.9, owner-unnamed 1.8, rests-with 1.8, lesser-name 1.7, asked-about 1.7, duties-of 1.6, own-name 1.5, stands-behind 1.5, the-text 1.4, legal-charge 1.4',
   'executive-sponsor':

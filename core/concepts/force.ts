@@ -43,6 +43,7 @@ export const binding = concept(
   responsible for
   accountable for
   it is the responsibility of
+  is the policy of
   obligation|obligations|duty to
   is|are to be
   is|are expected to

@@ -108,6 +108,7 @@ export const successHeading = concept(
   kpi|kpis
   key performance indicators
   ai goals|targets
+  goals|targets|objectives for #year
   objectives and|with targets|measures|kpis|indicators|owners
 `,
 );

@@ -11,6 +11,7 @@ export const letsUse = concept(
   is|are (explicitly|also|hereby|generally) permitted|allowed|authorized|sanctioned|green when|if|provided|as|with|in|under|only|so|subject|by|within
   welcomes|welcome (the) (responsible) (use) (of) ai
   feel free
+  ^do use
   without further permission
   permitted|allowed to use
   use ai|genai|it for
@@ -43,6 +44,8 @@ export const isAllowed = concept(
   is|are|remain|remains (explicitly|always|generally|also|strictly|usually) permitted|allowed|acceptable|authorized|permissible|approved|ok|okay|fine|green
   acceptable|permitted|allowed|authorized|approved|permissible (use|uses|applications|purposes) include|includes|including|are|is
   whitelisted|whitelist
+  ^permitted|^allowed
+  !^permitted|^allowed by|under|use|uses
   approved (ai|generative) tools|tool|platforms (are|is|include|list|listed|may|can|only)
   sanctioned
   allowed with|for|if|when
@@ -163,6 +166,8 @@ export const forbidsFollowing = concept(
   'forbids-following',
   `
   staff|employees|personnel|users|you|we|students|faculty|members|contractors|colleagues|volunteers|workers may|can not (do|use) (the|ai) (following)
+  not acceptable|allowed|permitted|ok
+  unacceptable|forbidden|prohibited
 `,
 );
 
