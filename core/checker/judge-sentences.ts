@@ -152,12 +152,17 @@ function extentOf(own: readonly Hit[], view: SentenceView, analysis: Analysis): 
   return { start: start.start, end: end.end };
 }
 
-/** "Maintain human oversight", or an item under "Prohibited": it binds without a word of force in it. */
+/** "Maintain human oversight", also after a label, or an item under "Prohibited": it binds without a word of force in it. */
 function commands(view: SentenceView, context: BlockContext, ids: GeneralIds): boolean {
   return (
     context.headings.some((heading) => heading[ids.binding] === 1) ||
-    view.hits.some((hit) => hit.own && hit.first === 0 && hit.concept === ids.imperative)
+    view.hits.some((hit) => hit.concept === ids.imperative && hit.own && opens(view, hit.first))
   );
+}
+
+/** Whether a sentence begins at the token, or what stands after its label. */
+function opens({ labelEnds }: SentenceView, token: number): boolean {
+  return token === 0 || labelEnds.includes(token - 1);
 }
 
 function shortfallOf(force: Force, voice: 'binding' | 'stated'): Shortfall | null {

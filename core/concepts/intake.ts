@@ -18,6 +18,7 @@ export const intakeRoute = concept(
   process|processes|procedure|procedures|path|workflow to|for|of (the) (review|reviewing|approval|acquisition|evaluation) (and|or|of) (new) request*|approv*|review*|evaluat*|acquir*|procur*|submit*|identif*|assess*|adopt*|onboard*
   sign off process|processes|procedure|procedures|workflow|step
   use case number|canvas|application
+  as|via|through|with|submit (a|an) rfc|rfcs
   self declaration
   report|reports (all) instances|generative of|ai
   requests|proposals|submissions (are|must|shall) (to) (be) raised|submitted|sent|made|logged|routed|entered

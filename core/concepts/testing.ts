@@ -162,6 +162,7 @@ export const monitorsOutright = concept(
   algorithm|bias|fairness|algorithmic|ai|model audit|audits|monitoring
   post deployment|market monitoring|surveillance|review|evaluation
   performance|drift|output monitoring
+  monitor|monitors|track|tracks performance|drift|accuracy|behavior
   system|ai|usage logs
   monitor|monitors|monitoring|audit|audits|supervise|supervises|revalidate|re (test|tests|validate|evaluate) them|their
   review|reviews|evaluate|evaluates|assess|assesses|measure|measures|track|tracks their|its performance|accuracy|behavior
@@ -489,7 +490,7 @@ export const documentReview = concept(
   this|these|the|our (ai) policy|document|guidance|guideline|guidelines|statement|directive|standard|framework|principles|rules (_) is|are|was|will|shall|must|may|should|has|have|needs|regularly|periodically|annually
   review|reviews|reviewed|reviewing|monitor|monitors|monitoring|update|updates|updating|evaluate|evaluates|assess|assesses|revisit|revise|revises|adherence|compliance|comply|complies|conformity (and) (update|updates|revise) (with|of|to) this|these|the|our (ai) policy|document|guidance|guideline|guidelines|statement|directive|standard|framework|principles|rules
   network traffic
-  use cases
+  new|proposed|potential|submitted|requested use cases
   legislation
   action plan
   not required|needed|mandatory
