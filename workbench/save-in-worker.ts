@@ -11,6 +11,9 @@ export type SaveRequest = {
 const NOT_WRITTEN =
   'The file could not be written. Your text is kept in this browser: try again, or save it in the other format.';
 
+/** Longer than any honest document takes. Without an end, Save would stay busy until the page is loaded again. */
+const GIVE_UP_MS = 120_000;
+
 /** Writes the document as a file, in a worker of its own. A worker that fails refuses the file, and loses nothing. */
 export function saveInWorker(
   as: SaveRequest['as'],
@@ -20,10 +23,12 @@ export function saveInWorker(
   return new Promise((resolve) => {
     const worker = startWorker();
     const end = (file: SavedFile): void => {
+      clearTimeout(timer);
       worker.terminate();
       resolve(file);
     };
     const fail = (): void => end({ kind: 'refused', message: NOT_WRITTEN });
+    const timer = setTimeout(fail, GIVE_UP_MS);
     worker.onmessage = ({ data }: MessageEvent<WorkerReply>) => {
       if (data.kind === 'saved') end(data.file);
       else if (data.kind === 'broken') fail();

@@ -6,12 +6,13 @@ const source = { bytes: null, format: 'text', text: { title: '', blocks: [] } } 
 const present = { text: source.text, looks: new Map(), comments: [], review: null };
 
 /** What the page's workers do when they are asked: a reply, or an end. */
-function workersThat(answer: WorkerReply | 'fail'): { ended: () => number } {
+function workersThat(answer: WorkerReply | 'fail' | 'silence'): { ended: () => number } {
   let ended = 0;
   class FakeWorker {
     onmessage: ((event: { data: WorkerReply }) => void) | null = null;
     onerror: (() => void) | null = null;
     postMessage(): void {
+      if (answer === 'silence') return;
       queueMicrotask(() => (answer === 'fail' ? this.onerror?.() : this.onmessage?.({ data: answer })));
     }
     terminate(): void {
@@ -22,7 +23,10 @@ function workersThat(answer: WorkerReply | 'fail'): { ended: () => number } {
   return { ended: () => ended };
 }
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
 
 it('gives the file that the worker wrote, and ends it', async () => {
   const file = { kind: 'saved', bytes: new Uint8Array([1]), lost: [] } as const;
@@ -42,3 +46,12 @@ it.each<['fail' | WorkerReply]>([['fail'], [{ kind: 'broken', details: 'out of m
     expect(ended()).toBe(1);
   },
 );
+
+it('gives up a worker that never answers, and ends it', async () => {
+  vi.useFakeTimers();
+  const { ended } = workersThat('silence');
+  const saving = saveInWorker('docx', source, present);
+  await vi.advanceTimersByTimeAsync(120_000);
+  expect(ended()).toBe(1);
+  expect(await saving).toMatchObject({ kind: 'refused' });
+});
