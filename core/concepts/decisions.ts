@@ -67,6 +67,7 @@ export const needsApproval = concept(
   requires|needs|need|get (the|a) (sign|green|go) off|light|ahead
   approval|authorization|permission|clearance|agreement (of) (the) (_) (_) is|are|must|shall|has|required|needed|before|precede (to) (be)
   only approved|sanctioned
+  model|system|team|committee|manager|management|executive|board approval
   pre approved
   approval processes|process
   sign off process|processes|procedure

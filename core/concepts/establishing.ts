@@ -200,6 +200,7 @@ export const otherThingApproved = concept(
   executive order
   approval needed
   residual|risk tier
+  been reviewed|tested|assessed|vetted|evaluated|configured|set|checked (_) (_) (and) ${established} by
   members (are|include)
   consists of
   requests|exceptions

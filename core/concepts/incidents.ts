@@ -423,6 +423,21 @@ export const incidentHeading = concept(
 `,
 );
 
+/** Steps of dealing with it, under a head that says of what. */
+export const responseSteps = concept(
+  'response-steps',
+  `
+  detect|detects|contain|contains|classify|classifies|triage|investigate|investigates|remediate|restore|recover
+  containment|triage
+  root cause|causes
+  post incident|mortem
+  postmortem
+  notify|notifies|inform|informs (relevant|affected|all|the) stakeholders|parties|people|users|customers|regulators|authorities|individuals
+`,
+);
+
+export const responseHeading = concept('response-heading', 'incident|incidents');
+
 /** Help for those who have no incident. */
 export const asksAbout = concept('asks-about', 'questions about|regarding|on');
 

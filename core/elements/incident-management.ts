@@ -22,6 +22,8 @@ import {
   tellLabel,
   tellsByName,
   violates,
+  responseHeading,
+  responseSteps,
 } from '../concepts/incidents.ts';
 import { address } from '../concepts/ownership.ts';
 import { lawSpeaks } from '../concepts/law-speaks.ts';
@@ -107,6 +109,11 @@ export const incidentManagement = {
       voice: 'any',
       because: 'The section on incidents says whom to tell',
     }),
+    sentence([responseSteps], {
+      under: responseHeading,
+      ...notHere,
+      because: 'The section on incidents says how they are handled',
+    }),
     sentence([addressee], { under: tellHeading, ...notHere, because: 'The section says whom to tell' }),
     sequence([tellLabel, addressee], { gap: 6, where: 'field', because: becauseTold }),
   ],
@@ -130,6 +137,7 @@ export const incidentManagement = {
   lookalike: [sentence([otherReports], { because: 'The nearest passage is about other reports' })],
   examples: {
     covered: [
+      '## Incident response ¶ - Detect and classify the incident ¶ - Notify relevant stakeholders',
       'Any suspected misuse of AI must be reported to the Information Security Team at once.',
       'AI incidents shall be recorded in the incident register and investigated within five working days.',
       'If an AI tool gives a harmful result, tell your supervisor and the service desk.',
