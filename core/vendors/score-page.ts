@@ -93,8 +93,13 @@ function namesAi({ findings }: PageSignals): boolean {
     findings.ai.hits > 0 ||
     findings.aiProduct.hits > 0 ||
     findings.aiTerms.wordings.length >= 2 ||
-    findings.aiWork.wordings.length >= 3
+    (findings.aiWork.wordings.length >= 3 && !findings.aiWork.wordings.every(isOfDoer))
   );
+}
+
+/** Agents and assistants may be people, as in the customer service of a shop or a bank: they alone are no name of AI. */
+function isOfDoer(wording: string): boolean {
+  return /agent|assistant|bot/.test(wording);
 }
 
 /** How far each signal is there, from 0 to 1. */

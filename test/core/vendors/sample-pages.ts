@@ -62,6 +62,36 @@ export const sellsAi: readonly PageFacts[] = [
     'Tune',
     'Tune is an AI music generator for creators. / What is Tune? / Tune is a platform that allows users to generate music. / How to use Tune? / Sign up for an account. / Core features / AI music generation / Use cases / FAQ',
   ),
+  page(
+    'https://pflegedoku.example/',
+    'Pflegedoku: Dokumentation per Sprache',
+    'Einsprechen statt tippen / Unsere KI erstellt aus dem Gesprochenen die Pflegedokumentation / Automatische Transkription, strukturiert nach SIS / 8 € pro Nutzer und Monat / Demo anfordern / Hosting in Deutschland, DSGVO-konform',
+  ),
+  page(
+    'https://assurbot.example/',
+    'AssurBot, l’assistant virtuel IA des courtiers',
+    'L’assistant répond aux assurés, rédige les courriers et résume les dossiers / Vos données restent en Europe / À partir de 99 € par mois / Demander une démo',
+  ),
+  page(
+    'https://clasifica.example/precios',
+    'Precios | Clasifica',
+    'Básico 9 € al mes 500 correos / Pro 29 € al mes correos ilimitados / Nuestra IA lee, clasifica y responde tus correos / Prueba gratis 30 días',
+  ),
+  page(
+    'https://verbaly.example/it/prezzi',
+    'Prezzi | Verbaly',
+    'Gratis 3 ore al mese / Pro 12 € al mese trascrizione automatica illimitata, riassunti con IA / Prova gratis / Senza carta di credito',
+  ),
+  page(
+    'https://api.novallm.example/docs/models',
+    'Models | Nova docs',
+    'Nova Large: context 200,000 tokens, $3 per million input tokens / Nova Small: $0.20 per million input tokens / Send a system prompt and messages / Get an API key / Rate limits',
+  ),
+  page(
+    'https://tessel.example/trust',
+    'Trust center | Tessel',
+    'How we protect your data / Tessel does not train models on customer data. / Prompts and completions are kept for 30 days, zero with Enterprise / Sub-processors: model inference (US, EU), hosting (EU), e-mail / SOC 2 Type II, ISO 27001, ISO 42001 / Request our report / Data processing addendum / Penetration test summary',
+  ),
 ];
 
 /** Pages that sell something else, or write about AI. */
@@ -147,4 +177,44 @@ export const sellsNoAi: readonly PageFacts[] = [
     'Prenota ora la tua camera. / Prezzi a partire da € 60. / Vicino ai sentieri e ai laghi.',
   ),
   page('https://empty.example/', '', ''),
+  page(
+    'https://bank.example/help',
+    'Help with your account',
+    'Chat with our assistant / Our assistant answers questions about your account / An agent can call you / Sign in / Log in to the app / Fees / Your account',
+  ),
+  page(
+    'https://shopnest.example/help/chat',
+    'Chat with us',
+    'Our bot answers simple questions; an agent takes over from 9 to 5. / Track your delivery / Returns and refunds / Shipping / Sign in to your account / Payment methods',
+  ),
+  page(
+    'https://telco.example/help',
+    'Help | Telco',
+    'Chat with our assistant / An agent answers between 8 and 8 / Pay your bill / Order a SIM / Delivery / Store finder / Sign in / Plans from £12 per month',
+  ),
+  page(
+    'https://journal.example/ia',
+    'Faut-il avoir peur de l’IA ?',
+    'Par Jean Petit, publié le 3 mars / L’IA rédige, résume, répond : selon une étude de l’université, 30 % des emplois / Le gouvernement / Abonnez-vous pour 5 € par mois / Essai gratuit',
+  ),
+  page(
+    'https://kanzlei.example/ki-recht',
+    'KI-Recht | Kanzlei Brandt',
+    'Wir beraten Unternehmen zu KI-Verträgen / Termin vereinbaren / Unsere Anwälte / Training von Modellen und Urheberrecht / Veröffentlichungen / Kontakt',
+  ),
+  page(
+    'https://avocat.example/',
+    'Cabinet d’avocats en droit de l’intelligence artificielle',
+    'Nos avocats conseillent les éditeurs d’IA / Prendre rendez-vous / Honoraires sur devis / Publications',
+  ),
+  page(
+    'https://formation.example/ia',
+    'Formation intelligence artificielle',
+    'Apprenez à rédiger des prompts / 2 jours, 1 490 € / Programme / Formateur / Certificat / Inscription / Éligible au CPF / Demander un devis',
+  ),
+  page(
+    'https://universita.example/corso',
+    'Corso di laurea in intelligenza artificiale',
+    'Il corso forma esperti di apprendimento automatico / Docenti / Iscrizione / Tasse 900 € / Piano di studi',
+  ),
 ];
