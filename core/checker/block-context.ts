@@ -41,6 +41,8 @@ const LONGEST_LED = 45;
 /** The most words of a label that stands on a line of its own, and of the value on the next. */
 const LONGEST_LABEL = 5;
 const LONGEST_VALUE = 8;
+/** The same of a label whose values are listed: "Approval signatures". */
+const LONGEST_LIST_LABEL = 3;
 
 /** The context of a block, and the reading state after it. */
 export function readOn(
@@ -60,7 +62,13 @@ export function readOn(
     const outer = state.items.filter((each) => each.level < block.level || leadsToOtherMarks(each, block.level, mark));
     const leads = [...(state.opener ? [state.opener] : []), ...outer.slice(-1).map((each) => each.analysis)];
     const items = [...outer, { level: block.level, analysis, mark }];
-    return { context: contextOf(state.headings, leads.map(plainLead)), after: { ...state, items, label: null } };
+    const context = contextOf(state.headings, leads.map(plainLead));
+    const after = {
+      ...state,
+      items,
+      label: state.label && state.label.words <= LONGEST_LIST_LABEL ? state.label : null,
+    };
+    return { context: { ...context, label: labelOf(after, analysis) }, after };
   }
   if (block.kind === 'table-cell') {
     const heads = [block.columnHead, block.rowHead].filter((head) => head !== undefined && head !== '');
@@ -81,9 +89,8 @@ export function readOn(
       after: { ...state, items: [], led: state.led + 1, label: null },
     };
   }
-  const label = isValue(analysis) ? state.label : null;
   return {
-    context: { ...contextOf(state.headings, []), label: label && { analysis: label, fromHead: true } },
+    context: { ...contextOf(state.headings, []), label: labelOf(state, analysis) },
     after: { ...START, headings: state.headings, opener: opens ? analysis : null, label: labelIn(analysis) },
   };
 }
@@ -124,8 +131,10 @@ function labelIn(analysis: Analysis): Analysis | null {
   return analysis.words > 0 && analysis.words <= LONGEST_LABEL && !/[.!?;,]\s*$/.test(analysis.text) ? analysis : null;
 }
 
-function isValue(analysis: Analysis): boolean {
-  return analysis.words <= LONGEST_VALUE && !/[.!?:;,]\s*$/.test(analysis.text);
+/** The label above, if the block is short enough to be its value. */
+function labelOf({ label }: ReadingState, { words, text }: Analysis): Lead | null {
+  const isValue = words <= LONGEST_VALUE && !/[.!?:;,]\s*$/.test(text);
+  return label && isValue ? { analysis: label, fromHead: true } : null;
 }
 
 function plainLead(analysis: Analysis): Lead {

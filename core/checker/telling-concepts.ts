@@ -27,7 +27,7 @@ export const tellingConcepts: Readonly<Record<string, string>> = {
   exceptions:
     'exception 3.0, exception-heading 3.0, exclusion-mention 3.0, lifts 3.0, off-list 3.0, other-party 2.8, unless 2.0, other-thing-approved 1.9, scope-heading 1.7, allows-off-list 1.6, approved-by 1.4',
   'permitted-prohibited':
-    'forbids-following 3.0, lawyers-use-ai 3.0, lets-use 3.0, is-allowed 3.0, prohibits 2.8, approved-things 2.6, allowed-label 2.4, ai-as-means 2.3, describes-uses 2.2, prohibited-label 2.1, used-so-that 2.1, other-reports 1.7, ai-does 1.7, class-value 1.5, turns-down 1.4',
+    'forbids-following 3.0, lawyers-use-ai 3.0, lets-use 3.0, is-allowed 3.0, prohibits 2.8, allowed-label 2.4, ai-as-means 2.3, describes-uses 2.2, prohibited-label 2.1, used-so-that 2.1, approved-things 1.8, other-reports 1.7, ai-does 1.7, class-value 1.5, turns-down 1.4',
   'policy-owner':
     'asks-about 3.0, keeps-this 3.0, owner-heading 3.0, someone-keeps 3.0, upkeep-task 3.0, authored 2.8, owner-label 2.7, contact-label 2.5, keeps 2.3, asks-whom 2.0, policy-work 2.0, responsible-name 1.9, own-title 1.9, owner-unnamed 1.8, rests-with 1.8, lesser-name 1.7, asked-about 1.7, duties-of 1.6, own-name 1.5, stands-behind 1.5, the-text 1.4, legal-charge 1.4',
   'executive-sponsor':
@@ -39,11 +39,11 @@ export const tellingConcepts: Readonly<Record<string, string>> = {
   'review-functions':
     'data-reviewer 3.0, specialist-review 3.0, reviewers-label 2.9, security-reviewer 2.8, privacy-reviewer 2.7, looks-at-use 2.6, composition 2.6, procurement-reviewer 2.5, reviewers-heading 2.4, security-quality 2.4, compliance-roles 2.4, list-privacy 2.3, ethics-reviewer 2.2, lawyers 2.1, legal-reviewer 2.1, privacy-quality 2.0, outside-traits 2.0, legal-step 1.9, department 1.8, legal-word 1.7, duties-of 1.7, review-label 1.7, risk-reviewer 1.7, review-noun 1.7, review-date-label 1.6, list-legal 1.6, responsible-name 1.6, compliance-reviewer 1.5, it-reviewer 1.5, list-business 1.5, legal-neighbours 1.5, diligence-paper 1.5, hand-check 1.4, risk-heading 1.4, assessment 1.4',
   'intake-approval':
-    'intake-heading 3.0, intake-route 3.0, register-noun 2.8, wants-new 2.8, review-process 2.7, asks-first 2.4, needs-approval 2.3, submission 2.2, approved-things 2.1, leave-given 2.1, hands-in 1.9, unless 1.7, allows-off-list 1.6, declares 1.6, submits 1.6, route-planned 1.5',
+    'intake-heading 3.0, intake-route 3.0, register-noun 2.8, wants-new 2.8, review-process 2.7, asks-first 2.4, needs-approval 2.3, submission 2.2, leave-given 2.1, hands-in 1.9, unless 1.7, allows-off-list 1.6, declares 1.6, submits 1.6, route-planned 1.5',
   'risk-assessment':
     'assessment 3.0, chance-assessment 3.0, risk-heading 3.0, assessment-noun 2.5, advice-on-offer 2.2, risk-object 2.2, improvement-by-ai 2.2, risk-mention 2.1, assessed 1.5, owned-things 1.5, safety 1.5',
   'third-party-due-diligence':
-    'diligence-paper 3.0, maker-questions 3.0, outside-party 3.0, small-print 3.0, vendor-party 3.0, supplier-heading 3.0, others-policies 2.7, contract-terms 2.6, procurement-reviewer 2.6, outside-ai 2.6, outside-traits 2.4, bought-tool 2.4, buying 2.1, buying-in 2.1, model-training 2.0, single-act 1.9, other-published 1.7, other-dated 1.7, not-yet-required 1.6, other-reviewed 1.5, tests-outright 1.5, other-messages 1.4, assessed 1.4',
+    'diligence-paper 3.0, maker-questions 3.0, outside-party 3.0, small-print 3.0, vendor-party 3.0, supplier-heading 3.0, others-policies 2.7, contract-terms 2.6, procurement-reviewer 2.6, outside-ai 2.6, outside-traits 2.4, bought-tool 2.4, buying 2.1, buying-in 2.1, model-training 2.0, single-act 1.9, other-published 1.7, other-dated 1.7, not-yet-required 1.6, other-reviewed 1.5, tests-outright 1.5, other-messages 1.4, assessed 1.4, contract-carries 1.4',
   'testing-monitoring':
     'looks-over-output 3.0, monitor-heading 3.0, monitors-outright 3.0, never-untested 3.0, once-live 3.0, test-heading 3.0, tested 3.0, tests-outright 3.0, tests 2.9, monitors 2.7, never-unchecked 2.7, monitored 2.6, reliability 2.6, watches 2.2, single-duty 2.1, ai-trait 2.1, before-use 2.0, keeps-watch 1.7, every-so-often 1.7, policy-or-models 1.7, other-owned 1.7, judges 1.6, looks-at-use 1.6, looks-at-it 1.5',
   'incident-management':

@@ -54,8 +54,7 @@ export const topManagement = concept(
   head of agency|department|government
   commissioner
   city|county|town|village manager|administrator
-  chief operating|information|technology|digital|data|risk|compliance|financial|legal|security|privacy|ai|product|people|medical|science|scientific|innovation|analytics officer|officers
-  chief information security officer
+  chief _ (_) (_) officer|officers
   cio
   cto
   coo

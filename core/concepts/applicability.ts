@@ -45,6 +45,7 @@ export const boundPeople = concept(
   employee|employees
   staff
   personnel
+  internal stakeholders
   workforce
   workers|colleagues
   contractor|contractors

@@ -88,6 +88,7 @@ export const assesses = concept(
   look|looks|looked|looking (closely) at|into
   ask|asks (who|what|whether|how)
   document|documents|documented|describe|describes
+  !if|when|where you|they|users|staff|anyone|we|employees identify
   !related|reference|supporting|associated|other documents
   set|sets out
   write|record|records down

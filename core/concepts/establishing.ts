@@ -211,6 +211,7 @@ export const otherThingApproved = concept(
 export const approvedThings = concept(
   'approved-things',
   `
+  minimal|low|limited|medium|moderate|high|critical|unacceptable risk|tier
   approved|endorsed|adopted|authorised (_) (_) tool|tools|system|systems|software|platform|platforms|service|services|vendor|vendors|list|lists|use|uses|solutions|models|applications|technologies
 `,
 );

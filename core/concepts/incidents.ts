@@ -105,7 +105,7 @@ export const incident = concept(
   safety event|events
   unethical
   suspected
-  any|ai|identified|these|potential issue|issues
+  any|ai|identified|these|potential|material|significant|serious|critical issue|issues
   problem|problems
   vulnerabilit*
   data leak|leaks|leakage|loss|exposure

@@ -8,6 +8,7 @@ export const teaching = concept(
   workshop|workshops|session|sessions|talks|class|classes|lesson|lessons|clinic|clinics|seminar|webinar|webinars|course|courses on|about|for|covering|in|where|with (the) (responsible|use|safe|ethical|generative|how) (of) (use) (of) (ai|generative|genai|staff|chatgpt|copilot|synthetic|prompting|automated|machine|to)
   ai workshop|workshops|session|sessions|class|classes|lesson|lessons|briefing|briefings|academy|basics|essentials|study|bootcamp|clinic|clinics
   ai (awareness|literacy|ethics|basics|skills|security|essentials|compliance|data) training|course|courses|module|modules|education|curriculum
+  !ai module|modules
   ethics|literacy|awareness|copilot|skills|prompting (awareness|literacy|ethics|security|essentials) training|course|courses|briefing|briefings|workshop|classes|class|program|programs|sessions|module|modules
   compliance training|course|courses|briefing|briefings|workshop|classes|class|sessions|module|modules
   professional development
@@ -47,6 +48,9 @@ export const teachingLoose = concept(
   e learning
   lesson|lessons
   session|sessions
+  !ai|software|platform|product module|modules
+  !before the session
+  !session begins|starts|ends|data
   video|videos
 `,
 );

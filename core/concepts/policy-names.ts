@@ -138,7 +138,8 @@ export const titledDocument = concept(
   'titled-document',
   `
   #name ^policy|^policies|^standard|^standards|^procedure|^procedures|^guidelines|^guideline|^regulations|^code|^manual|^handbook|^schedule|^directive|^framework|^register|^template|^matrix|^plan
-  !^rollback|^exit|^test|^testing|^migration|^monitoring|^treatment|^remediation|^action|^project ^plan
+  !^rollback|^exit|^test|^testing|^migration|^monitoring|^treatment|^remediation ^plan
+  !^risk|^asset ^register
   !^idea|^step|^phase|^intake|^first ^register|^plan
   beside|alongside (the) #name
   cross ref|reference|references #name

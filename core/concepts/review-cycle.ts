@@ -379,7 +379,8 @@ export const otherReviewed = concept(
   output|outputs
   models are
   each|all ai|approved|system|model|tool|application|applications
-  performance review
+  performance review|reviews
+  assess|assesses|evaluate|evaluates (the) (_) accuracy
   risk assessment|assessments
   training
   logs

@@ -164,7 +164,7 @@ export const contractCarries = concept(
   exclude|excludes|forbid|forbids|prohibit|prohibits
   stipulate*
   specify|specifies|cover|covers|address
-  require|requires
+  require|requires|guarantee|guarantees
   bar|bars|allow
 `,
 );

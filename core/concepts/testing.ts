@@ -49,6 +49,7 @@ export const testsOutright = concept(
   test|tested|tests|testing|piloted|trialed|trialled (thoroughly) before|prior (they) (it) (is|are|being|to) (any) (full|general|wider|public|its|their|first|they|production|national) deploy*|implementation|launch|release|rollout|adoption|production|use|going|scale
   bias|fairness|adversarial|robustness|performance|penetration|safety test|tests|testing
   acceptance tests
+  pass|passes|passing (_) (_) test|tests|testing
   model|independent|local|clinical|initial validation
   red team exercise|exercises|testing
   pass|passes|passing (our|the|an|its) (acceptance) evals|evaluation|test|tests

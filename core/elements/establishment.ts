@@ -130,7 +130,11 @@ export const establishment = {
       without: approvedThings,
       because: 'An approver is labelled without top management being named',
     }),
-    sentence([byLabel], { where: 'field', because: 'An approver is labelled without top management being named' }),
+    sentence([byLabel], {
+      where: 'field',
+      without: approvedThings,
+      because: 'An approver is labelled without top management being named',
+    }),
     sequence([[...lesserBody, ...wholeBody], decisionWord], {
       where: 'field',
       gap: 3,
