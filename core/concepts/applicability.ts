@@ -46,6 +46,7 @@ export const boundPeople = concept(
   staff
   personnel
   internal stakeholders
+  activists
   workforce
   workers|colleagues
   contractor|contractors

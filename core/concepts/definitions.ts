@@ -171,6 +171,7 @@ export const namedProduct = concept(
   gpt
   openai
   copilot
+  co pilot
   ^gemini
   ^bard
   ^claude

@@ -18,7 +18,7 @@ export const establishesThis = concept(
   sign|signs|signed off (on) this|the|our (ai) ${documentNoun}
   ${establishes} the policy|statement|guidelines|regulation|ai|genai|following|present|foregoing|generative
   ${establishes} (the) policy|rule|regulation|resolution #num
-  ${establishes} an ai policy
+  ${establishes} a|an (formal|new|written|first|comprehensive|dedicated) ai (acceptable|usage|use|governance|ethics) (use) policy
   put|puts|putting|bring|brings|brought into|in effect|force|place (the) this|the|following|these
   put|puts|placed|bring|brings it|them|this|these|the (following) (${documentNoun}) in|into effect|force|operation
   approved|adopted|ratified|endorsed|signed|issued|agreed|passed it|them as|on|in|at|for|unanimously

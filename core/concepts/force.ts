@@ -272,6 +272,7 @@ export const descriptiveModal = concept(
   ai|tools|systems|models|outputs|output|content|technology|technologies|applications|it|algorithms|data can|may|could|might|would
   tool|system|model|application|algorithm can|may|could|might|would
   as may be
+  before|until|unless|once (a|an|the|any|each) (_) _ may|can
   if needed|required|necessary
   as needed|required|necessary
   where|when needed|required|necessary

@@ -27,6 +27,7 @@ export const complianceRoles = concept(
   `
   compliance officer|team|department|office|unit|manager|lead|function|staff|teams
   ^compliance
+  !^compliance is|with
   and compliance
   data protection officer|lead|office|team|coordinator|adviser
   ^^dpo
@@ -181,6 +182,7 @@ export const keepsWatch = concept(
   track|tracks|tracked|tracking
   monitor|monitors|monitored|monitoring
   follow|follows
+  !follow|follows (all|any) (the) applicable|relevant|all law|laws|legal|regulations
   scan|scans|scanning
   watch|watches
   maintain|maintains awareness

@@ -59,6 +59,8 @@ export const anyObjective = concept(
   objective|objectives
   goal|goals
   target|targets
+  !organisational|business|corporate goals|objectives|targets
+  !target language|audience|group
   kpi|kpis
   performance indicators
   expected results|outcomes|benefits

@@ -86,6 +86,7 @@ export const peopleServed = concept(
   americans|australians|canadians
   borrower|borrowers|policyholder|policyholders|depositors
   community|communities
+  !community expectations|standards|guidelines
   donors
   beneficiaries
   apprentices

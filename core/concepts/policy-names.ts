@@ -140,6 +140,7 @@ export const titledDocument = concept(
   #name ^policy|^policies|^standard|^standards|^procedure|^procedures|^guidelines|^guideline|^regulations|^code|^manual|^handbook|^schedule|^directive|^framework|^register|^template|^matrix|^plan
   !^rollback|^exit|^test|^testing|^migration|^monitoring|^treatment|^remediation ^plan
   !^risk|^asset ^register
+  !^organisational|^internal|^other|^all|^our|^related|^existing ^policies|^policy
   !^idea|^step|^phase|^intake|^first ^register|^plan
   beside|alongside (the) #name
   cross ref|reference|references #name

@@ -22,6 +22,7 @@ export const toldPolicy = concept(
   amendments by
   abridged|short version
   rules on ai|the
+  !policy template
   it is sent|shared|distributed|circulated|communicated|read|displayed|posted|pinned
   !the|this|our (ai) (_) policy|policies owner|owners|team|office|officer|manager|committee|lead|contact
   !breach|breaches|violation|violations|infringement|exception|exceptions|deviation|deviations|variance|variances|noncompliance|questions of|to|from|with|about|on (the|this|these|our) (ai) (_) policy|policies|rules|guidelines|standard|framework|document
@@ -144,7 +145,7 @@ export const acknowledgement = concept(
 `,
 );
 
-/** A confirmation that needs no more said. */
+/** A confirmation, or a briefing, that needs no more said. */
 export const acknowledgesReceipt = concept(
   'acknowledges-receipt',
   `
@@ -156,6 +157,7 @@ export const acknowledgesReceipt = concept(
   re acknowledgment|acknowledgement
   note|memo|letter|message|email to all|everyone|everybody|staff|colleagues
   sign this|below|here
+  trained|briefed on these|this|the|our (ai) requirements|rules|guidelines|policies|policy
   ^to all staff|employees|personnel|heads|departments|faculty|directorates|officers|colleagues
   copies|copy to
 `,

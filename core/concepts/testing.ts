@@ -6,6 +6,7 @@ export const tests = concept(
   `
   test|tests|testing
   pilot|pilots|piloting
+  !co pilot|pilots
   trial|trials|trialing|trialling
   validat*
   benchmark|benchmarking

@@ -71,7 +71,7 @@ const after = [
     because: becauseWatched,
   }),
   sentence([[monitors, monitored, aiTrait]], { under: monitorHeading, without: notWatching, because: becauseWatched }),
-  sequence([handCheck, aiOutput], { gap: 5, without: notWatching, because: becauseChecked }),
+  sequence([handCheck, aiOutput], { gap: 7, without: notWatching, because: becauseChecked }),
   sequence([aiOutput, handCheck], { gap: 9, without: notWatching, because: becauseChecked }),
   sentence([neverUnchecked], { without: notWatching, negation: 'ignored', because: becauseChecked }),
 ];
