@@ -6,7 +6,7 @@
 export const aiNames = {
   inCapitals: /(?<![A-Z])(?:AI|IA|KI)(?:\b|(?=[A-Z][a-z]))|(?:\b[ab]|[AB])(?:gent|ssistant|ot)s?(?![a-z])/,
   inAnyCase:
-    /\b(?:genai|gpt|llms?)\b|generative|intelligen[czt]|inteligencia|language models?|(?:machine|deep) learning|(?:computer|machine) vision|machine translation|neural network|copilot|chatbot|agentic|(?:million|output) tokens|fine-?tuning|speech-to-text|text-to-speech|voice cloning|(?:our|competing|train) models?|prompts?\b|\b(?:agent|assistant|bot)s?\b/i,
+    /\b(?:genai|gpt|llms?)\b|generative|intelligen[czt]|inteligencia|language models?|(?:machine|deep) learning|(?:computer|machine) vision|machine translation|neural network|copilot|chatbot|agentic|(?:million|output) tokens|fine-?tuning|speech-to-text|text-to-speech|voice cloning|(?:our|competing|train) models?|prompts?\b|maschinelle[mns] lernen|apprentissage (?:automatique|profond)|aprendizaje autom|apprendimento autom|trained on|max_tokens|chat completion|\b(?:agent|assistant|bot)s?\b/i,
 } as const;
 
 /** Whether a text names AI, or may: two searches, no words are parted. */

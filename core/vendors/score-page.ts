@@ -99,7 +99,7 @@ function namesAi({ findings }: PageSignals): boolean {
 
 /** Agents and assistants may be people, as in the customer service of a shop or a bank: they alone are no name of AI. */
 function isOfDoer(wording: string): boolean {
-  return /agent|assistant|bot/.test(wording);
+  return /agent|ass?ist[ae]nt|bot/.test(wording);
 }
 
 /** How far each signal is there, from 0 to 1. */

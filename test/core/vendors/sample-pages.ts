@@ -92,6 +92,61 @@ export const sellsAi: readonly PageFacts[] = [
     'Trust center | Tessel',
     'How we protect your data / Tessel does not train models on customer data. / Prompts and completions are kept for 30 days, zero with Enterprise / Sub-processors: model inference (US, EU), hosting (EU), e-mail / SOC 2 Type II, ISO 27001, ISO 42001 / Request our report / Data processing addendum / Penetration test summary',
   ),
+  page(
+    'https://kontorix.example/de/',
+    'Kontorix – Belege buchen sich von selbst',
+    'Die KI für Ihre Buchhaltung / Kontorix liest Rechnungen aus, schlägt Konten vor und lernt aus jeder Korrektur. / 98 % der Belege ohne Eingriff verbucht / DATEV-Schnittstelle / Serverstandort Deutschland, DSGVO-konform / Ab 39 € pro Monat / Kostenlos testen / Demo vereinbaren',
+  ),
+  page(
+    'https://docs.quillstack.example/api/chat',
+    'Create a chat completion | Quillstack docs',
+    'POST /v1/chat/completions / Creates a model response for the given conversation. / model string required: ID of the model to use / temperature number: sampling temperature between 0 and 2 / max_tokens integer / Authentication: pass your API key in the Authorization header / Rate limits depend on your plan / Streaming returns tokens as they are generated',
+  ),
+  page(
+    'https://trascrivo.example/it',
+    'Trascrivo – trascrizione automatica di riunioni',
+    'Trascrivo trascrive e riassume le tue riunioni con l’intelligenza artificiale / Verbali pronti in due minuti / 30 lingue / Prova gratis / Piani da 9 € al mese / I tuoi audio non vengono usati per addestrare modelli',
+  ),
+  page(
+    'https://slimmail.example/nl',
+    'Slimmail | De AI-assistent voor je inbox',
+    'Slimmail schrijft conceptantwoorden in jouw stijl / Onze AI leest binnenkomende mail, sorteert en stelt een antwoord voor / Werkt met Outlook en Gmail / Probeer gratis / Vanaf € 12 per gebruiker per maand / AVG-proof, data blijft in de EU',
+  ),
+  page(
+    'https://angebotsfix.example/',
+    'Angebotsfix – Angebote schreiben sich selbst',
+    'Angebotsfix erstellt aus einer Anfrage ein fertiges Angebot / Die KI lernt aus Ihren früheren Angeboten und formuliert in Ihrem Ton / Schnittstellen zu Lexware und SAP / Ab 49 € im Monat / 14 Tage kostenlos / Ohne Kreditkarte',
+  ),
+  page(
+    'https://bildsprung.example/',
+    'Bildsprung: Produktbilder in Sekunden',
+    'Laden Sie ein Foto hoch, beschreiben Sie die Szene und erhalten Sie neue Bilder / Generative KI für Onlinehändler / 20 Bilder gratis / Pro 19 € pro Monat / Jetzt starten',
+  ),
+  page(
+    'https://traducteo.example/',
+    'Traducteo, la traduction qui respecte votre terminologie',
+    'Traducteo traduit vos contrats et vos notices par apprentissage profond / Vos textes n’entraînent aucun modèle / Hébergé en France / 29 € par mois et par utilisateur / Essayez gratuitement / Sans carte bancaire',
+  ),
+  page(
+    'https://compteclair.example/tarifs',
+    'Tarifs – Compteclair',
+    'Solo 12 € par mois / Cabinet 89 € par mois / Saisie automatique par intelligence artificielle, catégorisation, rapprochement / 30 jours d’essai, sans engagement / Demander une démo',
+  ),
+  page(
+    'https://citasbot.example/',
+    'CitasBot: tu clínica atiende sola',
+    'Nuestro asistente virtual con IA contesta el teléfono, agenda y recuerda citas / Aprende de tu clínica en un día / Sin permanencia / 59 € al mes / Reserva una demo',
+  ),
+  page(
+    'https://notulist.example/',
+    'Notulist: notulen zonder tikken',
+    'Notulist neemt op, transcribeert en vat samen met kunstmatige intelligentie / Actiepunten direct in Teams / Gegevens blijven in Nederland, AVG-proof / 14 dagen gratis proberen / Vanaf € 15 per maand',
+  ),
+  page(
+    'https://claimsight.example/security',
+    'Security and privacy at Claimsight',
+    'We do not train models on your claims / Model inference runs in the EU / Prompt injection tests each quarter / SOC 2 Type II and ISO 27001 / Sub-processors / Request our report',
+  ),
 ];
 
 /** Pages that sell something else, or write about AI. */
@@ -216,5 +271,70 @@ export const sellsNoAi: readonly PageFacts[] = [
     'https://universita.example/corso',
     'Corso di laurea in intelligenza artificiale',
     'Il corso forma esperti di apprendimento automatico / Docenti / Iscrizione / Tasse 900 € / Piano di studi',
+  ),
+  page(
+    'https://signflow.example/features',
+    'Features | Signflow e-signature',
+    'Send, sign and store / Templates, reminders, audit trail / Plans from €12 per month / Book a demo / ISO 27001, hosted in the EU / Chat with your team in the document / New on the blog: contracts for AI services',
+  ),
+  page(
+    'https://sparbank.example/hilfe',
+    'Hilfe | Sparbank',
+    'Unser Assistent beantwortet Fragen zu Konto und Karte / Ein Berater ruft Sie zurück / Online-Banking starten / Gebühren: 4,90 € im Monat / Einloggen / Filiale finden',
+  ),
+  page(
+    'https://maklerei.example/',
+    'Versicherungsmakler Hofmann',
+    'Wir beraten Sie unabhängig / Unsere Berater vergleichen 60 Tarife / Cyberversicherung auch für Firmen, die KI nutzen / Ab 19 € im Monat / Termin vereinbaren',
+  ),
+  page(
+    'https://zeitung.example/wirtschaft/ki-agenten',
+    'KI-Agenten im Büro: was sie wirklich können',
+    'Von Lena Vogt, veröffentlicht am 2. Juni / Die KI schreibt, liest und beantwortet E-Mails, sagen Experten / Laut einer Studie sparen Firmen 12 Prozent / Weiterlesen mit Abo: 10 € im Monat, 4 Wochen kostenlos',
+  ),
+  page(
+    'https://boutique-casques.example/',
+    'Casque sans fil IA+',
+    'Réduction de bruit par IA / Traduction en direct / 199 € / Ajouter au panier / Livraison gratuite / Paiement en 3 fois / Avis clients',
+  ),
+  page(
+    'https://seguros.example/hogar',
+    'Seguro de hogar',
+    'Desde 12 € al mes / Nuestro asistente responde tus dudas y un agente te llama / Calcula tu precio / Sin permanencia / Área de clientes / Aviso: usamos inteligencia artificial para detectar fraude',
+  ),
+  page(
+    'https://diario.example/tecnologia/ia',
+    'La IA responde: ¿quién paga?',
+    'Publicado el 9 de abril por Luis Rey / Según un estudio, la IA genera textos que nadie lee / El gobierno y los expertos / Suscríbete 1 € al mes / Leer más',
+  ),
+  page(
+    'https://energie.example/',
+    'Stroom en gas',
+    'Vanaf € 89 per maand / Onze slimme assistent beantwoordt je vragen / Overstappen / Mijn account / Slimme thermostaat met AI, nu € 99 / In winkelwagen',
+  ),
+  page(
+    'https://talentbridge.example/',
+    'Talentbridge recruiters',
+    'Our consultants find engineers, data scientists and machine learning talent / Trained on every market since 1998 / Send a vacancy / Fees 20 % / Case studies / Our clients',
+  ),
+  page(
+    'https://surewell.example/business',
+    'Surewell business insurance',
+    'Our underwriters and brokers cover technology and AI firms / Policy wording / From £30 a month / Get a quote / Claims are read by people, our models price the risk / Make a claim',
+  ),
+  page(
+    'https://timetrack.example/',
+    'Timetrack – hours, projects, invoices',
+    'Track time in a click / Reports and dashboards / Free for 3 users, Team $9 per user per month / Start free trial / Works with Slack and Jira / Prompt support by e-mail / No training needed',
+  ),
+  page(
+    'https://fitplan.example/',
+    'Fitplan, your coach in an app',
+    'Coaches learn from your results and write each plan by hand / Trained in 12 disciplines / $19 per month / 7 days free / Get started / Talk to your coach',
+  ),
+  page(
+    'https://partsmodel.example/',
+    'Scale models and kits',
+    'Our models are painted by hand / Train models on sale / £34.99 / Add to basket / Free delivery / Model railway club',
   ),
 ];

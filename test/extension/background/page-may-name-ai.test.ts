@@ -27,13 +27,15 @@ test.each(wordings)('%s: the page is looked at', async (wording) => {
   expect(await looksLikeIt()).toBe(true);
 });
 
-test.each(['We do not train models on customer data.', 'Write a prompt and send it.'])(
-  '%s: what only AI has is looked at',
-  async (text) => {
-    show(`<p>${text}</p>`);
-    expect(await looksLikeIt()).toBe(true);
-  },
-);
+test.each([
+  'We do not train models on customer data.',
+  'Write a prompt and send it.',
+  'Trained on 40 million claims.',
+  'Creates a chat completion.',
+])('%s: what only AI has is looked at', async (text) => {
+  show(`<p>${text}</p>`);
+  expect(await looksLikeIt()).toBe(true);
+});
 
 test('the description counts, and a script does', async () => {
   show('<p>Hello</p>', 'Notes by AI');
