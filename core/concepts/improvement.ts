@@ -10,6 +10,7 @@ export const keepsImproving = concept(
   continually|continuously|constantly _ (_) (and) improve|refine|enhance|strengthen|improving
   ongoing|continuous|continual|constant|steady _ (_) (and) improvement|refinement|enhancement
   keep|keeps developing|strengthening|learning|improving|refining|enhancing|raising
+  !practice|practices|technology|technologies|tools (will|may|can) evolve|evolves over time
   improve*|enhance*|refin*|strengthen*|matur*|evolv* (_) (_) (_) (_) (_) over time|years
   improve*|enhance*|refin*|strengthen* (_) (_) (_) on an ongoing|continual|continuous|iterative
   year by|on|after year
@@ -110,6 +111,7 @@ export const improves = concept(
   upgrade|upgraded|upgrades
   optimise|optimising|optimisation
   tighten|tightened
+  !language|text|writing|grammar improvement|improvements
 `,
 );
 

@@ -173,6 +173,7 @@ export const breaks = concept(
 export const textKeptLawful = concept(
   'text-kept-lawful',
   `
+  aware of the risks
   review|reviews|reviewed|update|updates|updated|revise|revised|amend|amended|maintained (_) (_) (_) (_) (_) to (_) remain|remains|stay|stays|keep|reflect|reflects|maintain
   review|reviews|reviewed|update|updates|updated|revise|revised|amend|amended (_) (_) (_) (_) (_) to|so (ensure) (that) it|they|this|the|its (_) (_) (is|are|remains|remain|stays|stay) (_) aligned|alignment|line|compliant|compliance|current|relevant
 `,

@@ -206,6 +206,7 @@ export const modelTraining = concept(
   training on our|your|customer|inputs|input|content|data|user|enormous
   data|inputs|prompts|content to train
   model|models|vendor training
+  used for (further) ai training
   fine tuning
   retraining
   reinforcement learning
@@ -270,6 +271,8 @@ export const selfLearning = concept(
   literacy
   experiment about|how|more|with
   learn|learning
+  !teaching (and) learning
+  !learning (and) teaching
   familiarize (yourself|themselves) with (the)
   familiar with (ai|the|generative|how)
   get informed

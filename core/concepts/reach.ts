@@ -171,6 +171,7 @@ export const joining = concept(
   induction
   orientation
   new hire|hires|joiner|joiners|starter|starters
+  !staff|employees|personnel|contractors (and|or) new hires|joiners|starters
   newcomers
   first day|week
   staff meeting|meetings
@@ -211,7 +212,7 @@ export const boundBy = concept(
   binding on
   subject to
   understand|understood
-  familiar|familiarize|familiarity|conversant with
+  familiar|familiarize|familiarity|conversant (themselves|yourself|itself) with
   acquaint|acquainted
   know|knowing|knows
   read|reading
