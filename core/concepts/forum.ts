@@ -16,7 +16,7 @@ export const aiForum = concept(
   office of responsible|ai (ai|governance) (governance)
   ai (governance) office|unit|secretariat
   center|centre of excellence
-  committee|commission|council|panel|board|subcommittee|task|working (force|group) on|for (the) ai|technology|responsible|ethics|data|generative|algorithmic
+  committee|commission|council|panel|board|subcommittee|group|force on|for (the) ai|technology|responsible|ethics|data|generative|algorithmic
   ai|algorithm|data|digital|automation|technology|responsible (_) desk|hub|clinic|squad|circle|guild|roundtable|lab
   #name (_) steering|safety|oversight|advisory|governance|review|ethics group|board|committee|council|panel
   newsroom|editorial|standards|clinical|information|model|product|innovation|transformation council|committee|board|panel|forum

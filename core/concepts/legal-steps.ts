@@ -453,5 +453,6 @@ export const legalCompliance = concept(
   lawful|lawfulness|legality
   conformity with the law
   legal and regulatory
+  gdpr|hipaa|ferpa|ccpa|privacy|protection compliance
 `,
 );

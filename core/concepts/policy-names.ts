@@ -144,7 +144,7 @@ export const titledDocument = concept(
   !^idea|^step|^phase|^intake|^first ^register|^plan
   beside|alongside (the) #name
   cross ref|reference|references #name
-  #name ^charter|^document|^instruction|^instructions|^orders
+  #name ^charter|^instruction|^instructions|^orders
   ^guidelines|^rules|^policy on #name
 `,
 );

@@ -10,7 +10,7 @@ export const fairness = concept(
   fair|fairly|fairness|unfair|unfairly|unfairness
   bias|biased|biases|unbiased
   nondiscrimination|nondiscriminatory|discriminate|discriminates|discriminatory|discrimination
-  equity|equitable|equitably|equality|inequality|equally|unequally|inclusive|inclusiveness|inclusivity|inclusion
+  equity|equitable|equitably|equality|inequality|equally|unequally|inclusive|inclusively|inclusiveness|inclusivity|inclusion
   disparate impact
   justice
   equal treatment|regard
