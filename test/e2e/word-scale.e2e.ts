@@ -24,8 +24,8 @@ const EDITS = 3;
 /** A machine that runs other tests beside this one is slower than a person's. */
 const SLACK = Number(process.env['COUNTERSIGN_SLACK'] ?? 2);
 const LONGEST_TASK = 50;
-/** Bytes, gzip. 120,000 were aimed for; the checker with its rules alone is 112,000. */
-const LARGEST_PANE = 178_000;
+/** Bytes, gzip. 120,000 were aimed for; the checker with its rules alone is 114,000. */
+const LARGEST_PANE = 180_000;
 
 let browser: WordBrowser;
 beforeAll(async () => {

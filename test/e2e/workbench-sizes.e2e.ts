@@ -26,7 +26,7 @@ describe('what the workbench weighs', () => {
     expect(page).not.toContain('unsafe');
   });
 
-  it('has a pane with the engine of at most 160 kB packed', async () => {
+  it('has a pane with the engine of at most 162 kB packed', async () => {
     const { leanElements } = (await import(join(projectRoot, 'scripts', 'vite', 'lean-elements.mjs'))) as {
       leanElements: () => Rolldown.Plugin;
     };
@@ -55,6 +55,6 @@ describe('what the workbench weighs', () => {
     for (const name of atOnce) for (const shared of chunks.get(name)?.imports ?? []) atOnce.add(shared);
     const size = [...atOnce].reduce((sum, name) => sum + packed(chunks.get(name)?.code ?? ''), 0);
     console.log(`pane with engine ${(size / KB).toFixed(0)} kB`);
-    expect(size).toBeLessThanOrEqual(160 * KB);
+    expect(size).toBeLessThanOrEqual(162 * KB);
   });
 });

@@ -12,8 +12,8 @@ import { readDocument } from '../../../documents/read-document.ts';
  * Nobody looked at hands v and y while writing rules: they stay the honest ones.
  */
 const REACHED = {
-  v: { documents: 6, agreement: 0.75, gapF1: 0.65, coveredF1: 0.84, opposite: 0.045, overlap: 0.65 },
-  w: { documents: 30, agreement: 0.78, gapF1: 0.74, coveredF1: 0.865, opposite: 0.04, overlap: 0.77 },
+  v: { documents: 6, agreement: 0.79, gapF1: 0.72, coveredF1: 0.865, opposite: 0.035, overlap: 0.68 },
+  w: { documents: 30, agreement: 0.82, gapF1: 0.77, coveredF1: 0.89, opposite: 0.03, overlap: 0.77 },
   x: { documents: 9, agreement: 0.82, gapF1: 0.72, coveredF1: 0.89, opposite: 0.03, overlap: 0.72 },
   y: { documents: 9, agreement: 0.63, gapF1: 0.66, coveredF1: 0.65, opposite: 0.1, overlap: 0.67 },
   z: { documents: 9, agreement: 0.88, gapF1: 0.87, coveredF1: 0.92, opposite: 0.015, overlap: 0.78 },
