@@ -29,7 +29,7 @@ export function procurementMoment(facts: PageFacts): MomentFinding {
   const titled = momentOfTitle(facts);
   if (titled !== null) return titled;
   const prices = pricesIn(facts);
-  if (prices.length >= 2) return { moment: 'comparesPrice', because: prices.slice(0, 4) };
+  if (prices.length >= 2) return { moment: 'comparesPrice', because: [...new Set(prices)].slice(0, 4) };
   const scheduler = facts.links.filter((link) => isSchedulerHost(link.host)).map((link) => link.host);
   if (scheduler.length > 0) return { moment: 'asksVendor', because: scheduler.slice(0, 3) };
   return { moment: 'looks', because: [] };
@@ -180,9 +180,13 @@ const pricePhrases = phraseMatcher({
   price: ['#price per month|user|seat|year|mo|agent|editor', '#price month|mo|user|seat|year|yr', '#price a month|year', '#price pro monat|nutzer', '#price par mois|utilisateur', '#price al mes', '#price por mes|usuario', '#price billed'],
 }); // prettier-ignore
 
-/** Amounts per month, user or the like: two or more make a price table, wherever it stands. */
+/**
+ * Amounts per month, user or the like: two or more make a price table, wherever it stands. Each is given by its line, cut
+ * where it is long: a person reads it as the reason.
+ */
 function pricesIn(facts: PageFacts): string[] {
   if (isReading(facts)) return [];
-  const words = readWords(facts.mainText);
-  return findPhrases(pricePhrases, words).map((hit) => words.slice(hit.at, hit.end).join(' '));
+  return facts.mainText
+    .split('\n')
+    .flatMap((line) => findPhrases(pricePhrases, readWords(line)).map(() => line.trim().slice(0, 60)));
 }

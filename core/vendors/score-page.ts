@@ -11,6 +11,8 @@ export type PageScore = {
   found: readonly FoundSignal[];
   /** What speaks against it, strongest first. */
   against: readonly FoundSignal[];
+  /** What it was told by, as the page writes it: first what names AI, then what is offered. */
+  quotes: readonly string[];
 };
 
 export type FoundSignal = { signal: SignalName; points: number; words: readonly string[] };
@@ -62,7 +64,7 @@ const placeWeights = { buying: 1.2, help: 1.2, legal: 1.2, aiHost: 0.7, article:
 export function scorePage(facts: PageFacts): PageScore {
   const signals = pageSignals(facts);
   // Without a word of AI there is nothing to speak of, whatever is sold.
-  if (!namesAi(signals)) return { sellsAi: false, score: start, found: [], against: [] };
+  if (!namesAi(signals)) return { sellsAi: false, score: start, found: [], against: [], quotes: [] };
   const strengths = strengthsOf(signals);
   const points = [...textPoints(signals, strengths), ...placePoints(signals, strengths), ...formPoints(facts)].filter(
     (one) => one.points !== 0,
@@ -72,12 +74,25 @@ export function scorePage(facts: PageFacts): PageScore {
   const strongest = (left: FoundSignal, right: FoundSignal) => Math.abs(right.points) - Math.abs(left.points);
   // A price page that mentions AI once sells something else: the AI must carry weight by itself.
   const object = points.filter((one) => objectSignals.has(one.signal)).reduce((sum, one) => sum + one.points, 0);
+  const found = points.filter((one) => one.points > 0).sort(strongest);
   return {
     sellsAi: rounded >= speakFrom && object >= leastObject && sayingsOf(signals) >= leastSayings,
     score: rounded,
-    found: points.filter((one) => one.points > 0).sort(strongest),
+    found,
+    quotes: quotesOf(signals, found, facts),
     against: points.filter((one) => one.points < 0).sort(strongest),
   };
+}
+
+/** The place is a part of the address, and a number or a price is found as a class: neither are words of the page. */
+function quotesOf({ findings }: PageSignals, found: readonly FoundSignal[], facts: PageFacts): string[] {
+  const text = [facts.title, facts.description, facts.mainText, ...facts.controls].join('\n');
+  const name = /\b(?:AI|Ai|IA|KI)\b/.exec(text)?.[0] ?? 'AI';
+  const said = found.filter(({ signal }) => signal !== 'place');
+  const isObject = ({ signal }: FoundSignal): boolean => objectSignals.has(signal);
+  const ofSignals = [...said.filter(isObject), ...said.filter((one) => !isObject(one))].flatMap((one) => one.words);
+  const words = [...findings.ai.wordings.slice(0, 1), ...ofSignals].filter((each) => !each.includes('#'));
+  return [...new Set(words)].map((each) => each.replace(/\bai\b/g, name));
 }
 
 /** In how many ways the page says that it is AI: one alone is said in passing, or of something else. */

@@ -103,7 +103,7 @@ function bySignals(address: string, told: Told | undefined, catalogues: Catalogu
   const score = scorePage(facts);
   if (!score.sellsAi) return null;
   const name = facts.siteName.trim() === '' ? host : facts.siteName.trim().slice(0, 80);
-  const why = [...new Set(score.found.flatMap(({ words }) => words))].slice(0, 6);
+  const why = score.quotes.slice(0, 6);
   return { vendor: name, product: name, domain: host, category: 'other', kind: 'unknown', by: 'signals', why };
 }
 

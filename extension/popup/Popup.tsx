@@ -75,12 +75,14 @@ export function Popup({ port }: { readonly port: PopupPort }): JSX.Element {
             Check page as a policy
           </button>
         )}
-        <button type="button" class="link push" onClick={() => port.openPage('register/index.html')}>
-          Register
-        </button>
-        <button type="button" class="link" onClick={() => port.openPage('options/index.html')}>
-          Options
-        </button>
+        <div class="popup-places push">
+          <button type="button" class="link" onClick={() => port.openPage('register/index.html')}>
+            Register
+          </button>
+          <button type="button" class="link" onClick={() => port.openPage('options/index.html')}>
+            Options
+          </button>
+        </div>
       </nav>
     </main>
   );

@@ -68,6 +68,24 @@ test('an unknown page is recognised by its signals, and says with which words', 
   expect(found?.why.length).toBeGreaterThan(0);
 });
 
+test('what an unknown page was told by is quoted as it stands there, AI first, and nothing of how it was found', () => {
+  const facts = {
+    ...offer,
+    address: 'https://unknown.example/features',
+    title: 'Gullwing',
+    description: '',
+    mainText: 'Unsere KI liest Rechnungen und lernt aus jeder Korrektur.\nAb 39 € pro Monat\n14 Tage kostenlos',
+    controls: ['Demo anfordern'],
+  };
+  const found = recognisePage(
+    { address: facts.address, title: facts.title, told: { facts, score: scorePage } },
+    knowledge(),
+  );
+  expect(found?.why[0]).toBe('KI');
+  expect(found?.why).toContain('demo anfordern');
+  expect(found?.why.filter((quote) => /#|\bai\b|buying/.test(quote))).toEqual([]);
+});
+
 test('an unknown page that was not read is nothing', () => {
   expect(recognisePage({ address: offer.address, title: offer.title }, knowledge())).toBeNull();
 });
