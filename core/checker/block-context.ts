@@ -83,15 +83,18 @@ export function readOn(
     state.led < MOST_LED &&
     analysis.words <= LONGEST_LED &&
     endsInColon(state.opener);
-  if (isLed && state.opener) {
-    return {
-      context: contextOf(state.headings, [plainLead(state.opener)]),
-      after: { ...state, items: [], led: state.led + 1, label: null },
-    };
-  }
+  const leads = isLed && state.opener ? [plainLead(state.opener)] : [];
+  const context = { ...contextOf(state.headings, leads), label: labelOf(state, analysis) };
+  const kept = isPersonName(analysis) ? state.label : null;
+  if (isLed) return { context, after: { ...state, items: [], led: state.led + 1, label: kept } };
   return {
-    context: { ...contextOf(state.headings, []), label: labelOf(state, analysis) },
-    after: { ...START, headings: state.headings, opener: opens ? analysis : null, label: labelIn(analysis) },
+    context,
+    after: {
+      ...START,
+      headings: state.headings,
+      opener: opens ? analysis : null,
+      label: kept ?? labelIn(analysis),
+    },
   };
 }
 
@@ -128,7 +131,14 @@ function contextOf(headings: readonly OpenHeading[], leads: readonly Lead[]): Bl
 
 /** A few words that end no sentence may label what stands below them. */
 function labelIn(analysis: Analysis): Analysis | null {
-  return analysis.words > 0 && analysis.words <= LONGEST_LABEL && !/[.!?;,]\s*$/.test(analysis.text) ? analysis : null;
+  return analysis.words > 0 && analysis.words <= LONGEST_LABEL && !/[.!?;]\s*$/.test(analysis.text) ? analysis : null;
+}
+
+/** "Anna Berg" between "Signed" and "Chief Executive": the label still holds below it. */
+function isPersonName({ text, words, knownWords }: Analysis): boolean {
+  return (
+    words >= 2 && words <= 3 && knownWords <= 1 && /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)*$/u.test(text.trim())
+  );
 }
 
 /** The label above, if the block is short enough to be its value. */
