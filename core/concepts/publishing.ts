@@ -8,7 +8,7 @@ export const policyCopy = concept(
   administrative policies
   our|its (ai) guidelines|guidance|rules|principles|statement|charter|commitments
   ai policy|guidelines|rules|statement|principles|protocol|charter|policies|commitments
-  !policy template
+  !(this|the|our) (ai) (use|usage|acceptable|governance) (use) policy template
   policies may|can|are
   protocol|charter|statement|guidelines|rules on ai
   copy|copies of

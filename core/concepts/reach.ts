@@ -22,7 +22,7 @@ export const toldPolicy = concept(
   amendments by
   abridged|short version
   rules on ai|the
-  !policy template
+  !(this|the|our) (ai) (use|usage|acceptable|governance) (use) policy template
   it is sent|shared|distributed|circulated|communicated|read|displayed|posted|pinned
   !the|this|our (ai) (_) policy|policies owner|owners|team|office|officer|manager|committee|lead|contact
   !breach|breaches|violation|violations|infringement|exception|exceptions|deviation|deviations|variance|variances|noncompliance|questions of|to|from|with|about|on (the|this|these|our) (ai) (_) policy|policies|rules|guidelines|standard|framework|document
