@@ -20,7 +20,8 @@ export type Conditions = {
   readonly notUnder?: Slot;
   /**
    * What may carry it. `body` (the default): sentences, list items and table cells; `control`: also page headers and
-   * footers; `field`: only a short "label: value" line or a table cell beside its head; `heading`: headings count too.
+   * footers; `field`: only a short "label: value" line, a table cell beside its head, or a few words below a label of a
+   * few words, which may be a heading; `heading`: headings count too.
    */
   readonly where?: 'body' | 'control' | 'field' | 'heading';
   /**
@@ -51,7 +52,10 @@ export type Evidence =
   | ({ readonly kind: 'sentence'; readonly all: readonly Slot[] } & Conditions)
   /** All slots in this order, at most `gap` words between one and the next (default 6). */
   | ({ readonly kind: 'sequence'; readonly all: readonly Slot[]; readonly gap?: number } & Conditions)
-  /** At least `atLeast` different concepts of the group, beside all slots of `with`, within one sentence, section or document. */
+  /**
+   * At least `atLeast` different concepts of the group, beside all slots of `with`, within one sentence, section or
+   * document. A section is that of the nearest heading; with `under`, that of the nearest heading which `under` names.
+   */
   | ({
       readonly kind: 'several';
       readonly of: readonly Concept[];
