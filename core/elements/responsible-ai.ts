@@ -12,6 +12,16 @@ import {
 } from '../concepts/qualities.ts';
 import { both, sentence, sequence, several, type Element } from './element.ts';
 
+/** What binds the use of AI sentence by sentence: a section that has two of them says what responsible AI means. */
+const boundInSection = {
+  across: 'section',
+  with: [[ai, aiOrWe]],
+  ai: true,
+  voice: 'binding',
+  negation: 'ignored',
+  without: singleAct,
+} as const;
+
 export const responsibleAiCommitment = {
   id: 'responsible-ai',
   group: 'clause',
@@ -44,22 +54,12 @@ export const responsibleAiCommitment = {
       because: 'The text binds its AI to several qualities',
     }),
     several(2, qualities, {
-      across: 'section',
-      with: [[ai, aiOrWe]],
-      ai: true,
-      voice: 'binding',
-      negation: 'ignored',
-      without: singleAct,
+      ...boundInSection,
       because: 'A section binds the use of AI to several qualities',
     }),
     several(2, qualities, {
-      across: 'section',
-      with: [[ai, aiOrWe]],
-      ai: true,
-      voice: 'binding',
-      negation: 'ignored',
+      ...boundInSection,
       under: principlesHeading,
-      without: singleAct,
       because: 'The principles bind the use of AI to several qualities',
     }),
     both(
